@@ -1,0 +1,34 @@
+import { flatRateInvoice, ZERO } from "../pricing";
+import { rate as rateReader } from "./arguments/numbers";
+import { flatRateScope } from "./arguments/pairs";
+import { at, reading, tripleAt } from "./arguments/reading";
+import { answer, invoiceFunction } from "./worksheetFunction";
+
+const call = invoiceFunction(
+  "OVERAGE",
+  ["actual", "included", "rate", "cap"],
+  reading([tripleAt(0, flatRateScope), at(3, rateReader)], (scope, cap) => flatRateInvoice(ZERO, scope, cap)),
+);
+
+/**
+ * Monthly charge for what lies above the included users, devices and sites, without the fee itself.
+ * @customfunction OVERAGE
+ * @helpurl https://localhost:3000/help/OVERAGE.html
+ * @param actual What is there: users, devices, sites, in this order, one cell each.
+ * @param included What is covered of each, in the same shape; the word unlimited for no ceiling. Blank with a rate: nothing is covered.
+ * @param rate Monthly rate in currency for each unit above the ceiling, in the same shape; the words free or renegotiate say it outright.
+ * @param [cap] The most that overage may cost a month, in currency. Blank or 0: no cap.
+ * @param invocation The calling cell.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ * @returns The month's overage in currency.
+ */
+export function OVERAGE(
+  actual: unknown[][],
+  included: unknown[][],
+  rate: unknown[][],
+  cap: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown {
+  return answer(call, [actual, included, rate, cap], invocation);
+}

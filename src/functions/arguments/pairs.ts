@@ -1,0 +1,209 @@
+import {
+  ceilingInText,
+  decimalOf,
+  failure,
+  isBlank,
+  LARGEST_QUANTITY,
+  overageInText,
+  plainCell,
+  quantityOf,
+  scopeOf,
+  SCOPE_ITEMS,
+  success,
+  type Ceiling,
+  type ClassRate,
+  type FlatRateScope,
+  type OverageRate,
+  type Quantity,
+  type RatedDevices,
+  type Result,
+  type Scope,
+  type ScopeItem,
+} from "../../pricing";
+import { titleOf, type ArgumentPlace } from "./cellPlace";
+import { cellsOf, columnsOf, filledRows, isEmpty, shapeOf, type Cells } from "./grid";
+import { boundedNumber, COUNT_BOUNDS, RATE_BOUNDS } from "./numbers";
+import { refused } from "./Reader";
+
+/** A range with the name under which it was passed. */
+export interface NamedRange {
+  readonly value: unknown;
+  readonly place: ArgumentPlace;
+}
+
+/**
+ * Ranges whose cells belong together, cut to the rows that hold something. They must have one shape; they may differ
+ * by blank rows at the end, and an argument that is left out is as blank as its partners are long.
+ */
+function pairedCells(
+  first: NamedRange,
+  ...others: readonly NamedRange[]
+): Result<{ cells: Cells[]; rows: number }> {
+  const all = [first, ...others].map(({ value, place }) => ({ place, cells: cellsOf(value) }));
+  const given = all.filter(({ cells }) => !(cells.length <= 1 && columnsOf(cells) <= 1 && isEmpty(cells)));
+  const leader = given[0];
+  const rows = Math.max(0, ...given.map(({ cells }) => filledRows(cells)));
+  for (const range of given) {
+    if (leader === undefined || range === leader) continue;
+    const sameColumns = columnsOf(range.cells) === columnsOf(leader.cells);
+    if (!sameColumns || range.cells.length < rows || leader.cells.length < rows) {
+      return refused(
+        range.place,
+        `its ${shapeOf(range.cells)} do not pair with the ${shapeOf(leader.cells)} of ${titleOf(leader.place).toLowerCase()}: give ranges of the same shape.`,
+      );
+    }
+  }
+  return success({ cells: all.map(({ cells }) => cells), rows });
+}
+
+/** Counts of device classes with their rates; a rate may be the word `included`. */
+export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<RatedDevices[]> {
+  const paired = pairedCells(counts, rates);
+  if (!paired.ok) return paired;
+  const [countCells = [], rateCells = []] = paired.value.cells;
+  const columns = Math.max(columnsOf(countCells), columnsOf(rateCells));
+  const mix: RatedDevices[] = [];
+  let total: Quantity = 0;
+  for (let row = 0; row < paired.value.rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const count = boundedNumber(
+        countCells[row]?.[column],
+        COUNT_BOUNDS,
+        counts.place,
+        row,
+        column,
+        countCells,
+      );
+      if (typeof count !== "number") return failure(count);
+      const rate = classRate(rateCells[row]?.[column], rates.place, row, column, rateCells);
+      if (!rate.ok) return rate;
+      const quantity = quantityOf(count);
+      total += quantity;
+      mix.push({ count: quantity, rate: rate.value });
+    }
+  }
+  if (total > quantityOf(LARGEST_QUANTITY))
+    return refused(counts.place, "the counts add up to more than 1,000,000,000.");
+  return success(mix);
+}
+
+function classRate(
+  cell: unknown,
+  place: ArgumentPlace,
+  row: number,
+  column: number,
+  cells: Cells,
+): Result<ClassRate> {
+  if (typeof cell === "string" && cell.trim().toLowerCase() === "included") return success("included");
+  const rate = boundedNumber(cell, RATE_BOUNDS, place, row, column, cells);
+  return typeof rate === "number" ? success(decimalOf(rate)) : failure(rate);
+}
+
+/** Units used above those billed, summed over the months of two ranges. */
+export function unbilledUnits(billed: NamedRange, actual: NamedRange): Result<Quantity> {
+  const paired = pairedCells(billed, actual);
+  if (!paired.ok) return paired;
+  const [billedCells = [], actualCells = []] = paired.value.cells;
+  const columns = Math.max(columnsOf(billedCells), columnsOf(actualCells));
+  let unbilled: Quantity = 0;
+  for (let row = 0; row < paired.value.rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const was = boundedNumber(
+        billedCells[row]?.[column],
+        COUNT_BOUNDS,
+        billed.place,
+        row,
+        column,
+        billedCells,
+      );
+      if (typeof was !== "number") return failure(was);
+      const is = boundedNumber(
+        actualCells[row]?.[column],
+        COUNT_BOUNDS,
+        actual.place,
+        row,
+        column,
+        actualCells,
+      );
+      if (typeof is !== "number") return failure(is);
+      unbilled += Math.max(0, quantityOf(is) - quantityOf(was));
+    }
+  }
+  return unbilled <= quantityOf(LARGEST_QUANTITY)
+    ? success(unbilled)
+    : refused(actual.place, "the units to true up add up to more than 1,000,000,000.");
+}
+
+/** Counts, ceilings and overage rates of users, devices and sites, in this order, one cell each. */
+export function flatRateScope(
+  actual: NamedRange | readonly [Quantity, Quantity, Quantity],
+  included: NamedRange,
+  overageRates: NamedRange,
+): Result<FlatRateScope> {
+  const ranges = "place" in actual ? [actual, included, overageRates] : [included, overageRates];
+  const [leading = included, ...others] = ranges;
+  const paired = pairedCells(leading, ...others);
+  if (!paired.ok) return paired;
+  for (const [index, cells] of paired.value.cells.entries()) {
+    if (filledRows(cells) * columnsOf(cells) > SCOPE_ITEMS.length) {
+      const place = ranges[index]?.place ?? included.place;
+      return refused(place, `give at most three cells (users, devices, sites), not ${shapeOf(cells)}.`);
+    }
+  }
+  const cellsAt = "place" in actual ? paired.value.cells : [[], ...paired.value.cells];
+  const [actualCells = [], includedCells = [], rateCells = []] = cellsAt;
+  const readItem = (item: ScopeItem): Result<{ count: Quantity; scope: Scope }> => {
+    const index = SCOPE_ITEMS.indexOf(item);
+    const count =
+      "place" in actual ? countAt(actualCells, index, actual.place) : success(actual[index as 0 | 1 | 2]);
+    if (!count.ok) return count;
+    const ceiling = ceilingAt(includedCells, index, included.place);
+    if (!ceiling.ok) return ceiling;
+    const overage = overageAt(rateCells, index, overageRates.place);
+    if (!overage.ok) return overage;
+    const scope = scopeOf(ceiling.value, overage.value);
+    if (scope === undefined) {
+      return refused(
+        included.place,
+        `“renegotiate” for ${item} needs a ceiling: give the number of ${item} included.`,
+      );
+    }
+    return success({ count: count.value, scope });
+  };
+  const users = readItem("users");
+  if (!users.ok) return users;
+  const devices = readItem("devices");
+  if (!devices.ok) return devices;
+  const sites = readItem("sites");
+  if (!sites.ok) return sites;
+  return success({ users: users.value, devices: devices.value, sites: sites.value });
+}
+
+/** The cell at a position counted row by row, with where it stands. */
+function cellAt(cells: Cells, index: number): { cell: unknown; row: number; column: number } {
+  const columns = Math.max(1, columnsOf(cells));
+  const row = Math.floor(index / columns);
+  const column = index % columns;
+  return { cell: cells[row]?.[column], row, column };
+}
+
+function countAt(cells: Cells, index: number, place: ArgumentPlace): Result<Quantity> {
+  const { cell, row, column } = cellAt(cells, index);
+  const count = boundedNumber(cell, COUNT_BOUNDS, place, row, column, cells);
+  return typeof count === "number" ? success(quantityOf(count)) : failure(count);
+}
+
+function ceilingAt(cells: Cells, index: number, place: ArgumentPlace): Result<Ceiling> {
+  const { cell } = cellAt(cells, index);
+  const plain = isBlank(cell) ? "" : plainCell(cell);
+  const word = typeof plain === "string" ? ceilingInText(plain) : undefined;
+  return word !== undefined && plain !== "" ? success(word) : countAt(cells, index, place);
+}
+
+function overageAt(cells: Cells, index: number, place: ArgumentPlace): Result<OverageRate> {
+  const { cell, row, column } = cellAt(cells, index);
+  const word = typeof cell === "string" ? overageInText(cell) : undefined;
+  if (word !== undefined) return success(word);
+  const rate = boundedNumber(cell, RATE_BOUNDS, place, row, column, cells);
+  return typeof rate === "number" ? success(decimalOf(rate)) : failure(rate);
+}

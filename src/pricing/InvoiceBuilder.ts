@@ -1,0 +1,112 @@
+import {
+  amountFor,
+  amountLimit,
+  majorUnits,
+  rateValue,
+  type Amount,
+  type MinorDigits,
+  type Rate,
+} from "./money";
+import { UNIT, unitsOf, type Quantity } from "./quantity";
+
+/** What a line charges for. */
+export type LineKind =
+  | "base-fee"
+  | "users"
+  | "devices"
+  | "true-up"
+  | "sites"
+  | "overage"
+  | "overage-cap"
+  | "support-hours"
+  | "term-discount"
+  | "minimum-commitment"
+  | "onboarding"
+  | "job-hours"
+  | "tier"
+  | "tier-fee";
+
+/** The kind of a line and the words on it. */
+export interface LineItem {
+  readonly kind: LineKind;
+  readonly label: string;
+}
+
+/** One line of an invoice as a reader sees it: quantity × rate = amount, all in major units. */
+export interface InvoiceLine extends LineItem {
+  readonly quantity: number;
+  readonly rate: number;
+  readonly amount: number;
+}
+
+/**
+ * Collects the lines of one invoice. Lines are the result and the total is their sum; nothing is formatted or
+ * allocated until somebody asks for the lines, so a projection over thousands of months runs through the same code
+ * as the invoice that a reader checks by hand.
+ */
+export class InvoiceBuilder {
+  /** Exact sum of the lines so far, in minor units. */
+  total: Amount = 0;
+  /** Whether an amount went beyond what is computed exactly. */
+  overflowed = false;
+
+  private length = 0;
+  private readonly items: LineItem[] = [];
+  private readonly quantities: Quantity[] = [];
+  private readonly rates: (Rate | undefined)[] = [];
+  private readonly amounts: Amount[] = [];
+  private readonly limit: Amount;
+
+  constructor(private readonly minorDigits: MinorDigits) {
+    this.limit = amountLimit(minorDigits);
+  }
+
+  /** Empties the builder for the next invoice. */
+  start(): void {
+    this.length = 0;
+    this.total = 0;
+    this.overflowed = false;
+  }
+
+  /** A charging line; a line whose quantity or rate is 0 is left out. Answers its amount. */
+  charge(item: LineItem, quantity: Quantity, rate: Rate): Amount {
+    if (quantity === 0 || rate.coefficient === 0) return 0;
+    const amount = amountFor(quantity, rate);
+    this.append(item, quantity, rate, amount);
+    return amount;
+  }
+
+  /** An adjusting line: quantity 1, the rate is the amount; left out where it is 0. */
+  adjust(item: LineItem, amount: Amount): void {
+    if (amount !== 0) this.append(item, UNIT, undefined, amount);
+  }
+
+  private append(item: LineItem, quantity: Quantity, rate: Rate | undefined, amount: Amount): void {
+    const index = this.length++;
+    this.items[index] = item;
+    this.quantities[index] = quantity;
+    this.rates[index] = rate;
+    this.amounts[index] = amount;
+    this.total += amount;
+    if (!(this.total <= this.limit && amount <= this.limit)) this.overflowed = true;
+  }
+
+  /** The lines so far, as a reader sees them. */
+  lines(): InvoiceLine[] {
+    const lines: InvoiceLine[] = [];
+    for (let index = 0; index < this.length; index++) {
+      const item = this.items[index];
+      if (item === undefined) continue;
+      const amount = majorUnits(this.amounts[index] ?? 0, this.minorDigits);
+      const rate = this.rates[index];
+      lines.push({
+        kind: item.kind,
+        label: item.label,
+        quantity: unitsOf(this.quantities[index] ?? 0),
+        rate: rate === undefined ? amount : rateValue(rate),
+        amount,
+      });
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Decimal } from "./Decimal";
+import { invoiceOf, type Invoice } from "./invoice";
+import { InvoiceBuilder } from "./InvoiceBuilder";
+import { MINOR_DIGITS, rateOf, type MinorDigits } from "./money";
+import { QUANTITY_LIMIT, type Quantity } from "./quantity";
+import { failure, invalid, type Result } from "./result";
+
+/** One job billed by the hour: what was worked and how it is raised before it is billed. */
+export interface Job {
+  readonly hours: Quantity;
+  readonly hourlyRate: Decimal;
+  /** The least that a job bills; 0 is none. */
+  readonly minimumHours: Quantity;
+  /** Hours are billed in whole steps of this; 0 is none. */
+  readonly incrementHours: Quantity;
+}
+
+/**
+ * Time and materials of one job: the hours are raised to the next increment, then to the minimum. A job of 0 hours
+ * is a visit all the same and bills the minimum.
+ */
+export function jobInvoice(job: Job, minorDigits: MinorDigits = MINOR_DIGITS): Result<Invoice> {
+  const { hours, incrementHours } = job;
+  const steps = incrementHours === 0 ? 0 : Math.ceil(hours / incrementHours);
+  const raised = incrementHours === 0 ? hours : steps * incrementHours;
+  const billed = Math.max(raised, job.minimumHours);
+  if (billed > QUANTITY_LIMIT) {
+    return failure(
+      invalid("increment_hours", "The billed hours are above 1,000,000,000: lower the increment."),
+    );
+  }
+  const invoice = new InvoiceBuilder(minorDigits);
+  invoice.charge({ kind: "job-hours", label: "Hours" }, billed, rateOf(job.hourlyRate, minorDigits));
+  return invoiceOf(invoice, "charge");
+}

@@ -1,0 +1,209 @@
+import { bigPowerOfTen, numberOf, type Decimal } from "./Decimal";
+import { GROWING_CLASS, type DeviceClass } from "./deviceClass";
+import { LARGEST_QUANTITY, meanOf, QUANTITY_LIMIT, UNIT, type Quantity } from "./quantity";
+import type { AuditInterval, BillingBasis } from "./Quote";
+import { failure, invalid, success, type Result } from "./result";
+import type { Scenario } from "./Scenario";
+
+/**
+ * Counts month by month: entry 0 is month 1. Every series has one entry more than the horizon, because some billing
+ * bases look at the month after.
+ */
+export interface Consumption {
+  readonly months: number;
+  readonly users: Float64Array;
+  readonly devices: readonly Float64Array[];
+  readonly sites: Float64Array;
+  readonly supportHours: Float64Array;
+}
+
+/** Counts as the contract bills them. */
+export interface BilledCounts {
+  readonly users: Float64Array;
+  readonly devices: readonly Float64Array[];
+}
+
+/** Added to a grown count before it is cut to a whole number, so that a half that floating point missed still counts. */
+const HALF_WITH_GUARD = 0.5 + 1e-9;
+
+/** Counts of a scenario over its horizon and the month after. */
+export function consumptionOf(scenario: Scenario, classes: readonly DeviceClass[]): Result<Consumption> {
+  const length = scenario.months + 1;
+  const users = grownCounts(scenario.users, scenario.userGrowth, scenario.usersAdded, length);
+  const devices = classes.map((deviceClass, index) =>
+    grownCounts(
+      scenario.devices[index] ?? 0,
+      scenario.deviceGrowth,
+      deviceClass.key === GROWING_CLASS ? scenario.devicesAdded : 0,
+      length,
+    ),
+  );
+  const overrun = firstOverrun(users, "users") ?? firstOverrunOf(devices, classes);
+  if (overrun !== undefined) {
+    const { month, counted } = overrun;
+    return failure(
+      invalid(
+        counted,
+        `The ${counted} of scenario “${scenario.name}” grow beyond ${LARGEST_QUANTITY.toLocaleString("en-US")} in month ${month}: lower the growth or the horizon.`,
+      ),
+    );
+  }
+  return success({
+    months: scenario.months,
+    users,
+    devices,
+    sites: new Float64Array(length).fill(scenario.sites),
+    supportHours: new Float64Array(length).fill(scenario.supportHours),
+  });
+}
+
+function firstOverrunOf(
+  devices: readonly Float64Array[],
+  classes: readonly DeviceClass[],
+): { month: number; counted: string } | undefined {
+  for (const [index, series] of devices.entries()) {
+    const overrun = firstOverrun(series, `${classes[index]?.label ?? "device"} count`);
+    if (overrun !== undefined) return overrun;
+  }
+  return undefined;
+}
+
+function firstOverrun(series: Float64Array, counted: string): { month: number; counted: string } | undefined {
+  const index = series.findIndex((count) => !(count <= QUANTITY_LIMIT));
+  return index < 0 ? undefined : { month: index + 1, counted };
+}
+
+/**
+ * The actual counts at the start of each month: `max(0, ⌊start × (1 + growth)^((m−1)/12) + ½⌋ + added × (m−1))`,
+ * where month 1, and every month without growth, keeps a fractional start.
+ */
+export function grownCounts(start: Quantity, growth: Decimal, added: Quantity, length: number): Float64Array {
+  const series = new Float64Array(length);
+  if (growth.coefficient === 0 && added === 0) return series.fill(start);
+  const factors = growth.coefficient === 0 ? undefined : growthFactors(growth, length);
+  series[0] = start;
+  for (let elapsed = 1; elapsed < length; elapsed++) {
+    const grown =
+      factors === undefined ? start : grownUnits(start, growth, elapsed, factors[elapsed] ?? 0) * UNIT;
+    series[elapsed] = Math.max(0, grown + added * elapsed);
+  }
+  return series;
+}
+
+/** (1 + growth)^(k/12) for k = 0 … length − 1, kept for the next scenario with the same growth. */
+function growthFactors(growth: Decimal, length: number): Float64Array {
+  const key = numberOf(growth);
+  const known = factorsByGrowth.get(key);
+  if (known !== undefined && known.length >= length) return known;
+  const factors = new Float64Array(length);
+  for (let elapsed = 0; elapsed < length; elapsed++) factors[elapsed] = Math.pow(1 + key, elapsed / 12);
+  if (factorsByGrowth.size >= 256) factorsByGrowth.clear();
+  factorsByGrowth.set(key, factors);
+  return factors;
+}
+const factorsByGrowth = new Map<number, Float64Array>();
+
+/**
+ * ⌊start × (1 + growth)^(elapsed/12) + ½ + 1e-9⌋ in whole units. Powers in doubles may differ in their last digits
+ * from engine to engine, so a value that close to the next whole number is decided in exact integers: every machine
+ * answers the same.
+ */
+export function grownUnits(start: Quantity, growth: Decimal, elapsed: number, factor: number): number {
+  const grown = (start / UNIT) * factor;
+  const shifted = grown + HALF_WITH_GUARD;
+  const whole = Math.floor(shifted);
+  const years = elapsed / 12;
+  const doubt = grown * 1e-15 * (4 + years * (1 + Math.abs(Math.log(1 + numberOf(growth))))) + 1e-15;
+  if (shifted - whole > doubt && whole + 1 - shifted > doubt) return whole;
+  if (grown > 2 * LARGEST_QUANTITY) return whole;
+  const nearest = Math.round(shifted);
+  return reaches(start, growth, elapsed, nearest) ? nearest : nearest - 1;
+}
+
+/**
+ * Whether start × (1 + growth)^(elapsed/12) + ½ + 1e-9 ≥ whole, decided exactly by comparing twelfth powers:
+ * start^12 × (1 + growth)^elapsed ≥ (whole − ½ − 1e-9)^12.
+ */
+function reaches(start: Quantity, growth: Decimal, elapsed: number, whole: number): boolean {
+  if (whole <= 0) return true;
+  const billion = 1_000_000_000n;
+  const target = BigInt(whole) * billion - 500_000_001n; // (whole − ½ − 1e-9) in billionths
+  const months = BigInt(elapsed);
+  const factor = BigInt(growth.coefficient) + bigPowerOfTen(growth.scale);
+  const left = BigInt(start) ** 12n * factor ** months * billion ** 12n;
+  const right = target ** 12n * bigPowerOfTen(growth.scale) ** months * BigInt(UNIT) ** 12n;
+  return left >= right;
+}
+
+/** The first month (from 0) of the audit interval that a month (from 0) lies in. */
+function lastAudit(index: number, interval: AuditInterval): number {
+  return index - (index % interval);
+}
+
+/** What each month bills of one counted unit; the series has `months` entries. */
+export function billedSeries(
+  actual: Float64Array,
+  basis: BillingBasis,
+  interval: AuditInterval,
+  months: number,
+): Float64Array {
+  // Counted every month and billed as counted: the series itself, not a copy.
+  if (basis === "snapshot" && interval === 1) return actual;
+  const billed = new Float64Array(months);
+  let highest = 0;
+  for (let index = 0; index < months; index++) {
+    const now = actual[index] ?? 0;
+    const next = actual[index + 1] ?? now;
+    const counted = actual[lastAudit(index, interval)] ?? 0;
+    highest = Math.max(highest, counted);
+    billed[index] =
+      basis === "prorated"
+        ? meanOf(now, next)
+        : basis === "peak"
+          ? Math.max(now, next)
+          : basis === "ratchet"
+            ? highest
+            : counted;
+  }
+  return billed;
+}
+
+/** Counts of a consumption under a billing basis and an audit interval. */
+export function billedCounts(
+  consumption: Consumption,
+  basis: BillingBasis,
+  interval: AuditInterval,
+): BilledCounts {
+  const { months } = consumption;
+  return {
+    users: billedSeries(consumption.users, basis, interval, months),
+    devices: consumption.devices.map((series) => billedSeries(series, basis, interval, months)),
+  };
+}
+
+/**
+ * Units to true up in each month (entry 0 is month 1): at an audit, the sum over the months since the one before of
+ * what was used above what was billed; in the last month, the same for the months since the last audit.
+ *
+ * @param leastBilled the line bills at least this many (minimum users)
+ */
+export function trueUpSeries(
+  actual: Float64Array,
+  billed: Float64Array,
+  interval: AuditInterval,
+  months: number,
+  leastBilled: Quantity,
+): Float64Array {
+  const due = new Float64Array(months);
+  let open = 0;
+  for (let index = 0; index < months; index++) {
+    if (index > 0 && index % interval === 0) {
+      due[index] = open;
+      open = 0;
+    }
+    open += Math.max(0, (actual[index] ?? 0) - Math.max(billed[index] ?? 0, leastBilled));
+  }
+  const last = months - 1;
+  due[last] = (due[last] ?? 0) + open;
+  return due;
+}

@@ -1,0 +1,25 @@
+/** The only door of the pricing core. */
+export * from "./Decimal";
+export * from "./quantity";
+export * from "./money";
+export * from "./result";
+export * from "./deviceClass";
+export * from "./Quote";
+export * from "./Scenario";
+export * from "./counts";
+export * from "./Contract";
+export * from "./invoice";
+export * from "./scope";
+export * from "./modelInvoices";
+export * from "./modelComparison";
+export * from "./tiers";
+export * from "./breakFix";
+export * from "./proration";
+export * from "./ratios";
+export * from "./decision/flatRateFit";
+export { modelNamed, inferredModel, catalogue } from "./models/catalogue";
+export type { PricingModel, RestrictedTerm } from "./models/PricingModel";
+export type { InvoiceLine, LineItem, LineKind } from "./InvoiceBuilder";
+export { InvoiceBuilder } from "./InvoiceBuilder";
+export * from "./cells/readNumber";
+export { numberInText } from "./cells/numberInText";

@@ -1,0 +1,94 @@
+import { ZERO, type Decimal } from "./Decimal";
+import { flatRateInvoice, perDeviceInvoice, perUserInvoice, type FlatRateScope } from "./modelInvoices";
+import { flatRate } from "./models/flatRate";
+import { perDevice } from "./models/perDevice";
+import { perUser } from "./models/perUser";
+import { amountOfNumber, majorUnits, proportionOf } from "./money";
+import { UNIT, type Quantity } from "./quantity";
+import { isCharged, isPresent } from "./Quote";
+import type { RatedDevices } from "./ratios";
+import { failure, noAnswer, success, zeroCount, type Result } from "./result";
+
+/** What the models cost one client for a month. */
+export interface ModelSituation {
+  readonly users: Quantity;
+  readonly userRate: Decimal;
+  readonly mix: readonly RatedDevices[];
+  /** 0 leaves the flat rate out of the comparison. */
+  readonly flatFee: Decimal;
+  readonly flatRateScope: FlatRateScope;
+}
+
+export interface ComparedModel {
+  readonly model: string;
+  readonly monthly: Result<number>;
+  readonly annual: Result<number>;
+  /** Monthly ÷ users, rounded to the cent. */
+  readonly perUser: Result<number>;
+  /** Monthly above the cheapest model that covers everything. */
+  readonly overCheapest: Result<number>;
+}
+
+interface PricedModel {
+  readonly title: string;
+  readonly monthly: Result<number>;
+  /** Whether every present device is covered. */
+  readonly complete: boolean;
+}
+
+/** Per-user, per-device and, with a fee, flat-rate side by side, in this order. */
+export function comparedModels(situation: ModelSituation): ComparedModel[] {
+  const { users, userRate, mix, flatFee, flatRateScope } = situation;
+  const rows: PricedModel[] = [
+    {
+      title: perUser.title,
+      monthly:
+        userRate.coefficient === 0
+          ? failure(noAnswer("user_rate", "Per-user has no price without a user rate: give one above 0."))
+          : totalOf(perUserInvoice(users, userRate, 0)),
+      complete: true,
+    },
+    {
+      title: perDevice.title,
+      monthly: mix.some((devices) => isCharged(devices.rate))
+        ? totalOf(perDeviceInvoice(mix))
+        : failure(noAnswer("rates", "Per-device has no price without rates: give at least one above 0.")),
+      complete: mix.every((devices) => devices.count === 0 || isPresent(devices.rate)),
+    },
+  ];
+  if (flatFee.coefficient !== 0) {
+    const monthly = totalOf(flatRateInvoice(flatFee, flatRateScope, ZERO));
+    rows.push({ title: flatRate.title, monthly, complete: true });
+  }
+  const cheapest = Math.min(
+    ...rows.map((row) => (row.complete && row.monthly.ok ? row.monthly.value : Infinity)),
+  );
+  return rows.map((row) => comparedRow(row, users, cheapest));
+}
+
+function comparedRow(row: PricedModel, users: Quantity, cheapest: number): ComparedModel {
+  const { title, monthly, complete } = row;
+  if (!monthly.ok) return { model: title, monthly, annual: monthly, perUser: monthly, overCheapest: monthly };
+  const amount = amountOfNumber(monthly.value);
+  return {
+    model: title,
+    monthly,
+    annual: success(majorUnits(amount * 12)),
+    perUser:
+      users === 0
+        ? failure(zeroCount("users", "There are no users to divide by: per user needs a count above 0."))
+        : success(majorUnits(proportionOf(amount, UNIT, users))),
+    overCheapest: complete
+      ? success(majorUnits(amount - amountOfNumber(cheapest)))
+      : failure(
+          noAnswer(
+            "rates",
+            "A device class that is present has no rate, so this row leaves devices uncovered.",
+          ),
+        ),
+  };
+}
+
+function totalOf(invoice: Result<{ readonly total: number }>): Result<number> {
+  return invoice.ok ? success(invoice.value.total) : invoice;
+}

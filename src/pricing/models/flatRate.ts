@@ -1,0 +1,27 @@
+import { baseFee, overage, sites, supportHours } from "../charges";
+import { hasClassRate, isThere } from "./termsPresent";
+import type { PricingModel } from "./PricingModel";
+
+/** One fee for an included scope; what lies above its ceilings is overage. */
+export const flatRate: PricingModel = {
+  name: "flat-rate",
+  title: "Flat-rate",
+  aliases: ["flatrate", "flat", "flatfee", "fixedfee", "fixed"],
+  takes: [
+    "Flat fee",
+    "Included users",
+    "Included devices",
+    "Included sites",
+    "User overage",
+    "Device overage",
+    "Site overage",
+    "Overage cap",
+  ],
+  lacks: (terms) => (isThere(terms.flatFee) ? undefined : "Flat-rate pricing needs a flat fee."),
+  isMeantBy: (terms) => isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),
+  charges: [baseFee, sites, overage, supportHours],
+  covers: () => true,
+  needsSupportHours: false,
+  risk: "The provider carries the capacity risk up to the ceiling; above an uncapped overage it returns to the client.",
+  incentive: "The provider is rewarded for resolving issues fast and for few tickets.",
+};

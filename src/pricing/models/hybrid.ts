@@ -1,0 +1,41 @@
+import { CHARGES_IN_ORDER } from "../charges";
+import { hasClassRate, isThere } from "./termsPresent";
+import type { PricingModel } from "./PricingModel";
+
+/** Devices that go with their users where a hybrid has a user rate and no flat fee. */
+const CLASSES_OF_USERS: readonly string[] = ["workstation", "mobile"];
+
+/** Several of the other models side by side: a base fee, a rate for people, rates for infrastructure. */
+export const hybrid: PricingModel = {
+  name: "hybrid",
+  title: "Hybrid",
+  aliases: ["hybrid", "mixed"],
+  takes: [
+    "User rate",
+    "Class rates",
+    "Flat fee",
+    "Minimum users",
+    "Included users",
+    "Included devices",
+    "Included sites",
+    "User overage",
+    "Device overage",
+    "Site overage",
+    "Overage cap",
+  ],
+  lacks: (terms) =>
+    countOfRates(terms) >= 2
+      ? undefined
+      : "Hybrid pricing needs at least two of: a flat fee, a user rate, a class rate.",
+  isMeantBy: (terms) => countOfRates(terms) >= 2,
+  charges: CHARGES_IN_ORDER,
+  covers: (terms, deviceClass) => isThere(terms.flatFee) || CLASSES_OF_USERS.includes(deviceClass.key),
+  needsSupportHours: false,
+  risk: "The risk is split: the client carries the volume of what is charged by unit, the provider what the base fee covers.",
+  incentive:
+    "The provider's incentives mix: units charged by count reward growth, the base fee rewards few tickets.",
+};
+
+function countOfRates(terms: Parameters<PricingModel["lacks"]>[0]): number {
+  return [isThere(terms.flatFee), isThere(terms.userRate), hasClassRate(terms)].filter(Boolean).length;
+}

@@ -1,0 +1,21 @@
+import { devices, sites, supportHours, trueUps } from "../charges";
+import { hasClassRate, isThere } from "./termsPresent";
+import type { PricingModel } from "./PricingModel";
+
+/** A rate for each managed device of a class. */
+export const perDevice: PricingModel = {
+  name: "per-device",
+  title: "Per-device",
+  aliases: ["perdevice", "device", "perendpoint", "endpoint"],
+  takes: ["Class rates"],
+  lacks: (terms) =>
+    hasClassRate(terms)
+      ? undefined
+      : "Per-device pricing needs a device rate or the rate of at least one class.",
+  isMeantBy: (terms) => hasClassRate(terms) && !isThere(terms.userRate) && !isThere(terms.flatFee),
+  charges: [devices, trueUps, sites, supportHours],
+  covers: () => false,
+  needsSupportHours: false,
+  risk: "The client carries the volume risk: every device added raises the bill.",
+  incentive: "The provider is rewarded for a growing device count.",
+};

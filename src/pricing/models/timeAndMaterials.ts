@@ -1,0 +1,19 @@
+import { sites, supportHours } from "../charges";
+import { hasClassRate, isThere } from "./termsPresent";
+import type { PricingModel } from "./PricingModel";
+
+/** Support by the hour, as it is used: break-fix. */
+export const timeAndMaterials: PricingModel = {
+  name: "time-and-materials",
+  title: "Time and materials",
+  aliases: ["timeandmaterial", "timematerial", "tm", "breakfix", "hourly"],
+  takes: [],
+  lacks: (terms) => (isThere(terms.hourlyRate) ? undefined : "Time and materials needs an hourly rate."),
+  isMeantBy: (terms) =>
+    isThere(terms.hourlyRate) && !isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),
+  charges: [sites, supportHours],
+  covers: () => true,
+  needsSupportHours: true,
+  risk: "The client carries the whole risk: a bad month costs what it costs.",
+  incentive: "The provider is rewarded for hours worked.",
+};

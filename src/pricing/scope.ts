@@ -1,0 +1,48 @@
+import { decimalOf, type Decimal } from "./Decimal";
+import { normalizedName } from "./deviceClass";
+import { quantityOf, type Quantity } from "./quantity";
+import type { Scope } from "./Quote";
+
+/** A ceiling as it is written: a count, blank (0), or a word for "no ceiling". */
+export type Ceiling = Quantity | "unlimited";
+/** An overage rate as it is written: a rate, blank (0), or a word. */
+export type OverageRate = Decimal | "renegotiate" | "free";
+
+const UNLIMITED_WORDS: readonly string[] = ["unlimited", "none", "na"];
+
+/** The ceiling that a word stands for: `unlimited`, `none`, `n/a` and `-` all say that there is none. */
+export function ceilingInText(text: string): "unlimited" | undefined {
+  const word = normalizedName(text);
+  const isDash = /^\s*[-–—]\s*$/.test(text);
+  return isDash || UNLIMITED_WORDS.includes(word) ? "unlimited" : undefined;
+}
+
+/** The overage term that a word stands for. */
+export function overageInText(text: string): "renegotiate" | "free" | undefined {
+  const word = normalizedName(text);
+  return word === "renegotiate" || word === "free" ? word : undefined;
+}
+
+/**
+ * What a ceiling and an overage rate say together; blank is 0 on every host, so blank and 0 mean the same.
+ *
+ * - a rate above 0: all above the ceiling is overage (a blank ceiling includes nothing);
+ * - no rate and a ceiling above 0: passing it means to renegotiate;
+ * - neither: no ceiling. `unlimited` and `free` say it outright.
+ *
+ * @returns the scope, or undefined for `renegotiate` without a ceiling, which asks for one
+ */
+export function scopeOf(ceiling: Ceiling, overage: OverageRate): Scope | undefined {
+  if (overage === "renegotiate") {
+    return ceiling === "unlimited" || ceiling === 0 ? undefined : { kind: "renegotiate", included: ceiling };
+  }
+  if (ceiling === "unlimited") return { kind: "unlimited" };
+  if (overage === "free") return { kind: "free" };
+  if (overage.coefficient !== 0) return { kind: "overage", included: ceiling, rate: overage };
+  return ceiling === 0 ? { kind: "unlimited" } : { kind: "renegotiate", included: ceiling };
+}
+
+/** The same from plain numbers. */
+export function scopeOfNumbers(included: number, rate: number): Scope | undefined {
+  return scopeOf(quantityOf(included), decimalOf(rate));
+}
