@@ -1,0 +1,173 @@
+import { gzipSync } from "node:zlib";
+import { builtMetadata, distBytes } from "./distFile";
+import { HostError, loadFunctions, runBuiltFunctions } from "./functionsHost";
+
+const loaded = loadFunctions();
+
+/** As the host calls: what is omitted is null, and the invocation comes last. */
+function call(name: string, values: readonly unknown[]): unknown {
+  const body = loaded.associations.get(name);
+  const described = builtMetadata().functions.find(({ id }) => id === name);
+  if (!body || !described) throw new Error(`${name} is not there.`);
+  const omitted = described.parameters.slice(values.length).map(() => null);
+  return body(...values, ...omitted, { address: "Sheet1!A1", functionName: name });
+}
+
+const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
+
+const QUOTES = [
+  ["Quote", "User rate"],
+  ["A", 100],
+  ["B", 120],
+];
+const SCENARIOS = [
+  ["Scenario", "Users", "Months"],
+  ["S", 10, 12],
+];
+
+/** One call of every function that answers with a single value, worked out by hand. */
+const CALLS: readonly (readonly [name: string, values: readonly unknown[], answer: unknown])[] = [
+  ["PERUSER", [column(40), 150], 6000],
+  ["PERDEVICE", [column(60, 4), column(50, 200)], 3800],
+  ["FLATRATE", [5000, column(55), column(50), column(20)], 5100],
+  ["HYBRID", [column(40), 100, column(4), column(200)], 4800],
+  ["BREAKFIX", [1.2, 100, null, 0.25], 125],
+  ["OVERAGE", [column(55), column(50), column(20)], 100],
+  [
+    "TIERED",
+    [
+      15,
+      [
+        [10, 5],
+        ["unlimited", 4],
+      ],
+    ],
+    70,
+  ],
+  // 1 to 15 January 2024, of 30 days.
+  ["PRORATE", [300, 45292, 45306, "30"], 150],
+  ["TRUEUP", [column(10, 10), column(12, 9), 5], 10],
+  ["DEVICESPERUSER", [column(30), column(60)], 2],
+  ["CROSSOVER", [100, column(10), column(40)], 2.5],
+  ["BREAKEVENUSERRATE", [column(10), column(20), column(50)], 100],
+  ["FLATRATEFIT", [0.05, 0.05, 2, true, true, true], true],
+];
+
+test("Every function of the metadata is associated once, under its id, and nothing else is", () => {
+  expect([...loaded.associations.keys()].sort()).toEqual(
+    builtMetadata()
+      .functions.map(({ id }) => id)
+      .sort(),
+  );
+  expect(loaded.repeated).toEqual([]);
+});
+
+test.each(CALLS)("%s computes with nothing but the language around it", (name, values, answer) => {
+  expect(call(name, values)).toBe(answer);
+});
+
+/** One call of every spilling function: the columns to look at, and what stands in them from the first row on. */
+const SPILLS: readonly (readonly [
+  name: string,
+  values: readonly unknown[],
+  columns: readonly number[],
+  rows: readonly unknown[][],
+])[] = [
+  [
+    "COMPAREMODELS",
+    [column(10), column(20), 100, column(40)],
+    [0, 1],
+    [
+      ["Model", "Monthly"],
+      ["Per-user", 1000],
+      ["Per-device", 800],
+    ],
+  ],
+  ["QUOTECOSTS", [QUOTES, SCENARIOS], [0, 1], [[12_000, 14_400]]],
+  ["BESTQUOTE", [QUOTES, SCENARIOS], [0], [["A"]]],
+  ["QUOTENOTES", [QUOTES, SCENARIOS], [0], [[""]]],
+  [
+    "QUOTELINES",
+    [QUOTES, SCENARIOS, "A", "S"],
+    [0, 3],
+    [
+      ["Line", "Amount"],
+      ["Users", 1000],
+      ["Total", 1000],
+    ],
+  ],
+  [
+    "QUOTESCHEDULE",
+    [QUOTES, SCENARIOS, "A", "S"],
+    [0, 7],
+    [["Month", "Cumulative"], ...Array.from({ length: 12 }, (_, index) => [index + 1, 1000 * (index + 1)])],
+  ],
+  [
+    "RERATE",
+    [
+      QUOTES,
+      [
+        ["Month", "Users"],
+        [1, 10],
+        [2, 11],
+      ],
+    ],
+    [0, 1, 2],
+    [
+      ["Month", "A", "B"],
+      [1, 1000, 1200],
+      [2, 1100, 1320],
+      ["Total", 2100, 2520],
+    ],
+  ],
+];
+
+test.each(SPILLS)("%s spills with nothing but the language around it", (name, values, columns, rows) => {
+  const spilled = (call(name, values) as unknown[][]).map((row) => columns.map((index) => row[index]));
+  expect([...spilled]).toEqual(rows);
+});
+
+test("RECOMMEND spills every model under its headings, each with its reasons", () => {
+  const [headings = [], ...models] = call("RECOMMEND", [column(30), column(76)]) as unknown[][];
+  expect([...headings]).toEqual(["Model", "Monthly", "Score", "Why"]);
+  expect(models.length).toBeGreaterThan(1);
+  for (const [model, , score, why] of models) {
+    expect([typeof model, typeof score, typeof why]).toEqual(["string", "number", "string"]);
+  }
+});
+
+test("Every function of the metadata is called in these tests", () => {
+  const called = [...CALLS, ...SPILLS]
+    .map(([name]) => name)
+    .concat("RECOMMEND")
+    .sort();
+  expect(called).toEqual(
+    builtMetadata()
+      .functions.map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test("A bad argument is the host's own error, which names the argument", () => {
+  expect.assertions(3);
+  try {
+    call("PERUSER", [column(40), "many"]);
+  } catch (error) {
+    expect(error).toBeInstanceOf(HostError);
+    expect((error as HostError).code).toBe("#VALUE!");
+    expect((error as HostError).message).toMatch(/rate.*many/i);
+  }
+});
+
+test("No page, no Office.js, no Node, no timer and no clock is asked for, at the start or in a call", () => {
+  for (const [name, values] of [...CALLS, ...SPILLS]) call(name, values);
+  expect([...loaded.asked]).toEqual([]);
+});
+
+test("Without a host, as when Office.js could not be loaded, the script does not fail", () => {
+  expect(() => runBuiltFunctions(undefined)).not.toThrow();
+});
+
+test("The script has at most 30 KB gzipped", () => {
+  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(30 * 1024);
+});

@@ -1,0 +1,108 @@
+"use strict";
+
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { addinAddress } = require("./scripts/build/address");
+const { AddinFilesPlugin } = require("./scripts/build/AddinFilesPlugin");
+
+const root = __dirname;
+const dist = path.join(root, "dist");
+const source = (...parts) => path.join(root, "src", ...parts);
+
+/** What all bundles share; each has its own cache, so that a repeated build takes seconds. */
+const bundle = (name, mode, { plugins, output, ...more }) => ({
+  name,
+  mode,
+  devtool: mode === "production" ? "source-map" : "inline-source-map",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        // Types are checked once, by `npm run types`.
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      // Dependencies name some of their own modules without the ending that a strict resolver asks for.
+      { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
+    ],
+  },
+  performance: { hints: false },
+  plugins,
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(root, ".cache", "webpack"),
+    buildDependencies: { config: [__filename] },
+  },
+  stats: "errors-warnings",
+  // Every file is written on every build, changed or not: `npm start` compares their age with that of the sources.
+  output: { ...output, compareBeforeEmit: false },
+  ...more,
+});
+
+module.exports = (_environment, options) => {
+  const mode = options.mode ?? "production";
+  const address = addinAddress(process.env.ADDIN_URL);
+  return [
+    // Runs in Excel's JavaScript-only runtime too: one file, no page, no chunks.
+    bundle("functions", mode, {
+      target: "es2022",
+      entry: { functions: source("functions", "index.ts") },
+      output: {
+        path: dist,
+        filename: "[name].js",
+        publicPath: "",
+        chunkFormat: false,
+        chunkLoading: false,
+        globalObject: "globalThis",
+        clean: { keep: /^(taskpane|workbench)\b/ },
+      },
+      plugins: [
+        new AddinFilesPlugin({ root, address }),
+        new CopyPlugin({
+          patterns: [{ from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" }],
+        }),
+      ],
+    }),
+    bundle("taskpane", mode, {
+      target: ["web", "es2022"],
+      entry: { taskpane: source("taskpane", "taskpane.tsx") },
+      output: {
+        path: dist,
+        filename: "[name].js",
+        chunkFilename: "taskpane/[name].[contenthash:8].js",
+        clean: { keep: /^(?!taskpane\b)/ },
+      },
+      plugins: [
+        new HtmlPlugin({
+          filename: "taskpane.html",
+          template: source("taskpane", "taskpane.html"),
+          inject: false,
+          minify: false,
+        }),
+      ],
+    }),
+    bundle("workbench", mode, {
+      target: ["web", "es2022"],
+      devtool: false,
+      // Never travels further than to this machine's browser, and the grid comes minified: not worth a minute a build.
+      optimization: { minimize: false },
+      entry: {
+        workbench: source("workbench", "workbench.ts"),
+        "workbench-host": source("workbench", "functionsHost.ts"),
+      },
+      output: { path: path.join(dist, "workbench"), filename: "[name].js", clean: true },
+      plugins: [
+        new HtmlPlugin({
+          filename: "index.html",
+          template: source("workbench", "index.html"),
+          inject: false,
+          minify: false,
+        }),
+      ],
+    }),
+  ];
+};
