@@ -1,4 +1,5 @@
 /** Every worksheet function by its name in a formula: what the host is told, and what the pane can call. */
+import { BESTQUOTE } from "./BESTQUOTE";
 import { BREAKEVENUSERRATE } from "./BREAKEVENUSERRATE";
 import { BREAKFIX } from "./BREAKFIX";
 import { COMPAREMODELS } from "./COMPAREMODELS";
@@ -11,10 +12,17 @@ import { OVERAGE } from "./OVERAGE";
 import { PERDEVICE } from "./PERDEVICE";
 import { PERUSER } from "./PERUSER";
 import { PRORATE } from "./PRORATE";
+import { QUOTECOSTS } from "./QUOTECOSTS";
+import { QUOTELINES } from "./QUOTELINES";
+import { QUOTENOTES } from "./QUOTENOTES";
+import { QUOTESCHEDULE } from "./QUOTESCHEDULE";
+import { RECOMMEND } from "./RECOMMEND";
+import { RERATE } from "./RERATE";
 import { TIERED } from "./TIERED";
 import { TRUEUP } from "./TRUEUP";
 
 export const catalogue = {
+  BESTQUOTE,
   BREAKEVENUSERRATE,
   BREAKFIX,
   COMPAREMODELS,
@@ -27,6 +35,12 @@ export const catalogue = {
   PERDEVICE,
   PERUSER,
   PRORATE,
+  QUOTECOSTS,
+  QUOTELINES,
+  QUOTENOTES,
+  QUOTESCHEDULE,
+  RECOMMEND,
+  RERATE,
   TIERED,
   TRUEUP,
 };

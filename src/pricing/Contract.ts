@@ -1,9 +1,11 @@
-import { decimalOf, ZERO, type Decimal } from "./Decimal";
+import { decimalOf, numberOf, ZERO, type Decimal } from "./Decimal";
 import { labelWithin, type DeviceClass } from "./deviceClass";
-import type { LineItem } from "./InvoiceBuilder";
+import type { InvoiceLine, LineItem } from "./InvoiceBuilder";
 import type { PricingModel } from "./models/PricingModel";
 import {
   amountOf,
+  amountOfNumber,
+  majorUnits,
   MINOR_DIGITS,
   rateValue,
   upliftedRate,
@@ -71,19 +73,39 @@ export class Contract {
     this.onboarding = amountOf(terms.onboarding, minorDigits);
     const rates = deviceClasses.map((deviceClass) => rateFor(quote, deviceClass));
     this.billedClasses = linesInColumnOrder(quote, deviceClasses, rates);
-    const ceilingClasses: number[] = [];
+    const unpriced: number[] = [];
     const uncoveredClasses: number[] = [];
     for (const [position, deviceClass] of deviceClasses.entries()) {
       if (isPresent(rates[position] ?? ZERO)) continue;
-      (this.model.covers(terms, deviceClass) ? ceilingClasses : uncoveredClasses).push(position);
+      unpriced.push(position);
+      if (!this.model.covers(terms, deviceClass)) uncoveredClasses.push(position);
     }
-    this.ceilingClasses = ceilingClasses;
+    this.ceilingClasses = unpriced;
     this.uncoveredClasses = uncoveredClasses;
   }
 
   /** The rates of a contract year, from 1. */
   ratesIn(year: number): YearRates {
     return (this.years[year] ??= this.upliftedRates(year));
+  }
+
+  /** The one-time line of a month: the onboarding fee in month 1, where there is one. */
+  oneTimeIn(month: number): InvoiceLine | undefined {
+    if (month !== 1 || this.onboarding === 0) return undefined;
+    const amount = majorUnits(this.onboarding, this.minorDigits);
+    return {
+      kind: "onboarding",
+      label: "Onboarding",
+      quantity: 1,
+      rate: numberOf(this.quote.terms.onboarding),
+      amount,
+    };
+  }
+
+  /** An invoice's total with a one-time line, exact. */
+  sumWith(total: number, oneTime: InvoiceLine): number {
+    const minor = amountOfNumber(total, this.minorDigits) + amountOfNumber(oneTime.amount, this.minorDigits);
+    return majorUnits(minor, this.minorDigits);
   }
 
   private upliftedRates(year: number): YearRates {
@@ -110,15 +132,8 @@ export class Contract {
 
 /** What a device of the class costs under the quote: its own rate, else the rate for every other class. */
 function rateFor(quote: Quote, deviceClass: DeviceClass): ClassRate {
-  const own = quote.terms.classRates[ownColumn(quote, deviceClass)];
-  return own === undefined ? quote.terms.deviceRate : own.rate;
-}
-
-/** Which of the quote's class rates is that of the class; −1 where it has none. */
-function ownColumn(quote: Quote, deviceClass: DeviceClass): number {
-  return quote.terms.classRates.findIndex(
-    (priced) => priced.deviceClass.key === deviceClass.key && isPresent(priced.rate),
-  );
+  const own = quote.terms.classRates.find((priced) => priced.deviceClass.key === deviceClass.key);
+  return own !== undefined && isPresent(own.rate) ? own.rate : quote.terms.deviceRate;
 }
 
 function linesInColumnOrder(
@@ -130,8 +145,8 @@ function linesInColumnOrder(
   for (const [position, deviceClass] of deviceClasses.entries()) {
     const rate = rates[position];
     if (rate === undefined || !isCharged(rate)) continue;
-    const own = ownColumn(quote, deviceClass);
-    // Classes that the device rate prices stand where its column stands, in the scenario's order.
+    const own = quote.terms.classRates.findIndex((priced) => priced.deviceClass.key === deviceClass.key);
+    // Classes without a column of their own stand where the device rate stands, in the scenario's order.
     const column = own >= 0 ? own : quote.terms.deviceRatePosition - 0.5;
     lines.push(new BilledClass(deviceClass.label, position, rate, column));
   }

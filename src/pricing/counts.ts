@@ -207,3 +207,23 @@ export function trueUpSeries(
   due[last] = (due[last] ?? 0) + open;
   return due;
 }
+
+/** Measured counts, one entry a month, in place of a scenario's growth. */
+export interface MeasuredSeries {
+  readonly users: readonly Quantity[];
+  readonly devices: readonly (readonly Quantity[])[];
+  readonly sites: readonly Quantity[];
+  readonly supportHours: readonly Quantity[];
+}
+
+/** The consumption that was measured; where a basis looks at the month after the last, it sees the last again. */
+export function consumptionOfSeries(measured: MeasuredSeries): Consumption {
+  const continued = (series: readonly Quantity[]) => Float64Array.from([...series, series.at(-1) ?? 0]);
+  return {
+    months: measured.users.length,
+    users: continued(measured.users),
+    devices: measured.devices.map(continued),
+    sites: continued(measured.sites),
+    supportHours: continued(measured.supportHours),
+  };
+}

@@ -18,7 +18,10 @@ export function choiceOf<const T extends string>(words: readonly [T, ...T[]]): R
     if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
     const chosen = words.find((word) => bare(word) === bare(String(plain)));
     if (chosen !== undefined) return success(chosen);
-    const options = words.map((word) => `“${word}”`).join(", ");
+    const options = words
+      .filter((word) => word !== "")
+      .map((word) => `“${word}”`)
+      .join(", ");
     return refused(place, `choose one of ${options}, not “${String(plain)}”.`);
   };
 }

@@ -22,8 +22,6 @@ export interface PricingModel {
   readonly name: string;
   /** As a reader sees it. */
   readonly title: string;
-  /** Other spellings that a table may use, normalized. */
-  readonly aliases: readonly string[];
   /** Which of the restricted terms the model takes; site fee, hours, minimum and the like go with any model. */
   readonly takes: readonly RestrictedTerm[];
   /** What is missing for the model to have a price, as a sentence; undefined where nothing is. */

@@ -19,10 +19,13 @@ export const catalogue = [
 /** The model of that name or spelling. */
 export function modelNamed(text: string): PricingModel | undefined {
   const name = normalizedName(text);
-  return catalogue.find((model) => normalizedName(model.name) === name || model.aliases.includes(name));
+  return catalogue.find((model) => normalizedName(model.name) === name);
 }
 
 /** The model that the rates of a quote stand for, where it names none. */
 export function inferredModel(terms: QuoteTerms): PricingModel | undefined {
   return catalogue.find((model) => model.isMeantBy(terms));
 }
+
+/** Names of the catalogue's models. */
+export type ModelName = (typeof catalogue)[number]["name"];

@@ -3,10 +3,9 @@ import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
 /** One fee for an included scope; what lies above its ceilings is overage. */
-export const flatRate: PricingModel = {
+export const flatRate = {
   name: "flat-rate",
   title: "Flat-rate",
-  aliases: ["flatrate", "flat", "flatfee", "fixedfee", "fixed"],
   takes: [
     "Flat fee",
     "Included users",
@@ -24,4 +23,4 @@ export const flatRate: PricingModel = {
   needsSupportHours: false,
   risk: "The provider carries the capacity risk up to the ceiling; above an uncapped overage it returns to the client.",
   incentive: "The provider is rewarded for resolving issues fast and for few tickets.",
-};
+} as const satisfies PricingModel;

@@ -6,10 +6,9 @@ import type { PricingModel } from "./PricingModel";
 const CLASSES_OF_USERS: readonly string[] = ["workstation", "mobile"];
 
 /** Several of the other models side by side: a base fee, a rate for people, rates for infrastructure. */
-export const hybrid: PricingModel = {
+export const hybrid = {
   name: "hybrid",
   title: "Hybrid",
-  aliases: ["hybrid", "mixed"],
   takes: [
     "User rate",
     "Class rates",
@@ -34,7 +33,7 @@ export const hybrid: PricingModel = {
   risk: "The risk is split: the client carries the volume of what is charged by unit, the provider what the base fee covers.",
   incentive:
     "The provider's incentives mix: units charged by count reward growth, the base fee rewards few tickets.",
-};
+} as const satisfies PricingModel;
 
 function countOfRates(terms: Parameters<PricingModel["lacks"]>[0]): number {
   return [isThere(terms.flatFee), isThere(terms.userRate), hasClassRate(terms)].filter(Boolean).length;

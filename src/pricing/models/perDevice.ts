@@ -3,10 +3,9 @@ import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
 /** A rate for each managed device of a class. */
-export const perDevice: PricingModel = {
+export const perDevice = {
   name: "per-device",
   title: "Per-device",
-  aliases: ["perdevice", "device", "perendpoint", "endpoint"],
   takes: ["Class rates"],
   lacks: (terms) =>
     hasClassRate(terms)
@@ -18,4 +17,4 @@ export const perDevice: PricingModel = {
   needsSupportHours: false,
   risk: "The client carries the volume risk: every device added raises the bill.",
   incentive: "The provider is rewarded for a growing device count.",
-};
+} as const satisfies PricingModel;

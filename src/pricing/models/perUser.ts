@@ -3,10 +3,9 @@ import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
 /** One rate for each user, whatever devices the user has. */
-export const perUser: PricingModel = {
+export const perUser = {
   name: "per-user",
   title: "Per-user",
-  aliases: ["peruser", "user", "perseat", "seat"],
   takes: ["User rate", "Minimum users"],
   lacks: (terms) => (isThere(terms.userRate) ? undefined : "Per-user pricing needs a user rate."),
   isMeantBy: (terms) => isThere(terms.userRate) && !isThere(terms.flatFee) && !hasClassRate(terms),
@@ -15,4 +14,4 @@ export const perUser: PricingModel = {
   needsSupportHours: false,
   risk: "The client carries the volume risk: every hire raises the bill, every leaver lowers it.",
   incentive: "The provider earns with headcount, and gains by keeping each user's devices and tickets few.",
-};
+} as const satisfies PricingModel;

@@ -3,10 +3,9 @@ import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
 /** Support by the hour, as it is used: break-fix. */
-export const timeAndMaterials: PricingModel = {
+export const timeAndMaterials = {
   name: "time-and-materials",
   title: "Time and materials",
-  aliases: ["timeandmaterial", "timematerial", "tm", "breakfix", "hourly"],
   takes: [],
   lacks: (terms) => (isThere(terms.hourlyRate) ? undefined : "Time and materials needs an hourly rate."),
   isMeantBy: (terms) =>
@@ -16,4 +15,4 @@ export const timeAndMaterials: PricingModel = {
   needsSupportHours: true,
   risk: "The client carries the whole risk: a bad month costs what it costs.",
   incentive: "The provider is rewarded for hours worked.",
-};
+} as const satisfies PricingModel;

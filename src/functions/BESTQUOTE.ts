@@ -1,0 +1,51 @@
+import { bestCells } from "./arguments/comparisons";
+import { answer, spillFunction } from "./worksheetFunction";
+
+const call = spillFunction(
+  "BESTQUOTE",
+  ["quotes", "scenarios", "measure", "discount_rate"],
+  bestCells,
+  (rows) => rows,
+);
+
+/**
+ * What the cost of a contract is measured by.
+ * @customenum {string}
+ */
+enum MEASURE {
+  /** Onboarding and every invoice over the horizon (TCO). */
+  total = "total",
+  /** Recurring total of month 1. */
+  monthly = "monthly",
+  /** Onboarding and the recurring totals of the first twelve months. */
+  firstYear = "first-year",
+  /** Total divided by the months of the horizon. */
+  average = "average",
+  /** Recurring total of month 1 divided by the users of month 1. */
+  perUser = "per-user",
+  /** Present value of all invoices at the discount rate. */
+  npv = "npv",
+}
+
+/**
+ * Name of the cheapest quote for every scenario: of those that cover it in full, else of all. Spills, one row a scenario.
+ * @customfunction BESTQUOTE
+ * @helpurl https://localhost:3000/help/BESTQUOTE.html
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
+ * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row a scenario, columns in any order.
+ * @param [measure] What the cost is measured by. Blank: total.
+ * @param [discount_rate] Yearly discount rate for npv, as a fraction: 8% or 0.08. Blank: 0.
+ * @param invocation The calling cell.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ * @returns Names of quotes.
+ */
+export function BESTQUOTE(
+  quotes: unknown[][],
+  scenarios: unknown[][],
+  measure: MEASURE,
+  discount_rate: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(call, [quotes, scenarios, measure, discount_rate], invocation) as unknown[][];
+}

@@ -1,0 +1,53 @@
+import { costCells } from "./arguments/comparisons";
+import { answer, spillFunction } from "./worksheetFunction";
+
+const call = spillFunction(
+  "QUOTECOSTS",
+  ["quotes", "scenarios", "measure", "discount_rate", "headers"],
+  costCells,
+  (rows) => rows,
+);
+
+/**
+ * What the cost of a contract is measured by.
+ * @customenum {string}
+ */
+enum MEASURE {
+  /** Onboarding and every invoice over the horizon (TCO). */
+  total = "total",
+  /** Recurring total of month 1. */
+  monthly = "monthly",
+  /** Onboarding and the recurring totals of the first twelve months. */
+  firstYear = "first-year",
+  /** Total divided by the months of the horizon. */
+  average = "average",
+  /** Recurring total of month 1 divided by the users of month 1. */
+  perUser = "per-user",
+  /** Present value of all invoices at the discount rate. */
+  npv = "npv",
+}
+
+/**
+ * Cost of every quote for every scenario: one row a scenario, one column a quote. Spills; a pair without an answer is its own error cell.
+ * @customfunction QUOTECOSTS
+ * @helpurl https://localhost:3000/help/QUOTECOSTS.html
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
+ * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row a scenario, columns in any order.
+ * @param [measure] What the cost is measured by. Blank: total.
+ * @param [discount_rate] Yearly discount rate for npv, as a fraction: 8% or 0.08. Blank: 0.
+ * @param [headers] TRUE for a first row of quote names and a first column of scenario names. Blank: FALSE.
+ * @param invocation The calling cell.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ * @returns Costs in currency.
+ */
+export function QUOTECOSTS(
+  quotes: unknown[][],
+  scenarios: unknown[][],
+  measure: MEASURE,
+  discount_rate: unknown,
+  headers: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(call, [quotes, scenarios, measure, discount_rate, headers], invocation) as unknown[][];
+}

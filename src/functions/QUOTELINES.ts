@@ -1,0 +1,34 @@
+import { lineCells } from "./arguments/comparisons";
+import { answer, spillFunction } from "./worksheetFunction";
+
+const call = spillFunction(
+  "QUOTELINES",
+  ["quotes", "scenarios", "quote", "scenario", "month"],
+  lineCells,
+  (rows) => rows,
+);
+
+/**
+ * Invoice of a quote for a scenario in one month, line by line. Spills with headings: Line, Quantity, Rate, Amount.
+ * @customfunction QUOTELINES
+ * @helpurl https://localhost:3000/help/QUOTELINES.html
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
+ * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row a scenario, columns in any order.
+ * @param quote Name of the quote, or its position in the table from 1.
+ * @param scenario Name of the scenario, or its position in the table from 1.
+ * @param [month] Month of the contract, from 1 to the horizon. Blank: 1.
+ * @param invocation The calling cell.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ * @returns Invoice lines in currency, then the total.
+ */
+export function QUOTELINES(
+  quotes: unknown[][],
+  scenarios: unknown[][],
+  quote: unknown,
+  scenario: unknown,
+  month: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(call, [quotes, scenarios, quote, scenario, month], invocation) as unknown[][];
+}

@@ -1,0 +1,32 @@
+import { scheduleCells } from "./arguments/comparisons";
+import { answer, spillFunction } from "./worksheetFunction";
+
+const call = spillFunction(
+  "QUOTESCHEDULE",
+  ["quotes", "scenarios", "quote", "scenario"],
+  scheduleCells,
+  (rows) => rows,
+);
+
+/**
+ * Contract of a quote for a scenario, month by month. Spills with headings: Month, Users, Devices, Sites, Recurring, One-time, Total, Cumulative.
+ * @customfunction QUOTESCHEDULE
+ * @helpurl https://localhost:3000/help/QUOTESCHEDULE.html
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
+ * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row a scenario, columns in any order.
+ * @param quote Name of the quote, or its position in the table from 1.
+ * @param scenario Name of the scenario, or its position in the table from 1.
+ * @param invocation The calling cell.
+ * @requiresAddress
+ * @requiresParameterAddresses
+ * @returns One row a month, amounts in currency.
+ */
+export function QUOTESCHEDULE(
+  quotes: unknown[][],
+  scenarios: unknown[][],
+  quote: unknown,
+  scenario: unknown,
+  invocation: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer(call, [quotes, scenarios, quote, scenario], invocation) as unknown[][];
+}

@@ -1,0 +1,187 @@
+import {
+  bestQuotes,
+  consumptionAt,
+  failure,
+  invalid,
+  invoiceOfMonth,
+  MEASURES,
+  noAnswer,
+  notesOf,
+  rerate,
+  scenarioAt,
+  scheduleOf,
+  success,
+  type Comparison,
+  type Consumption,
+  type Contract,
+  type InvoiceLine,
+  type Rerating,
+  type Result,
+  type ScheduledMonth,
+} from "../../pricing";
+import { comparisonFor, costsFor } from "../comparisonMemo";
+import { hostError } from "../hostError";
+import type { CellResult } from "../worksheetFunction";
+import { choiceOf } from "./choices";
+import { flag } from "./numbers";
+import { at, reading } from "./reading";
+import { discountRate, monthNumber, rowOf, rowReference, wholeTable, type RowReference } from "./tables";
+
+const shown = <T extends CellResult>(result: Result<T>): CellResult =>
+  result.ok ? result.value : hostError(result.issue);
+const measure = choiceOf(MEASURES);
+
+/** The arguments that every comparing function opens with: the two tables. */
+const tables = [at(0, wholeTable), at(1, wholeTable)] as const;
+
+/** QUOTECOSTS: numbers, framed by names where that is asked for. */
+export const costCells = reading(
+  [...tables, at(2, measure), at(3, discountRate), at(4, flag)] as const,
+  (quotes, scenarios, chosen, rate, headers): Result<CellResult[][]> => {
+    const result = costsFor(quotes, scenarios, chosen, rate);
+    if (!result.ok) return result;
+    const { comparison, costs } = result.value;
+    const cells = costs.map((row) => row.map(shown));
+    if (!headers) return success(cells);
+    const names = comparison.scenarios.rows.map((row) => row.name);
+    return success([
+      ["", ...comparison.quotes.rows.map((row) => row.name)],
+      ...cells.map((row, index) => [names[index] ?? "", ...row]),
+    ]);
+  },
+);
+
+/** BESTQUOTE: one name a scenario. */
+export const bestCells = reading(
+  [...tables, at(2, measure), at(3, discountRate)] as const,
+  (quotes, scenarios, chosen, rate): Result<CellResult[][]> => {
+    const result = costsFor(quotes, scenarios, chosen, rate);
+    if (!result.ok) return result;
+    return success(bestQuotes(result.value.comparison, result.value.costs).map((best) => [shown(best)]));
+  },
+);
+
+/** QUOTENOTES: the sentences of each scenario. */
+export const noteCells = reading(tables, (quotes, scenarios): Result<CellResult[][]> => {
+  const comparison = comparisonFor(quotes, scenarios);
+  return comparison.ok ? success(notesOf(comparison.value).map((note) => [note])) : comparison;
+});
+
+/** The quote and the scenario that two references mean, ready to be priced. */
+function pairOf(
+  comparison: Comparison,
+  quote: RowReference,
+  scenario: RowReference,
+): Result<{ contract: Contract; consumption: Consumption; months: number }> {
+  const quoteNames = comparison.quotes.rows.map((row) => row.name);
+  const quoteRow = rowOf(quoteNames, quote);
+  if (quoteRow === undefined) return failure(notFound("quote", "Quote", quote, quoteNames));
+  const scenarioNames = comparison.scenarios.rows.map((row) => row.name);
+  const scenarioRow = rowOf(scenarioNames, scenario);
+  if (scenarioRow === undefined) return failure(notFound("scenario", "Scenario", scenario, scenarioNames));
+  const contract = comparison.contracts[quoteRow];
+  if (contract === undefined || !contract.ok)
+    return contract ?? failure(notFound("quote", "Quote", quote, quoteNames));
+  const found = scenarioAt(comparison, scenarioRow);
+  if (!found.ok) return found;
+  const consumption = consumptionAt(comparison, scenarioRow);
+  if (!consumption.ok) return consumption;
+  return success({ contract: contract.value, consumption: consumption.value, months: found.value.months });
+}
+
+function notFound(field: string, title: string, reference: RowReference, names: readonly string[]) {
+  const some = names
+    .slice(0, 5)
+    .map((name) => `“${name}”`)
+    .join(", ");
+  return noAnswer(
+    field,
+    `${title}: there is no “${reference}”; give one of ${some}${names.length > 5 ? ", …" : ""}, or a position from 1 to ${names.length}.`,
+  );
+}
+
+const LINE_HEADINGS = ["Line", "Quantity", "Rate", "Amount"];
+
+/** QUOTELINES: the invoice of a pair for a month. */
+export const lineCells = reading(
+  [...tables, at(2, rowReference), at(3, rowReference), at(4, monthNumber)] as const,
+  (quotes, scenarios, quote, scenario, month): Result<CellResult[][]> => {
+    const comparison = comparisonFor(quotes, scenarios);
+    if (!comparison.ok) return comparison;
+    const pair = pairOf(comparison.value, quote, scenario);
+    if (!pair.ok) return pair;
+    const { contract, consumption, months } = pair.value;
+    if (month > months) {
+      return failure(invalid("month", `Month: ${month} is beyond the horizon of ${months} months.`));
+    }
+    const invoice = invoiceOfMonth(contract, consumption, month);
+    if (!invoice.ok) return invoice;
+    const { lines, total } = withOnboarding(invoice.value, contract, month);
+    return success([
+      LINE_HEADINGS,
+      ...lines.map((line): CellResult[] => [line.label, line.quantity, line.rate, line.amount]),
+      ["Total", "", "", total],
+    ]);
+  },
+);
+
+function withOnboarding(
+  invoice: { readonly lines: readonly InvoiceLine[]; readonly total: number },
+  contract: Contract,
+  month: number,
+): { lines: readonly InvoiceLine[]; total: number } {
+  const onboarding = contract.oneTimeIn(month);
+  if (onboarding === undefined) return invoice;
+  return { lines: [...invoice.lines, onboarding], total: contract.sumWith(invoice.total, onboarding) };
+}
+
+const SCHEDULE_HEADINGS = [
+  "Month",
+  "Users",
+  "Devices",
+  "Sites",
+  "Recurring",
+  "One-time",
+  "Total",
+  "Cumulative",
+];
+
+/** QUOTESCHEDULE: a pair month by month. */
+export const scheduleCells = reading(
+  [...tables, at(2, rowReference), at(3, rowReference)] as const,
+  (quotes, scenarios, quote, scenario): Result<CellResult[][]> => {
+    const comparison = comparisonFor(quotes, scenarios);
+    if (!comparison.ok) return comparison;
+    const pair = pairOf(comparison.value, quote, scenario);
+    if (!pair.ok) return pair;
+    const months = scheduleOf(pair.value.contract, pair.value.consumption);
+    return success([SCHEDULE_HEADINGS, ...months.map(scheduleRow)]);
+  },
+);
+
+function scheduleRow(month: ScheduledMonth): CellResult[] {
+  return [
+    month.month,
+    month.users,
+    month.devices,
+    month.sites,
+    shown(month.recurring),
+    shown(month.oneTime),
+    shown(month.total),
+    shown(month.cumulative),
+  ];
+}
+
+/** RERATE: what was used, under every quote. */
+export const rerateCells = reading(tables, (quotes, history): Result<CellResult[][]> => {
+  const result = rerate(quotes, history);
+  return result.ok ? success(rerateRows(result.value)) : result;
+});
+
+function rerateRows({ quoteNames, months, totals }: Rerating): CellResult[][] {
+  return [
+    ["Month", ...quoteNames],
+    ...months.map(({ label, totals: row }) => [label, ...row.map(shown)]),
+    ["Total", ...totals.map(shown)],
+  ];
+}

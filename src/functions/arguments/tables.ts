@@ -1,0 +1,84 @@
+import {
+  decimalOf,
+  failure,
+  isBlankOrZero,
+  plainCell,
+  readNumber,
+  success,
+  unitsOf,
+  type Decimal,
+  type Quantity,
+  type TableCells,
+} from "../../pricing";
+import { cellsOf, columnsOf } from "./grid";
+import { numberWithin, problemIssue } from "./numbers";
+import { refused, type Reader } from "./Reader";
+
+/** A whole table with its header row; what stands in it is read by the core. */
+export const wholeTable: Reader<TableCells> = (value) => success(cellsOf(value));
+
+/** A yearly discount rate: a fraction from 0 to below 1. */
+export const discountRate: Reader<Decimal> = (value, place) => {
+  const rate = numberWithin({
+    least: 0,
+    most: 1 - Number.EPSILON,
+    whenBelow: "a discount rate must be 0 or more",
+    whenAbove: "a discount rate must be below 100%; 3 means 300 %: write 3% or 0.03",
+  })(value, place);
+  return rate.ok ? success(decimalOf(rate.value)) : rate;
+};
+
+/** The name or the 1-based position of a row, as it was typed. */
+export type RowReference = string | number;
+
+/** A name, or a position; which of the two it is the table decides, names first. */
+export const rowReference: Reader<RowReference> = (value, place) => {
+  const cells = cellsOf(value);
+  if (cells.length > 1 || columnsOf(cells) > 1) return refused(place, "give one cell, not a range.");
+  const cell = cells[0]?.[0];
+  if (isBlankOrZero(cell)) return refused(place, "give a name, or a position from 1.");
+  const plain = plainCell(cell);
+  if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
+  return success(typeof plain === "boolean" ? Number(plain) : plain);
+};
+
+/** Month 1 where the cell is blank; a whole number from 1. */
+export const monthNumber: Reader<number> = (value, place) => {
+  const cell = cellsOf(value)[0]?.[0];
+  if (isBlankOrZero(cell)) return success(1);
+  const number = readNumber(cell);
+  if (typeof number !== "number") return failure(problemIssue(number, place, 0, 0, cellsOf(value)));
+  if (Number.isInteger(number) && number >= 1 && number <= 600) return success(number);
+  return refused(place, `give a whole number from 1 to 600, not ${number}.`);
+};
+
+/** The number of a count in units. */
+export function inUnits(reader: Reader<Quantity>): Reader<number> {
+  return (value, place) => {
+    const quantity = reader(value, place);
+    return quantity.ok ? success(unitsOf(quantity.value)) : quantity;
+  };
+}
+
+/** A count, or TRUE for "there are some". */
+export const presence: Reader<number> = (value, place) => {
+  const cell = cellsOf(value)[0]?.[0];
+  const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  if (word === "yes" || word === "true") return success(1);
+  if (word === "no" || word === "false") return success(0);
+  return numberWithin({
+    least: 0,
+    most: 1e9,
+    whenBelow: "a count must be 0 or more",
+    whenAbove: "a count must be at most 1,000,000,000",
+  })(value, place);
+};
+
+/** The position (from 0) of the row that a reference means: by name first, then by position; undefined for none. */
+export function rowOf(names: readonly string[], reference: RowReference): number | undefined {
+  const wanted = String(reference).trim().toLowerCase();
+  const named = names.findIndex((name) => name.trim().toLowerCase() === wanted);
+  if (named >= 0) return named;
+  const position = Number(wanted);
+  return Number.isInteger(position) && position >= 1 && position <= names.length ? position - 1 : undefined;
+}

@@ -1,0 +1,103 @@
+import { Contract } from "./Contract";
+import { consumptionOf, type Consumption } from "./counts";
+import type { Decimal } from "./Decimal";
+import { costOf, type Measure } from "./measures";
+import { isComplete } from "./projection";
+import { failure, noAnswer, success, type Issue, type Result } from "./result";
+import type { Scenario } from "./Scenario";
+import { readQuotes, type QuoteTable } from "./tables/readQuotes";
+import { classCounter, readScenarios, type ScenarioTable } from "./tables/readScenarios";
+import type { TableCells } from "./tables/tableCells";
+
+/** Quotes and scenarios read from their tables and made ready for each other. */
+export interface Comparison {
+  readonly quotes: QuoteTable;
+  readonly scenarios: ScenarioTable;
+  /** By row of the quotes; the issue of a row that is no quote. */
+  readonly contracts: readonly Result<Contract>[];
+}
+
+/** Reads both tables. Fails for what concerns a whole table; an issue of one row stays with its row. */
+export function comparisonOf(quoteCells: TableCells, scenarioCells: TableCells): Result<Comparison> {
+  const quotes = readQuotes(quoteCells, classCounter(scenarioCells));
+  if (!quotes.ok) return quotes;
+  const scenarios = readScenarios(scenarioCells, quotes.value.customClasses);
+  if (!scenarios.ok) return scenarios;
+  const { deviceClasses } = scenarios.value;
+  const contracts = quotes.value.rows.map(({ quote, issues, name }): Result<Contract> =>
+    quote === undefined
+      ? failure(issues[0] ?? unnamedIssue(name))
+      : success(new Contract(quote, deviceClasses)),
+  );
+  return success({ quotes: quotes.value, scenarios: scenarios.value, contracts });
+}
+
+function unnamedIssue(name: string): Issue {
+  return noAnswer("quotes", `“${name}” has no terms.`);
+}
+
+/** The counts of a scenario row, or what keeps the row from having them. */
+export function consumptionAt(comparison: Comparison, row: number): Result<Consumption> {
+  const scenario = scenarioAt(comparison, row);
+  return scenario.ok ? consumptionOf(scenario.value, comparison.scenarios.deviceClasses) : scenario;
+}
+
+/** The scenario of a row, or the first issue of the row. */
+export function scenarioAt({ scenarios }: Comparison, row: number): Result<Scenario> {
+  const found = scenarios.rows[row];
+  if (found?.scenario !== undefined) return success(found.scenario);
+  return failure(found?.issues[0] ?? unnamedIssue(found?.name ?? `Scenario ${row + 1}`));
+}
+
+/** The cost of every quote for every scenario: one row a scenario, one column a quote. */
+export function costMatrix(
+  comparison: Comparison,
+  measure: Measure,
+  discountRate: Decimal,
+): Result<number>[][] {
+  const longest = comparison.scenarios.rows.reduce(
+    (most, row) => Math.max(most, row.scenario?.months ?? 0),
+    0,
+  );
+  const scratch = new Float64Array(longest);
+  return comparison.scenarios.rows.map((_row, index) => {
+    const consumption = consumptionAt(comparison, index);
+    return comparison.contracts.map((contract) => {
+      if (!contract.ok) return contract;
+      if (!consumption.ok) return consumption;
+      return costOf(contract.value, consumption.value, measure, discountRate, scratch);
+    });
+  });
+}
+
+/**
+ * The cheapest quote of each scenario: of those that cover it in full, else of all; ties go to the first. Quotes
+ * without an answer are passed over; any other failure of a quote is the row's.
+ */
+export function bestQuotes(
+  comparison: Comparison,
+  costs: readonly (readonly Result<number>[])[],
+): Result<string>[] {
+  return costs.map((row, index) => {
+    const consumption = consumptionAt(comparison, index);
+    let best: { cost: number; complete: boolean; name: string } | undefined;
+    for (const [column, cost] of row.entries()) {
+      if (!cost.ok) {
+        if (cost.issue.kind === "no-answer" || cost.issue.errorValue === "#N/A") continue;
+        return cost;
+      }
+      const contract = comparison.contracts[column];
+      if (contract === undefined || !contract.ok || !consumption.ok) continue;
+      const complete = isComplete(contract.value, consumption.value);
+      const isBetter =
+        best === undefined ||
+        (complete && !best.complete) ||
+        (complete === best.complete && cost.value < best.cost);
+      if (isBetter) best = { cost: cost.value, complete, name: contract.value.quote.name };
+    }
+    if (best !== undefined) return success(best.name);
+    return failure(
+      noAnswer("quotes", "No quote has an answer for this scenario: see QUOTENOTES for the reasons."),
+    );
+  });
+}

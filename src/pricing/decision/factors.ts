@@ -1,0 +1,208 @@
+import type { Factor, DecisionThresholds } from "./Factor";
+import { flatRateFit } from "./flatRateFit";
+
+export const BYOD_CHOICES = ["none", "excluded", "enrolled"] as const;
+export type Byod = (typeof BYOD_CHOICES)[number];
+export type Preference = "" | "client" | "provider";
+export type SupportIntensity = "" | "proactive" | "reactive";
+
+/** The client's situation, as far as the rules of thumb look at it. Counts are in units. */
+export interface Situation {
+  readonly users: number;
+  readonly devices: number;
+  /** 0 where it is not known. */
+  readonly sites: number;
+  readonly usersAddedInYear: number;
+  readonly sharedWorkstations: number;
+  readonly byod: Byod;
+  /** For whom billing must be simple above all. */
+  readonly prefer: Preference;
+  readonly support: SupportIntensity;
+  /** Yearly changes as fractions. */
+  readonly userChange: number;
+  readonly deviceChange: number;
+  readonly overageDefined: boolean;
+  readonly overageCapped: boolean;
+  readonly overageAuditable: boolean;
+  /** 0 where it is not known; what each user above a ceiling would cost at least. */
+  readonly userRate: number;
+}
+
+const shown = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
+const NEITHER = { favours: [], against: [] } as const;
+
+/** Every factor that the situation lets speak, in the order of the rules. */
+export function factorsOf(situation: Situation, thresholds: DecisionThresholds): Factor[] {
+  return [
+    devicesForEachUser(situation, thresholds),
+    sharedWorkstations(situation),
+    byod(situation),
+    simplicity(situation),
+    growth(situation, thresholds),
+    flatRate(situation, thresholds),
+    sites(situation, thresholds),
+    support(situation),
+  ].filter((factor) => factor !== undefined);
+}
+
+function devicesForEachUser(
+  { users, devices }: Situation,
+  { manyDevices, fewDevices }: DecisionThresholds,
+): Factor | undefined {
+  if (users === 0) return undefined;
+  const ratio = devices / users;
+  const base = {
+    name: "devices per user",
+    value: `${shown(ratio)} devices per user`,
+    serves: "client",
+  } as const;
+  if (ratio > manyDevices) {
+    const why = `A rate for each user covers ${shown(ratio)} devices, more than ${manyDevices} (rule of thumb).`;
+    return { ...base, threshold: `above ${manyDevices}`, favours: ["per-user"], against: [], why };
+  }
+  if (ratio < fewDevices) {
+    const why = `Only ${shown(ratio)} devices stand behind each user, fewer than ${fewDevices} (rule of thumb).`;
+    return { ...base, threshold: `below ${fewDevices}`, favours: ["per-device"], against: [], why };
+  }
+  const why = `${shown(ratio)} devices per user lie in the crossover zone from ${fewDevices} to ${manyDevices}: neither model is favoured (rule of thumb).`;
+  return { ...base, ...NEITHER, threshold: `${fewDevices} to ${manyDevices}`, why };
+}
+
+function sharedWorkstations({ sharedWorkstations: count }: Situation): Factor {
+  const base = { name: "shared workstations", threshold: "present or absent" } as const;
+  return count > 0
+    ? {
+        ...base,
+        value: `${shown(count)} shared workstations`,
+        favours: ["per-user"],
+        against: [],
+        serves: "provider",
+        why: "Shared workstations are present: people are counted, not kiosks; check the cost, since many people on few shared PCs are cheaper per device.",
+      }
+    : {
+        ...base,
+        value: "no shared workstations",
+        favours: ["per-device"],
+        against: [],
+        serves: "both",
+        why: "No workstation is shared, so devices are simple to count.",
+      };
+}
+
+function byod({ byod: choice }: Situation): Factor | undefined {
+  const base = {
+    name: "BYOD",
+    value: `BYOD ${choice}`,
+    threshold: "excluded or enrolled",
+    against: [],
+    serves: "provider",
+  } as const;
+  if (choice === "excluded") {
+    const why =
+      "Personal devices are excluded from the managed scope, which the rule takes for per-user; the lower device count makes per-device cheaper, so check the cost.";
+    return { ...base, favours: ["per-user"], why };
+  }
+  if (choice === "enrolled") {
+    return {
+      ...base,
+      favours: ["per-device"],
+      why: "Personal devices are enrolled: each one is managed and counted.",
+    };
+  }
+  return undefined;
+}
+
+function simplicity({ prefer }: Situation): Factor | undefined {
+  if (prefer === "") return undefined;
+  const favours = prefer === "client" ? (["per-user"] as const) : (["per-device"] as const);
+  return {
+    name: "billing simplicity",
+    value: `matters most to the ${prefer}`,
+    threshold: "client or provider",
+    favours,
+    against: [],
+    serves: prefer,
+    why: `Simple billing matters most to the ${prefer}.`,
+  };
+}
+
+function growth(
+  { usersAddedInYear: added, userRate }: Situation,
+  { growth: threshold }: DecisionThresholds,
+): Factor | undefined {
+  if (added < threshold) return undefined;
+  const exposure =
+    userRate > 0
+      ? ` At ${shown(userRate)} for each user above a ceiling that is up to ${shown(added * userRate)} a month by the year's end.`
+      : " Multiply them by the contract's overage rate.";
+  return {
+    name: "growth",
+    value: `${shown(added)} users more within 12 months`,
+    threshold: `${threshold} or more`,
+    favours: ["per-user"],
+    against: ["flat-rate"],
+    serves: "client",
+    why: `${shown(added)} users more within 12 months (${threshold} or more is growth): per-user scales with hiring, a flat rate is exposed to overage.${exposure}`,
+  };
+}
+
+function flatRate(situation: Situation, thresholds: DecisionThresholds): Factor {
+  const { fits, conditions } = flatRateFit({ ...situation, tolerance: thresholds.stableChange });
+  return {
+    name: "flat-rate conditions",
+    value: fits ? "all three hold" : "not all three hold",
+    threshold: `counts within ±${shown(thresholds.stableChange * 100)} %, 1 to ${thresholds.flatRateSites} sites, overage defined, capped and auditable`,
+    favours: fits ? ["flat-rate"] : [],
+    against: fits ? [] : ["flat-rate"],
+    serves: "both",
+    why: conditions
+      .filter((condition) => fits || !condition.holds)
+      .map((condition) => condition.reason)
+      .join(" "),
+  };
+}
+
+function sites(
+  { sites: count }: Situation,
+  { manySites, flatRateSites }: DecisionThresholds,
+): Factor | undefined {
+  if (count <= flatRateSites) return undefined;
+  const base = { name: "sites", value: `${shown(count)} sites`, against: [], serves: "both" } as const;
+  return count >= manySites
+    ? {
+        ...base,
+        threshold: `${manySites} or more`,
+        favours: ["hybrid"],
+        why: `${shown(count)} sites (${manySites} or more): a hybrid bills infrastructure by device and people by user.`,
+      }
+    : {
+        ...base,
+        threshold: `${flatRateSites + 1} to ${manySites - 1}`,
+        favours: [],
+        why: `${shown(count)} sites: too many for a flat rate, too few to call for a hybrid.`,
+      };
+}
+
+function support({ support: intensity }: Situation): Factor | undefined {
+  if (intensity === "") return undefined;
+  const base = {
+    name: "support intensity",
+    value: `${intensity} support`,
+    threshold: "proactive or reactive",
+  } as const;
+  return intensity === "reactive"
+    ? {
+        ...base,
+        favours: ["time-and-materials"],
+        against: [],
+        serves: "provider",
+        why: "Reactive (break-fix) support is billed by time and materials: confirm that before comparing anything else.",
+      }
+    : {
+        ...base,
+        favours: [],
+        against: ["time-and-materials"],
+        serves: "client",
+        why: "Proactive support belongs under a subscription, not under hours.",
+      };
+}

@@ -1,0 +1,166 @@
+import type { Decimal } from "../Decimal";
+import { numberOf } from "../Decimal";
+import { catalogue, type ModelName } from "../models/catalogue";
+import type { PricingModel } from "../models/PricingModel";
+import { perDeviceInvoice, perUserInvoice } from "../modelInvoices";
+import { amountOf, majorUnits } from "../money";
+import { unitsOf, type Quantity } from "../quantity";
+import { isCharged, isPresent } from "../Quote";
+import { crossover, type RatedDevices } from "../ratios";
+import { STANDARD_THRESHOLDS, type DecisionThresholds, type Factor } from "./Factor";
+import { factorsOf, type Situation } from "./factors";
+
+/** What is known of a client before there are quotes. Rates of 0 are not known. */
+export interface RecommendationInputs extends Omit<Situation, "users" | "devices" | "userRate"> {
+  readonly userCount: Quantity;
+  readonly mix: readonly RatedDevices[];
+  readonly userRate: Decimal;
+  readonly flatFee: Decimal;
+}
+
+export interface RecommendedModel {
+  readonly model: ModelName;
+  readonly title: string;
+  /** Monthly cost in major units, where the rates allow it. */
+  readonly monthly: number | undefined;
+  /** Whether the cost covers every device that is there. */
+  readonly complete: boolean;
+  /** Factors that favour the model, less those that speak against it. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface Recommendation {
+  readonly models: readonly RecommendedModel[];
+  readonly factors: readonly Factor[];
+  /** Where the rules and the arithmetic say different things. */
+  readonly contradictions: readonly string[];
+}
+
+interface MonthlyCost {
+  readonly monthly: number | undefined;
+  readonly complete: boolean;
+}
+
+/**
+ * Ranks the pricing models for a client, best first, with the reasons. Models whose cost the rates give are ordered
+ * by cost, then by score, and stand before the others; arithmetic outranks rules of thumb.
+ */
+export function recommend(
+  inputs: RecommendationInputs,
+  thresholds: DecisionThresholds = STANDARD_THRESHOLDS,
+): Recommendation {
+  const devices = inputs.mix.reduce((sum, rated) => sum + rated.count, 0);
+  const situation: Situation = {
+    ...inputs,
+    users: unitsOf(inputs.userCount),
+    devices: unitsOf(devices),
+    userRate: numberOf(inputs.userRate),
+  };
+  const factors = factorsOf(situation, thresholds);
+  const costs = new Map(catalogue.map((model) => [model.name, costUnder(model.name, inputs)]));
+  const contradictions = contradictionsIn(factors, costs, inputs);
+  const models = catalogue.map((model): RecommendedModel => {
+    const cost = costs.get(model.name) ?? { monthly: undefined, complete: true };
+    return {
+      model: model.name,
+      title: model.title,
+      ...cost,
+      score: scoreOf(model.name, factors),
+      reasons: reasonsFor(model, factors, cost, contradictions),
+    };
+  });
+  return { models: ranked(models), factors, contradictions };
+}
+
+function costUnder(
+  model: ModelName,
+  { userCount, mix, userRate, flatFee }: RecommendationInputs,
+): MonthlyCost {
+  if (model === "per-user" && userRate.coefficient !== 0) {
+    const invoice = perUserInvoice(userCount, userRate, 0);
+    return { monthly: invoice.ok ? invoice.value.total : undefined, complete: true };
+  }
+  if (model === "per-device" && mix.some((rated) => isCharged(rated.rate))) {
+    const invoice = perDeviceInvoice(mix);
+    const complete = mix.every((rated) => rated.count === 0 || isPresent(rated.rate));
+    return { monthly: invoice.ok ? invoice.value.total : undefined, complete };
+  }
+  if (model === "flat-rate" && flatFee.coefficient !== 0) {
+    return { monthly: majorUnits(amountOf(flatFee)), complete: true };
+  }
+  return { monthly: undefined, complete: true };
+}
+
+function scoreOf(model: ModelName, factors: readonly Factor[]): number {
+  return factors.reduce(
+    (score, factor) =>
+      score + Number(factor.favours.includes(model)) - Number(factor.against.includes(model)),
+    0,
+  );
+}
+
+function ranked(models: readonly RecommendedModel[]): RecommendedModel[] {
+  const priced = models.filter((each) => each.monthly !== undefined);
+  const byCost = priced.length >= 2;
+  const rank = (each: RecommendedModel) =>
+    byCost && each.monthly !== undefined ? (each.complete ? 0 : 1) : 2;
+  return [...models].sort((first, second) => {
+    const group = rank(first) - rank(second);
+    if (group !== 0) return group;
+    const cost = rank(first) < 2 ? (first.monthly ?? 0) - (second.monthly ?? 0) : 0;
+    return cost !== 0 ? cost : second.score - first.score;
+  });
+}
+
+const money = (amount: number) =>
+  amount.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Where a rule of thumb favours the dearer of per-user and per-device. */
+function contradictionsIn(
+  factors: readonly Factor[],
+  costs: ReadonlyMap<ModelName, MonthlyCost>,
+  { userRate, mix }: RecommendationInputs,
+): string[] {
+  const byUser = costs.get("per-user")?.monthly;
+  const perDevice = costs.get("per-device");
+  const byDevice = perDevice?.complete === true ? perDevice.monthly : undefined;
+  if (byUser === undefined || byDevice === undefined || byUser === byDevice) return [];
+  const [cheaper, dearer] =
+    byUser < byDevice ? (["per-user", "per-device"] as const) : (["per-device", "per-user"] as const);
+  const point = crossover(userRate, mix);
+  const zone = point.ok
+    ? ` The crossover for these rates is ${point.value.toFixed(2)} devices per user.`
+    : "";
+  return factors
+    .filter((factor) => factor.favours.includes(dearer))
+    .map(
+      (factor) =>
+        `Contradiction: the rule on ${factor.name} favours ${dearer} (in the interest of ${factor.serves === "both" ? "both sides" : `the ${factor.serves}`}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} a month): follow the arithmetic.${zone}`,
+    );
+}
+
+function reasonsFor(
+  model: PricingModel & { readonly name: ModelName },
+  factors: readonly Factor[],
+  cost: MonthlyCost,
+  contradictions: readonly string[],
+): string[] {
+  const interest = (factor: Factor) =>
+    factor.serves === "both" ? "both sides' interest" : `the ${factor.serves}'s interest`;
+  const spoken = factors.flatMap((factor) => {
+    if (factor.favours.includes(model.name)) return [`For: ${factor.why} (${interest(factor)})`];
+    if (factor.against.includes(model.name)) return [`Against: ${factor.why} (${interest(factor)})`];
+    return [];
+  });
+  const compared = model.name === "per-user" || model.name === "per-device";
+  return [
+    ...(cost.complete
+      ? []
+      : ["Incomplete: a device class that is present has no rate, so the cost leaves devices out."]),
+    ...(compared ? contradictions : []),
+    ...spoken,
+    model.risk,
+    model.incentive,
+  ];
+}

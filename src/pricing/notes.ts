@@ -1,0 +1,72 @@
+import { consumptionAt, scenarioAt, type Comparison } from "./comparison";
+import type { Contract } from "./Contract";
+import type { Consumption } from "./counts";
+import { labelWithin } from "./deviceClass";
+import { project, uncoveredDevices } from "./projection";
+import { unitsOf, type Quantity } from "./quantity";
+
+const counted = (quantity: Quantity) =>
+  unitsOf(quantity).toLocaleString("en-US", { maximumFractionDigits: 6 });
+
+/** What a reader must know of each scenario before believing its figures, in sentences; "" where there is nothing. */
+export function notesOf(comparison: Comparison): string[] {
+  const general = ignoredColumns(comparison);
+  return comparison.scenarios.rows.map((_row, index) => {
+    const scenario = scenarioAt(comparison, index);
+    if (!scenario.ok) return [scenario.issue.message, ...general].join(" ");
+    const consumption = consumptionAt(comparison, index);
+    if (!consumption.ok) return [consumption.issue.message, ...general].join(" ");
+    const sentences = comparison.contracts.flatMap((contract) =>
+      contract.ok ? contractNotes(contract.value, consumption.value) : [contract.issue.message],
+    );
+    return [...sentences, ...general].join(" ");
+  });
+}
+
+function contractNotes(contract: Contract, consumption: Consumption): string[] {
+  const { quote } = contract;
+  const name = `“${quote.name}”`;
+  const sentences: string[] = [];
+  const uncovered = uncoveredDevices(contract, consumption);
+  if (uncovered.length > 0) {
+    const classes = uncovered.map(({ label, count, fromMonth }) => {
+      const when = fromMonth > 1 ? ` from month ${fromMonth}` : "";
+      return `${counted(count)} ${labelWithin(label)} not covered${when}`;
+    });
+    sentences.push(`${name} is incomplete: ${classes.join(", ")}.`);
+  }
+  const { issue } = project(contract, consumption);
+  if (issue !== undefined) sentences.push(`${name}: ${issue.message}`);
+  const { termMonths, trueUpInArrears, auditMonths, billingBasis, hourlyRate } = quote.terms;
+  if (termMonths > 0 && termMonths < consumption.months) {
+    sentences.push(
+      `${name} ends after ${termMonths} of ${consumption.months} months and is assumed to renew on the same terms.`,
+    );
+  }
+  if (termMonths > consumption.months) {
+    sentences.push(
+      `${name} runs ${termMonths} months: ${termMonths - consumption.months} remain as a commitment after the horizon.`,
+    );
+  }
+  if (trueUpInArrears && (auditMonths === 1 || billingBasis === "prorated" || billingBasis === "peak")) {
+    sentences.push(`${name} has nothing to true up: every month is counted.`);
+  }
+  const hours = consumption.supportHours[0] ?? 0;
+  if (hours > 0 && hourlyRate.coefficient === 0 && !contract.model.needsSupportHours) {
+    sentences.push(
+      `${name} has no hourly rate: its ${counted(hours)} support hours a month are taken as included.`,
+    );
+  }
+  return sentences;
+}
+
+/** Columns that a reader may believe to count, and that do not. */
+function ignoredColumns({ quotes, scenarios }: Comparison): string[] {
+  const idleRates = quotes.idleClasses.map((each) => `${each.label} rate`);
+  const ofQuotes = [...idleRates, ...quotes.ignored];
+  const named = (headers: readonly string[]) => headers.map((header) => `“${header}”`).join(", ");
+  return [
+    ...(ofQuotes.length > 0 ? [`Ignored in the quotes: ${named(ofQuotes)}.`] : []),
+    ...(scenarios.ignored.length > 0 ? [`Ignored in the scenarios: ${named(scenarios.ignored)}.`] : []),
+  ];
+}

@@ -1,0 +1,246 @@
+import type { BillingMonth } from "./charges";
+import type { Contract } from "./Contract";
+import { billedCounts, trueUpSeries, type BilledCounts, type Consumption } from "./counts";
+import {
+  brokenCeiling,
+  invoiceOf,
+  mayRenegotiate,
+  priceMonth,
+  renegotiation,
+  tooLarge,
+  type Invoice,
+} from "./invoice";
+import { InvoiceBuilder } from "./InvoiceBuilder";
+import { MINOR_DIGITS, type Amount } from "./money";
+import type { Quantity } from "./quantity";
+import { AUDIT_INTERVALS, BILLING_BASES } from "./Quote";
+import { failure, noAnswer, type Issue, type Result } from "./result";
+
+/** What a contract bills for a consumption, month by month. */
+export interface Projection {
+  /** Recurring totals; entry 0 is month 1. Only the answered months count. */
+  readonly recurring: Float64Array;
+  /** Months from the first on that have an amount. */
+  readonly answeredMonths: number;
+  /** Why the month after the answered ones has no amount; undefined where all have one. */
+  readonly issue: Issue | undefined;
+}
+
+/** Billed counts with the months in which anything billed differs from the month before. */
+interface BilledMonths extends BilledCounts {
+  readonly changed: Uint8Array;
+}
+
+/** Billed counts of a consumption by basis and interval, shared by all contracts that count alike. */
+const billedOf = new WeakMap<Consumption, (BilledMonths | undefined)[]>();
+
+function billedMonths(contract: Contract, consumption: Consumption): BilledMonths {
+  const { billingBasis, auditMonths } = contract.quote.terms;
+  let known = billedOf.get(consumption);
+  if (known === undefined) billedOf.set(consumption, (known = []));
+  const key =
+    BILLING_BASES.indexOf(billingBasis) * AUDIT_INTERVALS.length + AUDIT_INTERVALS.indexOf(auditMonths);
+  return (known[key] ??= withChanges(billedCounts(consumption, billingBasis, auditMonths), consumption));
+}
+
+function withChanges(billed: BilledCounts, consumption: Consumption): BilledMonths {
+  const { months, sites, supportHours } = consumption;
+  const changed = new Uint8Array(months);
+  const mark = (series: Float64Array) => {
+    for (let index = 1; index < months; index++) if (series[index] !== series[index - 1]) changed[index] = 1;
+  };
+  mark(billed.users);
+  for (const series of billed.devices) mark(series);
+  mark(sites);
+  mark(supportHours);
+  return { users: billed.users, devices: billed.devices, changed };
+}
+
+/** Units to true up, by month: users, and each billed class. */
+interface TrueUps {
+  readonly users: Float64Array;
+  readonly devices: readonly Float64Array[];
+}
+
+function trueUpsOf(contract: Contract, consumption: Consumption, billed: BilledCounts): TrueUps | undefined {
+  const { trueUpInArrears, auditMonths, billingBasis, minimumUsers } = contract.quote.terms;
+  const countsAtAudits = billingBasis === "snapshot" || billingBasis === "ratchet";
+  if (!trueUpInArrears || auditMonths === 1 || !countsAtAudits) return undefined;
+  const { months } = consumption;
+  return {
+    users: trueUpSeries(consumption.users, billed.users, auditMonths, months, minimumUsers),
+    devices: contract.billedClasses.map(({ position }) =>
+      trueUpSeries(
+        consumption.devices[position] ?? new Float64Array(months),
+        billed.devices[position] ?? new Float64Array(months),
+        auditMonths,
+        months,
+        0,
+      ),
+    ),
+  };
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Walks a contract through the months of a consumption. */
+class MonthWalk {
+  private readonly billed: BilledMonths;
+  private readonly trueUps: TrueUps | undefined;
+  private readonly devices: Quantity[] = [];
+  private readonly trueUpDevices: Quantity[] = [];
+  private readonly month: Writable<BillingMonth>;
+  private readonly canBreak: boolean;
+
+  constructor(
+    private readonly contract: Contract,
+    private readonly consumption: Consumption,
+  ) {
+    this.billed = billedMonths(contract, consumption);
+    this.trueUps = trueUpsOf(contract, consumption, this.billed);
+    this.canBreak = mayRenegotiate(contract);
+    this.month = {
+      users: 0,
+      devices: this.devices,
+      sites: 0,
+      supportHours: 0,
+      trueUpUsers: 0,
+      trueUpDevices: this.trueUpDevices,
+      trueUpRates: contract.ratesIn(1),
+    };
+  }
+
+  /** Whether the month (from 0) bills exactly what the month before did. */
+  repeats(index: number): boolean {
+    return (
+      index % 12 !== 0 &&
+      this.billed.changed[index] === 0 &&
+      !this.isTrueUp(index) &&
+      !this.isTrueUp(index - 1)
+    );
+  }
+
+  private isTrueUp(index: number): boolean {
+    const { trueUps } = this;
+    if (trueUps === undefined) return false;
+    return trueUps.users[index] !== 0 || trueUps.devices.some((series) => series[index] !== 0);
+  }
+
+  /** Puts the lines of a month (from 0) on the invoice; answers what keeps it from having an amount. */
+  price(index: number, invoice: InvoiceBuilder): Issue | undefined {
+    const { contract, month, billed, consumption, trueUps } = this;
+    month.users = billed.users[index] ?? 0;
+    for (let position = 0; position < billed.devices.length; position++) {
+      this.devices[position] = billed.devices[position]?.[index] ?? 0;
+    }
+    month.sites = consumption.sites[index] ?? 0;
+    month.supportHours = consumption.supportHours[index] ?? 0;
+    if (trueUps !== undefined) {
+      month.trueUpUsers = trueUps.users[index] ?? 0;
+      for (let line = 0; line < trueUps.devices.length; line++) {
+        this.trueUpDevices[line] = trueUps.devices[line]?.[index] ?? 0;
+      }
+      month.trueUpRates = contract.ratesIn(yearOf(Math.max(0, index - 1)));
+    }
+    if (this.canBreak) {
+      const broken = brokenCeiling(contract, month);
+      if (broken !== undefined) return renegotiation(broken, ` in month ${index + 1}`);
+    }
+    priceMonth(contract, contract.ratesIn(yearOf(index)), month, invoice);
+    return invoice.overflowed ? tooLarge(`invoice of month ${index + 1}`) : undefined;
+  }
+}
+
+/** The contract year, from 1, of a month counted from 0. */
+function yearOf(index: number): number {
+  return Math.floor(index / 12) + 1;
+}
+
+/** Why a contract cannot be compared for a consumption at all. */
+function incomparable(contract: Contract, consumption: Consumption): Issue | undefined {
+  if (!contract.model.needsSupportHours) return undefined;
+  const { supportHours, months } = consumption;
+  for (let index = 0; index < months; index++) if (supportHours[index] !== 0) return undefined;
+  return noAnswer(
+    "Support hours",
+    `Not comparable: ${contract.model.title.toLowerCase()} is billed by the hour, and the scenario has no support hours. Give Support hours a number.`,
+  );
+}
+
+const scratch = new InvoiceBuilder(MINOR_DIGITS);
+
+/**
+ * The recurring totals of a contract, from month 1 to the last wished month or the first without an answer. A month
+ * that bills what the month before billed is not priced again.
+ *
+ * @param lastMonth how far to go; the horizon unless said otherwise
+ * @param recurring where to write, at least as long as the last month
+ */
+export function project(
+  contract: Contract,
+  consumption: Consumption,
+  lastMonth: number = consumption.months,
+  recurring: Float64Array = new Float64Array(lastMonth),
+): Projection {
+  const issue = incomparable(contract, consumption);
+  if (issue !== undefined) return { recurring, answeredMonths: 0, issue };
+  const walk = new MonthWalk(contract, consumption);
+  const invoice = contract.minorDigits === MINOR_DIGITS ? scratch : new InvoiceBuilder(contract.minorDigits);
+  for (let index = 0; index < lastMonth; index++) {
+    if (index > 0 && walk.repeats(index)) {
+      recurring[index] = recurring[index - 1] ?? 0;
+      continue;
+    }
+    const obstacle = walk.price(index, invoice);
+    if (obstacle !== undefined) return { recurring, answeredMonths: index, issue: obstacle };
+    recurring[index] = invoice.total;
+  }
+  return { recurring, answeredMonths: lastMonth, issue: undefined };
+}
+
+/**
+ * The recurring lines of one month.
+ *
+ * @param month from 1, within the horizon
+ */
+export function invoiceOfMonth(contract: Contract, consumption: Consumption, month: number): Result<Invoice> {
+  const issue = incomparable(contract, consumption);
+  if (issue !== undefined) return failure(issue);
+  const invoice = new InvoiceBuilder(contract.minorDigits);
+  const obstacle = new MonthWalk(contract, consumption).price(month - 1, invoice);
+  return obstacle === undefined ? invoiceOf(invoice) : failure(obstacle);
+}
+
+/** The devices that the contract neither prices nor includes, by class, where any month has some. */
+export interface Uncovered {
+  readonly label: string;
+  readonly count: Quantity;
+  /** The first month, from 1, that has some. */
+  readonly fromMonth: number;
+}
+
+export function uncoveredDevices(contract: Contract, consumption: Consumption): Uncovered[] {
+  return contract.uncoveredClasses.flatMap((position): Uncovered[] => {
+    const series = consumption.devices[position]?.subarray(0, consumption.months);
+    const first = series?.findIndex((count) => count > 0) ?? -1;
+    if (series === undefined || first < 0) return [];
+    const label = contract.deviceClasses[position]?.label ?? "device";
+    return [{ label, count: series[first] ?? 0, fromMonth: first + 1 }];
+  });
+}
+
+/** Whether any month leaves devices uncovered; cheaper than naming them. */
+export function isComplete(contract: Contract, consumption: Consumption): boolean {
+  for (const position of contract.uncoveredClasses) {
+    const series = consumption.devices[position];
+    for (let index = 0; index < consumption.months; index++) if ((series?.[index] ?? 0) > 0) return false;
+  }
+  return true;
+}
+
+/** The exact sum of the first recurring totals. */
+export function sumOf(recurring: Float64Array, months: number): Amount {
+  let sum = 0;
+  for (let index = 0; index < months; index++) sum += recurring[index] ?? 0;
+  return sum;
+}

@@ -1,0 +1,52 @@
+import type { Contract } from "./Contract";
+import type { Consumption } from "./counts";
+import { majorUnits } from "./money";
+import { project } from "./projection";
+import { unitsOf } from "./quantity";
+import { failure, success, type Result } from "./result";
+
+/** One month of a contract; counts are the actual ones, amounts in major units. */
+export interface ScheduledMonth {
+  readonly month: number;
+  readonly users: number;
+  /** All classes together. */
+  readonly devices: number;
+  readonly sites: number;
+  readonly recurring: Result<number>;
+  readonly oneTime: Result<number>;
+  readonly total: Result<number>;
+  readonly cumulative: Result<number>;
+}
+
+/** A contract month by month; from a month without an answer on, the amounts have none. */
+export function scheduleOf(contract: Contract, consumption: Consumption): ScheduledMonth[] {
+  const { recurring, answeredMonths, issue } = project(contract, consumption);
+  const shown = (amount: number): Result<number> => success(majorUnits(amount, contract.minorDigits));
+  const months: ScheduledMonth[] = [];
+  let cumulative = 0;
+  for (let index = 0; index < consumption.months; index++) {
+    const devices = consumption.devices.reduce((sum, series) => sum + (series[index] ?? 0), 0);
+    const counts = {
+      month: index + 1,
+      users: unitsOf(consumption.users[index] ?? 0),
+      devices: unitsOf(devices),
+      sites: unitsOf(consumption.sites[index] ?? 0),
+    };
+    if (index >= answeredMonths && issue !== undefined) {
+      const none = failure(issue);
+      months.push({ ...counts, recurring: none, oneTime: none, total: none, cumulative: none });
+      continue;
+    }
+    const amount = recurring[index] ?? 0;
+    const oneTime = index === 0 ? contract.onboarding : 0;
+    cumulative += amount + oneTime;
+    months.push({
+      ...counts,
+      recurring: shown(amount),
+      oneTime: shown(oneTime),
+      total: shown(amount + oneTime),
+      cumulative: shown(cumulative),
+    });
+  }
+  return months;
+}
