@@ -1,9 +1,19 @@
 import { bigPowerOfTen, numberOf, type Decimal } from "./Decimal";
 import { GROWING_CLASS, type DeviceClass } from "./deviceClass";
 import { LARGEST_QUANTITY, meanOf, QUANTITY_LIMIT, UNIT, type Quantity } from "./quantity";
-import type { AuditInterval, BillingBasis } from "./Quote";
+import { AUDIT_INTERVALS, BILLING_BASES, type AuditInterval, type BillingBasis } from "./Quote";
 import { failure, invalid, success, type Result } from "./result";
 import type { Scenario } from "./Scenario";
+
+/**
+ * One number a month. Plain arrays: thousands of short typed arrays cost several times as much to make and to clear
+ * away.
+ */
+export type Series = readonly Quantity[];
+
+function constantSeries(value: Quantity, length: number): Quantity[] {
+  return new Array<Quantity>(length).fill(value);
+}
 
 /**
  * Counts month by month: entry 0 is month 1. Every series has one entry more than the horizon, because some billing
@@ -11,16 +21,20 @@ import type { Scenario } from "./Scenario";
  */
 export interface Consumption {
   readonly months: number;
-  readonly users: Float64Array;
-  readonly devices: readonly Float64Array[];
-  readonly sites: Float64Array;
-  readonly supportHours: Float64Array;
+  readonly users: Series;
+  readonly devices: readonly Series[];
+  readonly sites: Series;
+  readonly supportHours: Series;
+  /** What was billed of it, by cadence: filled when first asked for, shared by all contracts that count alike. */
+  readonly billedByCadence: (BilledCounts | undefined)[];
 }
 
 /** Counts as the contract bills them. */
 export interface BilledCounts {
-  readonly users: Float64Array;
-  readonly devices: readonly Float64Array[];
+  readonly users: Series;
+  readonly devices: readonly Series[];
+  /** For each month, whether anything in it differs from the month before. */
+  readonly changed: readonly boolean[];
 }
 
 /** Added to a grown count before it is cut to a whole number, so that a half that floating point missed still counts. */
@@ -52,13 +66,14 @@ export function consumptionOf(scenario: Scenario, classes: readonly DeviceClass[
     months: scenario.months,
     users,
     devices,
-    sites: new Float64Array(length).fill(scenario.sites),
-    supportHours: new Float64Array(length).fill(scenario.supportHours),
+    sites: constantSeries(scenario.sites, length),
+    supportHours: constantSeries(scenario.supportHours, length),
+    billedByCadence: [],
   });
 }
 
 function firstOverrunOf(
-  devices: readonly Float64Array[],
+  devices: readonly Series[],
   classes: readonly DeviceClass[],
 ): { month: number; counted: string } | undefined {
   for (const [index, series] of devices.entries()) {
@@ -68,7 +83,7 @@ function firstOverrunOf(
   return undefined;
 }
 
-function firstOverrun(series: Float64Array, counted: string): { month: number; counted: string } | undefined {
+function firstOverrun(series: Series, counted: string): { month: number; counted: string } | undefined {
   const index = series.findIndex((count) => !(count <= QUANTITY_LIMIT));
   return index < 0 ? undefined : { month: index + 1, counted };
 }
@@ -77,11 +92,10 @@ function firstOverrun(series: Float64Array, counted: string): { month: number; c
  * The actual counts at the start of each month: `max(0, ⌊start × (1 + growth)^((m−1)/12) + ½⌋ + added × (m−1))`,
  * where month 1, and every month without growth, keeps a fractional start.
  */
-export function grownCounts(start: Quantity, growth: Decimal, added: Quantity, length: number): Float64Array {
-  const series = new Float64Array(length);
-  if (growth.coefficient === 0 && added === 0) return series.fill(start);
+export function grownCounts(start: Quantity, growth: Decimal, added: Quantity, length: number): Series {
+  const series = constantSeries(start, length);
+  if (growth.coefficient === 0 && added === 0) return series;
   const factors = growth.coefficient === 0 ? undefined : growthFactors(growth, length);
-  series[0] = start;
   for (let elapsed = 1; elapsed < length; elapsed++) {
     const grown =
       factors === undefined ? start : grownUnits(start, growth, elapsed, factors[elapsed] ?? 0) * UNIT;
@@ -91,17 +105,17 @@ export function grownCounts(start: Quantity, growth: Decimal, added: Quantity, l
 }
 
 /** (1 + growth)^(k/12) for k = 0 … length − 1, kept for the next scenario with the same growth. */
-function growthFactors(growth: Decimal, length: number): Float64Array {
+function growthFactors(growth: Decimal, length: number): Series {
   const key = numberOf(growth);
   const known = factorsByGrowth.get(key);
   if (known !== undefined && known.length >= length) return known;
-  const factors = new Float64Array(length);
+  const factors = constantSeries(0, length);
   for (let elapsed = 0; elapsed < length; elapsed++) factors[elapsed] = Math.pow(1 + key, elapsed / 12);
   if (factorsByGrowth.size >= 256) factorsByGrowth.clear();
   factorsByGrowth.set(key, factors);
   return factors;
 }
-const factorsByGrowth = new Map<number, Float64Array>();
+const factorsByGrowth = new Map<number, Series>();
 
 /**
  * ⌊start × (1 + growth)^(elapsed/12) + ½ + 1e-9⌋ in whole units. Powers in doubles may differ in their last digits
@@ -135,37 +149,51 @@ function reaches(start: Quantity, growth: Decimal, elapsed: number, whole: numbe
   return left >= right;
 }
 
-/** The first month (from 0) of the audit interval that a month (from 0) lies in. */
-function lastAudit(index: number, interval: AuditInterval): number {
-  return index - (index % interval);
-}
-
-/** What each month bills of one counted unit; the series has `months` entries. */
+/**
+ * What each month bills of one counted unit; the series has at least `months` entries. A count that never changes is
+ * billed as it is under every basis, and is answered as it stands.
+ */
 export function billedSeries(
-  actual: Float64Array,
+  actual: Series,
   basis: BillingBasis,
   interval: AuditInterval,
   months: number,
-): Float64Array {
-  // Counted every month and billed as counted: the series itself, not a copy.
-  if (basis === "snapshot" && interval === 1) return actual;
-  const billed = new Float64Array(months);
-  let highest = 0;
-  for (let index = 0; index < months; index++) {
-    const now = actual[index] ?? 0;
-    const next = actual[index + 1] ?? now;
-    const counted = actual[lastAudit(index, interval)] ?? 0;
-    highest = Math.max(highest, counted);
-    billed[index] =
-      basis === "prorated"
-        ? meanOf(now, next)
-        : basis === "peak"
-          ? Math.max(now, next)
-          : basis === "ratchet"
-            ? highest
-            : counted;
+): Series {
+  if ((basis === "snapshot" && interval === 1) || isConstant(actual)) return actual;
+  const billed = constantSeries(0, months);
+  switch (basis) {
+    case "prorated":
+      for (let index = 0; index < months; index++)
+        billed[index] = meanOf(countIn(actual, index), countIn(actual, index + 1));
+      break;
+    case "peak":
+      for (let index = 0; index < months; index++) {
+        billed[index] = Math.max(countIn(actual, index), countIn(actual, index + 1));
+      }
+      break;
+    case "ratchet":
+    case "snapshot": {
+      let counted = 0;
+      for (let index = 0; index < months; index++) {
+        if (index % interval === 0) {
+          const now = countIn(actual, index);
+          counted = basis === "ratchet" ? Math.max(counted, now) : now;
+        }
+        billed[index] = counted;
+      }
+    }
   }
   return billed;
+}
+
+function isConstant(series: Series): boolean {
+  const [first] = series;
+  for (let index = 1; index < series.length; index++) if (series[index] !== first) return false;
+  return true;
+}
+
+function countIn(series: Series, index: number): Quantity {
+  return series[index] ?? 0;
 }
 
 /** Counts of a consumption under a billing basis and an audit interval. */
@@ -174,11 +202,21 @@ export function billedCounts(
   basis: BillingBasis,
   interval: AuditInterval,
 ): BilledCounts {
-  const { months } = consumption;
-  return {
-    users: billedSeries(consumption.users, basis, interval, months),
-    devices: consumption.devices.map((series) => billedSeries(series, basis, interval, months)),
-  };
+  const cadence = BILLING_BASES.indexOf(basis) * AUDIT_INTERVALS.length + AUDIT_INTERVALS.indexOf(interval);
+  return (consumption.billedByCadence[cadence] ??= countsUnder(consumption, basis, interval));
+}
+
+function countsUnder(consumption: Consumption, basis: BillingBasis, interval: AuditInterval): BilledCounts {
+  const { months, sites, supportHours } = consumption;
+  const users = billedSeries(consumption.users, basis, interval, months);
+  const devices = consumption.devices.map((series) => billedSeries(series, basis, interval, months));
+  const changed = new Array<boolean>(months).fill(false);
+  for (const series of [users, ...devices, sites, supportHours]) {
+    for (let index = 1; index < months; index++) {
+      if (series[index] !== series[index - 1]) changed[index] = true;
+    }
+  }
+  return { users, devices, changed };
 }
 
 /**
@@ -188,13 +226,13 @@ export function billedCounts(
  * @param leastBilled the line bills at least this many (minimum users)
  */
 export function trueUpSeries(
-  actual: Float64Array,
-  billed: Float64Array,
+  actual: Series,
+  billed: Series,
   interval: AuditInterval,
   months: number,
   leastBilled: Quantity,
-): Float64Array {
-  const due = new Float64Array(months);
+): Series {
+  const due = constantSeries(0, months);
   let open = 0;
   for (let index = 0; index < months; index++) {
     if (index > 0 && index % interval === 0) {
@@ -218,12 +256,13 @@ export interface MeasuredSeries {
 
 /** The consumption that was measured; where a basis looks at the month after the last, it sees the last again. */
 export function consumptionOfSeries(measured: MeasuredSeries): Consumption {
-  const continued = (series: readonly Quantity[]) => Float64Array.from([...series, series.at(-1) ?? 0]);
+  const continued = (series: readonly Quantity[]) => [...series, series.at(-1) ?? 0];
   return {
     months: measured.users.length,
     users: continued(measured.users),
     devices: measured.devices.map(continued),
     sites: continued(measured.sites),
     supportHours: continued(measured.supportHours),
+    billedByCadence: [],
   };
 }

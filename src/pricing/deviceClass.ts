@@ -21,6 +21,16 @@ export function deviceClassKey(name: string): string {
   return bare === "" ? normalized : bare;
 }
 
+/** What a class is called on an invoice, from its header: "kiosk device rate" is "Kiosk". */
+export function classLabel(header: string): string {
+  const label = header
+    .replaceAll("_", " ")
+    .trim()
+    .replace(/\W*rates?\W*$/i, "")
+    .replace(/\W*devices?\W*$/i, "");
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
 /** Managed endpoints as a reader names them: key, and label on an invoice line. */
 export interface DeviceClass {
   readonly key: string;

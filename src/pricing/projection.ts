@@ -1,6 +1,6 @@
 import type { BillingMonth } from "./charges";
 import type { Contract } from "./Contract";
-import { billedCounts, trueUpSeries, type BilledCounts, type Consumption } from "./counts";
+import { billedCounts, trueUpSeries, type BilledCounts, type Consumption, type Series } from "./counts";
 import {
   brokenCeiling,
   invoiceOf,
@@ -13,7 +13,6 @@ import {
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { MINOR_DIGITS, type Amount } from "./money";
 import type { Quantity } from "./quantity";
-import { AUDIT_INTERVALS, BILLING_BASES } from "./Quote";
 import { failure, noAnswer, type Issue, type Result } from "./result";
 
 /** What a contract bills for a consumption, month by month. */
@@ -26,40 +25,10 @@ export interface Projection {
   readonly issue: Issue | undefined;
 }
 
-/** Billed counts with the months in which anything billed differs from the month before. */
-interface BilledMonths extends BilledCounts {
-  readonly changed: Uint8Array;
-}
-
-/** Billed counts of a consumption by basis and interval, shared by all contracts that count alike. */
-const billedOf = new WeakMap<Consumption, (BilledMonths | undefined)[]>();
-
-function billedMonths(contract: Contract, consumption: Consumption): BilledMonths {
-  const { billingBasis, auditMonths } = contract.quote.terms;
-  let known = billedOf.get(consumption);
-  if (known === undefined) billedOf.set(consumption, (known = []));
-  const key =
-    BILLING_BASES.indexOf(billingBasis) * AUDIT_INTERVALS.length + AUDIT_INTERVALS.indexOf(auditMonths);
-  return (known[key] ??= withChanges(billedCounts(consumption, billingBasis, auditMonths), consumption));
-}
-
-function withChanges(billed: BilledCounts, consumption: Consumption): BilledMonths {
-  const { months, sites, supportHours } = consumption;
-  const changed = new Uint8Array(months);
-  const mark = (series: Float64Array) => {
-    for (let index = 1; index < months; index++) if (series[index] !== series[index - 1]) changed[index] = 1;
-  };
-  mark(billed.users);
-  for (const series of billed.devices) mark(series);
-  mark(sites);
-  mark(supportHours);
-  return { users: billed.users, devices: billed.devices, changed };
-}
-
 /** Units to true up, by month: users, and each billed class. */
 interface TrueUps {
-  readonly users: Float64Array;
-  readonly devices: readonly Float64Array[];
+  readonly users: Series;
+  readonly devices: readonly Series[];
 }
 
 function trueUpsOf(contract: Contract, consumption: Consumption, billed: BilledCounts): TrueUps | undefined {
@@ -71,8 +40,8 @@ function trueUpsOf(contract: Contract, consumption: Consumption, billed: BilledC
     users: trueUpSeries(consumption.users, billed.users, auditMonths, months, minimumUsers),
     devices: contract.billedClasses.map(({ position }) =>
       trueUpSeries(
-        consumption.devices[position] ?? new Float64Array(months),
-        billed.devices[position] ?? new Float64Array(months),
+        consumption.devices[position] ?? [],
+        billed.devices[position] ?? [],
         auditMonths,
         months,
         0,
@@ -85,7 +54,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Walks a contract through the months of a consumption. */
 class MonthWalk {
-  private readonly billed: BilledMonths;
+  private readonly billed: BilledCounts;
   private readonly trueUps: TrueUps | undefined;
   private readonly devices: Quantity[] = [];
   private readonly trueUpDevices: Quantity[] = [];
@@ -96,7 +65,8 @@ class MonthWalk {
     private readonly contract: Contract,
     private readonly consumption: Consumption,
   ) {
-    this.billed = billedMonths(contract, consumption);
+    const { billingBasis, auditMonths } = contract.quote.terms;
+    this.billed = billedCounts(consumption, billingBasis, auditMonths);
     this.trueUps = trueUpsOf(contract, consumption, this.billed);
     this.canBreak = mayRenegotiate(contract);
     this.month = {
@@ -114,7 +84,7 @@ class MonthWalk {
   repeats(index: number): boolean {
     return (
       index % 12 !== 0 &&
-      this.billed.changed[index] === 0 &&
+      this.billed.changed[index] === false &&
       !this.isTrueUp(index) &&
       !this.isTrueUp(index - 1)
     );
@@ -221,7 +191,7 @@ export interface Uncovered {
 
 export function uncoveredDevices(contract: Contract, consumption: Consumption): Uncovered[] {
   return contract.uncoveredClasses.flatMap((position): Uncovered[] => {
-    const series = consumption.devices[position]?.subarray(0, consumption.months);
+    const series = consumption.devices[position]?.slice(0, consumption.months);
     const first = series?.findIndex((count) => count > 0) ?? -1;
     if (series === undefined || first < 0) return [];
     const label = contract.deviceClasses[position]?.label ?? "device";

@@ -1,4 +1,10 @@
-import { deviceClassKey, normalizedName, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
+import {
+  classLabel,
+  deviceClassKey,
+  normalizedName,
+  STANDARD_CLASSES,
+  type DeviceClass,
+} from "../deviceClass";
 import { NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
 import { failure, invalid, success, type Issue, type Result } from "../result";
 import { scopeOf } from "../scope";
@@ -138,11 +144,8 @@ function standardClassOf(name: QuoteTermName): DeviceClass | undefined {
 function customClassOf(header: string, normalized: string): DeviceClass | undefined {
   const bare = normalized.endsWith("rate") ? normalized.slice(0, -"rate".length) : "";
   if (bare === "") return undefined;
-  const label = header
-    .replace(/[\s\-_]*rates?\W*$/i, "")
-    .replace(/\s+devices?$/i, "")
-    .trim();
-  return { key: deviceClassKey(label), label: label.charAt(0).toUpperCase() + label.slice(1) };
+  const label = classLabel(header);
+  return { key: deviceClassKey(label), label };
 }
 
 function readQuote(row: readonly unknown[], index: number, columns: Columns): QuoteRow {

@@ -1,5 +1,6 @@
 import { plainCell } from "../cells/readNumber";
 import {
+  classLabel,
   deviceClassKey,
   GROWING_CLASS,
   normalizedName,
@@ -163,8 +164,7 @@ function classOf(
   const quoted = quotedClasses.find((each) => each.key === key);
   if (quoted !== undefined) return quoted;
   if (!isDeviceClassName(normalized)) return undefined;
-  const label = header.replace(/\W*devices?\W*$/i, "").trim();
-  return { key, label: label.charAt(0).toUpperCase() + label.slice(1) };
+  return { key, label: classLabel(header) };
 }
 
 function readScenario(row: readonly unknown[], index: number, columns: CountColumns): ScenarioRow {
