@@ -1,10 +1,21 @@
 import type { Issue } from "../pricing";
 
-/** Error values that a function can return; Excel turns any other into #VALUE!. */
-const RETURNABLE: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+/** The error values that a function can return, by the host's names for them. */
+const CODE_NAMES = {
+  "#VALUE!": "invalidValue",
+  "#N/A": "notAvailable",
+  "#DIV/0!": "divisionByZero",
+  "#NUM!": "invalidNumber",
+  "#NULL!": "nullReference",
+} as const satisfies Record<string, keyof typeof CustomFunctions.ErrorCode>;
+type ErrorValue = keyof typeof CODE_NAMES;
 
-/** The error value by which an issue shows in a cell. */
-export function errorValueOf(issue: Issue): string {
+function isReturnable(value: string | undefined): value is ErrorValue {
+  return value !== undefined && value in CODE_NAMES;
+}
+
+/** The error value by which an issue shows in a cell; what Excel cannot return shows as #VALUE!. */
+export function errorValueOf(issue: Issue): ErrorValue {
   switch (issue.kind) {
     case "invalid":
       return "#VALUE!";
@@ -13,12 +24,11 @@ export function errorValueOf(issue: Issue): string {
     case "zero-count":
       return "#DIV/0!";
     case "passed-on":
-      return RETURNABLE.includes(issue.errorValue ?? "") ? (issue.errorValue ?? "#VALUE!") : "#VALUE!";
+      return isReturnable(issue.errorValue) ? issue.errorValue : "#VALUE!";
   }
 }
 
 /** The one place where an issue of the core becomes an error of the host, with its message. */
 export function hostError(issue: Issue): CustomFunctions.Error {
-  // The codes of CustomFunctions.ErrorCode are the error values as Excel writes them.
-  return new CustomFunctions.Error(errorValueOf(issue) as CustomFunctions.ErrorCode, issue.message);
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[CODE_NAMES[errorValueOf(issue)]], issue.message);
 }

@@ -5,7 +5,7 @@ import { catalogue } from "./catalogue";
  * call the very functions that the cells call. Outside Excel, or when Office.js did not load, there may be no host.
  */
 declare global {
-  // eslint-disable-next-line no-var -- only a var declaration types a property of globalThis
+  // Only a var declaration types a property of globalThis.
   var mspPricingFunctions: Readonly<Record<string, (...values: never[]) => unknown>> | undefined;
 }
 

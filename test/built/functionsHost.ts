@@ -36,7 +36,13 @@ export function loadFunctions(): LoadedFunctions {
   const asked = new Set<string>();
   const host = {
     Error: HostError,
-    ErrorCode: {},
+    ErrorCode: {
+      invalidValue: "#VALUE!",
+      notAvailable: "#N/A",
+      divisionByZero: "#DIV/0!",
+      invalidNumber: "#NUM!",
+      nullReference: "#NULL!",
+    },
     associate(id: string, body: WorksheetFunctionBody) {
       if (associations.has(id)) repeated.push(id);
       associations.set(id, body);

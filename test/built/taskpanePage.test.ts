@@ -11,7 +11,13 @@ const OFFICE_STUB = `
   globalThis.associations = {};
   globalThis.CustomFunctions = {
     Error: class extends Error {},
-    ErrorCode: {},
+    ErrorCode: {
+      invalidValue: "#VALUE!",
+      notAvailable: "#N/A",
+      divisionByZero: "#DIV/0!",
+      invalidNumber: "#NUM!",
+      nullReference: "#NULL!",
+    },
     associate(id, body) { globalThis.associations[id] = body; },
   };
 `;

@@ -263,7 +263,7 @@ describe("an error in any argument comes back as itself", () => {
       sound.map((value, index) => {
         if (index !== position) return value;
         return Array.isArray(value)
-          ? [[error, ...(value[0] as unknown[]).slice(1)], ...value.slice(1)]
+          ? [[error, ...(value[0] as unknown[]).slice(1)], ...(value as unknown[]).slice(1)]
           : error;
       });
     expect(call(name, withError(new HostError("#NUM!")))).toContain(`#NUM! ${title}: `);
@@ -284,7 +284,7 @@ describe("blank is 0 in whatever way the host passes it", () => {
       sound.map((value, index) => {
         if (index !== position) return value;
         return RANGES.includes(kind) && Array.isArray(value)
-          ? [[blank, ...(value[0] as unknown[]).slice(1)], ...value.slice(1)]
+          ? [[blank, ...(value[0] as unknown[]).slice(1)], ...(value as unknown[]).slice(1)]
           : blank;
       }),
     );

@@ -9,7 +9,17 @@ export class HostError extends Error {
 }
 
 Object.assign(globalThis, {
-  CustomFunctions: { Error: HostError, ErrorCode: {}, associate: () => undefined },
+  CustomFunctions: {
+    Error: HostError,
+    ErrorCode: {
+      invalidValue: "#VALUE!",
+      notAvailable: "#N/A",
+      divisionByZero: "#DIV/0!",
+      invalidNumber: "#NUM!",
+      nullReference: "#NULL!",
+    },
+    associate: () => undefined,
+  },
 });
 
 /** What a cell shows for a call: the value, or the error value with its message. */

@@ -1,0 +1,3 @@
+export type { ActionReport } from "./ActionReport";
+export { insertExample } from "./insertExample";
+export { openSample } from "./openSample";

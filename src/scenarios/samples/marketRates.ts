@@ -1,0 +1,29 @@
+/** What is known of the market for one monthly rate. */
+export interface MarketRate {
+  /** What is usually asked, by rule of thumb: an assumption without a source. */
+  readonly usual: string;
+  /** What named sources publish. */
+  readonly published: string;
+}
+
+const NOTHING = "None found: put in your own";
+
+/**
+ * Monthly rates to stand beside those that a sample assumes. Published figures name who published them; a basic
+ * card is a price list with low rates and little in them.
+ */
+export const MARKET = {
+  user: { usual: "100 to 250", published: "85 (Evernet), 145 (TechNoir Solutions), 200 (r/msp)" },
+  workstation: { usual: "50 to 100", published: "25 (a basic card), 41 to 79 (NC State University)" },
+  server: { usual: "100 to 400", published: "100 (a basic card), 185 (TechNoir Solutions)" },
+  network: { usual: "30 to 100", published: NOTHING },
+  mobile: { usual: "10 to 30", published: NOTHING },
+  site: { usual: "none known", published: "250 (TechNoir Solutions)" },
+  contract: { usual: "none known", published: NOTHING },
+} as const satisfies Record<string, MarketRate>;
+
+/** The headings over {@link MarketRate.usual} and {@link MarketRate.published}. */
+export const MARKET_HEADINGS = ["Usual range*", "Published rates"] as const;
+
+export const MARKET_NOTE =
+  "* A rule of thumb: assumption, no source. Rates on orange are assumptions too: put in those of your quotes.";

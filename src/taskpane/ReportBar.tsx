@@ -1,0 +1,76 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ActionReport } from "../actions";
+import { DismissIcon } from "./icons";
+
+const useStyles = makeStyles({
+  foot: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":empty": { display: "none" },
+  },
+  body: { overflowWrap: "anywhere" },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+export interface ReportBarProps {
+  readonly report: ActionReport | undefined;
+  readonly onDismiss: () => void;
+}
+
+/** Shows what came of an action at the foot of the pane, and says it to a screen reader. */
+export function ReportBar({ report, onDismiss }: ReportBarProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      {/* The live regions stand from the start: one that comes with its text is not always read out. */}
+      <div role="status" className={styles.spoken}>
+        {report?.done ? report.message : ""}
+      </div>
+      <div role="alert" className={styles.spoken}>
+        {report && !report.done ? `${report.message} ${report.remedy ?? ""}` : ""}
+      </div>
+      <div className={styles.foot}>
+        {report && (
+          <MessageBar intent={report.done ? "success" : "error"} layout="multiline">
+            <MessageBarBody className={styles.body}>
+              {report.done ? (
+                report.message
+              ) : (
+                <>
+                  <MessageBarTitle>{report.message}</MessageBarTitle> {report.remedy}
+                </>
+              )}
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissIcon />}
+                  aria-label="Dismiss"
+                  onClick={onDismiss}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { readFunctionMetadata, type FunctionMetadata } from "./FunctionMetadata";
+
+/** Loads functions.json from the page's own origin; rejects with a sentence for the reader. */
+export async function loadFunctionMetadata(address: string): Promise<readonly FunctionMetadata[]> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch {
+    throw new Error("The list of functions could not be loaded: the server does not answer.");
+  }
+  if (!response.ok) {
+    throw new Error(`The list of functions could not be loaded: the server answered ${response.status}.`);
+  }
+  return readFunctionMetadata(await response.json());
+}
+
+/** Where functions.json lies: beside functions.js, wherever the page has that from. */
+export function functionMetadataAddress(page: Document): string {
+  const script = page.querySelector<HTMLScriptElement>('script[src*="functions.js"]');
+  return new URL("functions.json", script?.src || page.baseURI).href;
+}

@@ -1,0 +1,3 @@
+export { mountTaskPane, type TaskPaneOptions } from "./mountTaskPane";
+export type { DarkMode } from "./theme/DarkMode";
+export type { WorksheetFunctions } from "./functions/liveResult";

@@ -1,0 +1,46 @@
+import { ExcelWorkbook } from "../workbook";
+import { mountTaskPane } from "./mountTaskPane";
+import { officeDarkMode } from "./theme/DarkMode";
+
+/** Entry of the task pane in Excel: waits for Office, and shows the pane, or why there is none. */
+async function start(container: HTMLElement): Promise<void> {
+  fillPage(container);
+  if (typeof Office === "undefined") {
+    explain(container, "Office.js could not be loaded, so the pane cannot reach the workbook.", [
+      "Check the connection to the internet, then close the pane and open it again.",
+    ]);
+    return;
+  }
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    explain(container, "This page is the task pane of an add-in for Excel.", [
+      "Open it from the ribbon of Excel, where it finds a workbook to work on.",
+    ]);
+    return;
+  }
+  container.replaceChildren();
+  mountTaskPane(container, new ExcelWorkbook(), {
+    darkMode: officeDarkMode(() => Office.context.officeTheme),
+  });
+}
+
+/** The pane scrolls inside the page. By script: the page's security policy allows no styles in its text. */
+function fillPage(container: HTMLElement): void {
+  for (const element of [document.documentElement, document.body, container]) {
+    Object.assign(element.style, { height: "100%", margin: "0" });
+  }
+}
+
+/** Plain text without the pane's library: it must show even where little else works. */
+function explain(container: HTMLElement, title: string, sentences: readonly string[]): void {
+  const paragraphs = [title, ...sentences].map((sentence, index) => {
+    const paragraph = document.createElement(index === 0 ? "h1" : "p");
+    paragraph.textContent = sentence;
+    return paragraph;
+  });
+  Object.assign(container.style, { padding: "0 1rem", font: "1rem/1.4 system-ui, sans-serif" });
+  container.replaceChildren(...paragraphs);
+}
+
+const container = document.getElementById("task-pane");
+if (container) void start(container);

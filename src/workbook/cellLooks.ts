@@ -1,0 +1,25 @@
+import type { CellStyle } from "../scenarios";
+
+/** Colours and font of a cell. */
+export interface CellLook {
+  readonly color: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly wraps?: boolean;
+  /** Colour of a line below the cell. */
+  readonly underline?: string;
+}
+
+/** How each kind of cell looks: inputs blue on yellow, as modellers know them; text on fill keeps WCAG's contrast. */
+export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
+  title: { color: "#0B3D5C", bold: true, size: 16 },
+  text: { color: "#47545F" },
+  heading: { color: "#FFFFFF", fill: "#0F5C7F", bold: true, wraps: true },
+  label: { color: "#1B2733" },
+  input: { color: "#0000C0", fill: "#FFF9E0", underline: "#D8CFA8" },
+  assumption: { color: "#0000C0", fill: "#FDEBD8", italic: true, underline: "#DCBF9F" },
+  result: { color: "#0B3D5C", fill: "#E4F1F8", bold: true, underline: "#9FC3D8" },
+};

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import { HostError } from "./HostError";
+import { HostWorkbook } from "./HostWorkbook";
+import { RequestInterpreter, type Action, type RequestBody } from "./RequestInterpreter";
+
+/** The client library as Excel on the web loads it; it is only ever read from the package. */
+const CLIENT = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+const client = new Script(readFileSync(CLIENT, "utf8"), { filename: CLIENT });
+
+export interface ExcelOptions {
+  /** The newest ExcelApi 1.x of this Excel; by default the oldest that the add-in supports. */
+  readonly apiLevel?: number;
+  /** Called before each action of each request, counted from 1; throws a HostError to make Excel fail there. */
+  readonly beforeAction?: (request: number, action: Action) => void;
+}
+
+/** The real Office.js client on a workbook of our own. */
+export interface OpenedExcel {
+  readonly workbook: HostWorkbook;
+  /** Round trips so far. */
+  requests: number;
+}
+
+/** Opens the workbook in an Excel whose client library is put under the global names `Excel` and `Office`. */
+export function openExcel(workbook = new HostWorkbook(), options: ExcelOptions = {}): OpenedExcel {
+  const { apiLevel = 9, beforeAction } = options;
+  const opened: OpenedExcel = { workbook, requests: 0 };
+  const interpreter = new RequestInterpreter(workbook, apiLevel);
+  const bridge = {
+    onMessageFromHost: undefined as ((text: string) => void) | undefined,
+    sendMessageToHost(text: string): void {
+      const { id, message } = JSON.parse(text) as { id: number; message: { url: string; body: RequestBody } };
+      if (message.url !== "ProcessQuery") throw new Error(`This host knows no ${message.url}.`);
+      opened.requests += 1;
+      const request = opened.requests;
+      const body = interpreter.answer(message.body, (action) => {
+        if (workbook.isEditing) {
+          throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+        }
+        beforeAction?.(request, action);
+      });
+      const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
+      queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify(answer)));
+    },
+  };
+  const page = pageWith(bridge);
+  client.runInContext(createContext(page));
+  const { Excel, Office: library } = page as unknown as { Excel: unknown; Office: object };
+  const isSetSupported = (name: string, version: string): boolean => {
+    const [major, minor = 0] = version.split(".").map(Number);
+    return name === "ExcelApi" && major === 1 && minor <= apiLevel;
+  };
+  // The library's own context comes from the page's address; this one tells the host's API level.
+  const Office = Object.create(library, {
+    context: { value: { requirements: { isSetSupported } } },
+  }) as object;
+  page["Office"] = Office;
+  Object.assign(globalThis, { Excel, Office });
+  return opened;
+}
+
+/** What the library asks of a page. Errors and promises are those of the tests, so that they can be compared. */
+function pageWith(bridge: object): Record<string, unknown> {
+  const nothing = (): void => undefined;
+  const page: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    Error,
+    Promise,
+    Date,
+    // The library's timers must not keep the tests alive.
+    setTimeout: (call: () => void, delay: number) => setTimeout(call, delay).unref(),
+    clearTimeout,
+    console,
+    location: {
+      href: "https://localhost/",
+      hostname: "localhost",
+      origin: "https://localhost",
+      search: "",
+      hash: "",
+    },
+    navigator: { userAgent: "node", platform: "" },
+    document: {
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      addEventListener: nothing,
+      cookie: "",
+    },
+    addEventListener: nothing,
+  };
+  page["window"] = page;
+  page["self"] = page;
+  return page;
+}
