@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import {
   amountFor,
   amountLimit,
@@ -97,12 +98,12 @@ export class InvoiceBuilder {
     for (let index = 0; index < this.length; index++) {
       const item = this.items[index];
       if (item === undefined) continue;
-      const amount = majorUnits(this.amounts[index] ?? 0, this.minorDigits);
+      const amount = majorUnits(entryOf(this.amounts, index), this.minorDigits);
       const rate = this.rates[index];
       lines.push({
         kind: item.kind,
         label: item.label,
-        quantity: unitsOf(this.quantities[index] ?? 0),
+        quantity: unitsOf(entryOf(this.quantities, index)),
         rate: rate === undefined ? amount : rateValue(rate),
         amount,
       });

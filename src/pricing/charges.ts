@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import type { Contract, YearRates } from "./Contract";
 import type { InvoiceBuilder, LineItem } from "./InvoiceBuilder";
 import type { Amount } from "./money";
@@ -52,7 +53,7 @@ export const devices: Charge = (contract, rates, month, invoice) => {
     const billed = billedClasses[index];
     const rate = rates.classRates[index];
     if (billed !== undefined && rate !== undefined) {
-      invoice.charge(billed, month.devices[billed.position] ?? 0, rate);
+      invoice.charge(billed, entryOf(month.devices, billed.position), rate);
     }
   }
 };
@@ -66,7 +67,7 @@ export const trueUps: Charge = (contract, _rates, month, invoice) => {
     const billed = billedClasses[index];
     const rate = month.trueUpRates.classRates[index];
     if (billed !== undefined && rate !== undefined) {
-      invoice.charge(billed.trueUpLine, month.trueUpDevices[index] ?? 0, rate);
+      invoice.charge(billed.trueUpLine, entryOf(month.trueUpDevices, index), rate);
     }
   }
 };
@@ -102,7 +103,7 @@ export function devicesUnderCeiling(
   month: { readonly devices: readonly Quantity[] },
 ): Quantity {
   let count = 0;
-  for (const position of contract.ceilingClasses) count += month.devices[position] ?? 0;
+  for (const position of contract.ceilingClasses) count += entryOf(month.devices, position);
   return count;
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import { bigPowerOfTen, numberOf, type Decimal } from "./Decimal";
 import { GROWING_CLASS, type DeviceClass } from "./deviceClass";
 import { LARGEST_QUANTITY, meanOf, QUANTITY_LIMIT, UNIT, type Quantity } from "./quantity";
@@ -46,7 +47,7 @@ export function consumptionOf(scenario: Scenario, classes: readonly DeviceClass[
   const users = grownCounts(scenario.users, scenario.userGrowth, scenario.usersAdded, length);
   const devices = classes.map((deviceClass, index) =>
     grownCounts(
-      scenario.devices[index] ?? 0,
+      entryOf(scenario.devices, index),
       scenario.deviceGrowth,
       deviceClass.key === GROWING_CLASS ? scenario.devicesAdded : 0,
       length,
@@ -98,7 +99,7 @@ export function grownCounts(start: Quantity, growth: Decimal, added: Quantity, l
   const factors = growth.coefficient === 0 ? undefined : growthFactors(growth, length);
   for (let elapsed = 1; elapsed < length; elapsed++) {
     const grown =
-      factors === undefined ? start : grownUnits(start, growth, elapsed, factors[elapsed] ?? 0) * UNIT;
+      factors === undefined ? start : grownUnits(start, growth, elapsed, entryOf(factors, elapsed)) * UNIT;
     series[elapsed] = Math.max(0, grown + added * elapsed);
   }
   return series;
@@ -164,11 +165,11 @@ export function billedSeries(
   switch (basis) {
     case "prorated":
       for (let index = 0; index < months; index++)
-        billed[index] = meanOf(countIn(actual, index), countIn(actual, index + 1));
+        billed[index] = meanOf(entryOf(actual, index), entryOf(actual, index + 1));
       break;
     case "peak":
       for (let index = 0; index < months; index++) {
-        billed[index] = Math.max(countIn(actual, index), countIn(actual, index + 1));
+        billed[index] = Math.max(entryOf(actual, index), entryOf(actual, index + 1));
       }
       break;
     case "ratchet":
@@ -176,7 +177,7 @@ export function billedSeries(
       let counted = 0;
       for (let index = 0; index < months; index++) {
         if (index % interval === 0) {
-          const now = countIn(actual, index);
+          const now = entryOf(actual, index);
           counted = basis === "ratchet" ? Math.max(counted, now) : now;
         }
         billed[index] = counted;
@@ -190,10 +191,6 @@ function isConstant(series: Series): boolean {
   const [first] = series;
   for (let index = 1; index < series.length; index++) if (series[index] !== first) return false;
   return true;
-}
-
-function countIn(series: Series, index: number): Quantity {
-  return series[index] ?? 0;
 }
 
 /** Counts of a consumption under a billing basis and an audit interval. */
@@ -239,10 +236,10 @@ export function trueUpSeries(
       due[index] = open;
       open = 0;
     }
-    open += Math.max(0, (actual[index] ?? 0) - Math.max(billed[index] ?? 0, leastBilled));
+    open += Math.max(0, entryOf(actual, index) - Math.max(entryOf(billed, index), leastBilled));
   }
   const last = months - 1;
-  due[last] = (due[last] ?? 0) + open;
+  due[last] = entryOf(due, last) + open;
   return due;
 }
 

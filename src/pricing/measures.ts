@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import type { Contract } from "./Contract";
 import type { Consumption } from "./counts";
 import { divideRounded, ZERO, type Decimal } from "./Decimal";
@@ -54,7 +55,7 @@ export function measured(
   const { onboarding, minorDigits } = contract;
   const bounded = (amount: Amount): Result<number> =>
     amount <= amountLimit(minorDigits) ? success(majorUnits(amount, minorDigits)) : failure(tooLarge("cost"));
-  const monthly = recurring[0] ?? 0;
+  const monthly = entryOf(recurring, 0);
   switch (measure) {
     case "monthly":
       return bounded(monthly);
@@ -64,7 +65,7 @@ export function measured(
     case "average":
       return bounded(averageOf(onboarding, recurring, months));
     case "per-user": {
-      const users = consumption.users[0] ?? 0;
+      const users = entryOf(consumption.users, 0);
       if (users === 0) {
         return failure(
           zeroCount("Users", "There are no users to divide by: per user needs a count above 0."),
@@ -80,6 +81,6 @@ export function measured(
 /** The total by month; the total itself may be beyond what one amount can be. */
 function averageOf(onboarding: Amount, recurring: Float64Array, months: number): Amount {
   let total = BigInt(onboarding);
-  for (let index = 0; index < months; index++) total += BigInt(recurring[index] ?? 0);
+  for (let index = 0; index < months; index++) total += BigInt(entryOf(recurring, index));
   return Number(divideRounded(total, BigInt(months)));
 }

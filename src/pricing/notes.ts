@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import { consumptionAt, scenarioAt, type Comparison } from "./comparison";
 import type { Contract } from "./Contract";
 import type { Consumption } from "./counts";
@@ -51,7 +52,7 @@ function contractNotes(contract: Contract, consumption: Consumption): string[] {
   if (trueUpInArrears && (auditMonths === 1 || billingBasis === "prorated" || billingBasis === "peak")) {
     sentences.push(`${name} has nothing to true up: every month is counted.`);
   }
-  const hours = consumption.supportHours[0] ?? 0;
+  const hours = entryOf(consumption.supportHours, 0);
   if (hours > 0 && hourlyRate.coefficient === 0 && !contract.model.needsSupportHours) {
     sentences.push(
       `${name} has no hourly rate: its ${counted(hours)} support hours a month are taken as included.`,

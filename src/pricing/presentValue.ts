@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import { bigPowerOfTen, divideRounded, numberOf, type Decimal } from "./Decimal";
 import type { Amount } from "./money";
 import { sumOf } from "./projection";
@@ -23,7 +24,7 @@ export function presentValue(
   const growth = 1 + numberOf(rate);
   let value = onboarding;
   for (let index = 0; index < months; index++)
-    value += (recurring[index] ?? 0) / Math.pow(growth, index / 12);
+    value += entryOf(recurring, index) / Math.pow(growth, index / 12);
   const below = Math.floor(value);
   const doubt = 1e-14 * (months + 10) * Math.abs(value) + 1e-9;
   const distance = Math.abs(value - below - 0.5);
@@ -48,7 +49,7 @@ export function exactPresentValue(
     // Whole years by exact powers, so that no error builds up over the term.
     if (index > 0 && index % 12 === 0) year = divideRounded(year * growth, one);
     factor = index % 12 === 0 ? year : divideRounded(factor * monthly, one);
-    value += divideRounded(BigInt(recurring[index] ?? 0) * one * one, factor);
+    value += divideRounded(BigInt(entryOf(recurring, index)) * one * one, factor);
   }
   const whole = value / one;
   const beyondHalf = 2n * (value - whole * one) - one;

@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import type { BillingMonth } from "./charges";
 import type { Contract } from "./Contract";
 import { billedCounts, trueUpSeries, type BilledCounts, type Consumption, type Series } from "./counts";
@@ -99,16 +100,16 @@ class MonthWalk {
   /** Puts the lines of a month (from 0) on the invoice; answers what keeps it from having an amount. */
   price(index: number, invoice: InvoiceBuilder): Issue | undefined {
     const { contract, month, billed, consumption, trueUps } = this;
-    month.users = billed.users[index] ?? 0;
+    month.users = entryOf(billed.users, index);
     for (let position = 0; position < billed.devices.length; position++) {
-      this.devices[position] = billed.devices[position]?.[index] ?? 0;
+      this.devices[position] = entryOf(billed.devices[position], index);
     }
-    month.sites = consumption.sites[index] ?? 0;
-    month.supportHours = consumption.supportHours[index] ?? 0;
+    month.sites = entryOf(consumption.sites, index);
+    month.supportHours = entryOf(consumption.supportHours, index);
     if (trueUps !== undefined) {
-      month.trueUpUsers = trueUps.users[index] ?? 0;
+      month.trueUpUsers = entryOf(trueUps.users, index);
       for (let line = 0; line < trueUps.devices.length; line++) {
-        this.trueUpDevices[line] = trueUps.devices[line]?.[index] ?? 0;
+        this.trueUpDevices[line] = entryOf(trueUps.devices[line], index);
       }
       month.trueUpRates = contract.ratesIn(yearOf(Math.max(0, index - 1)));
     }
@@ -158,7 +159,7 @@ export function project(
   const invoice = contract.minorDigits === MINOR_DIGITS ? scratch : new InvoiceBuilder(contract.minorDigits);
   for (let index = 0; index < lastMonth; index++) {
     if (index > 0 && walk.repeats(index)) {
-      recurring[index] = recurring[index - 1] ?? 0;
+      recurring[index] = entryOf(recurring, index - 1);
       continue;
     }
     const obstacle = walk.price(index, invoice);
@@ -195,7 +196,7 @@ export function uncoveredDevices(contract: Contract, consumption: Consumption): 
     const first = series?.findIndex((count) => count > 0) ?? -1;
     if (series === undefined || first < 0) return [];
     const label = contract.deviceClasses[position]?.label ?? "device";
-    return [{ label, count: series[first] ?? 0, fromMonth: first + 1 }];
+    return [{ label, count: entryOf(series, first), fromMonth: first + 1 }];
   });
 }
 
@@ -203,7 +204,7 @@ export function uncoveredDevices(contract: Contract, consumption: Consumption): 
 export function isComplete(contract: Contract, consumption: Consumption): boolean {
   for (const position of contract.uncoveredClasses) {
     const series = consumption.devices[position];
-    for (let index = 0; index < consumption.months; index++) if ((series?.[index] ?? 0) > 0) return false;
+    for (let index = 0; index < consumption.months; index++) if (entryOf(series, index) > 0) return false;
   }
   return true;
 }
@@ -211,6 +212,6 @@ export function isComplete(contract: Contract, consumption: Consumption): boolea
 /** The exact sum of the first recurring totals. */
 export function sumOf(recurring: Float64Array, months: number): Amount {
   let sum = 0;
-  for (let index = 0; index < months; index++) sum += recurring[index] ?? 0;
+  for (let index = 0; index < months; index++) sum += entryOf(recurring, index);
   return sum;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import type { Contract } from "./Contract";
 import type { Consumption } from "./counts";
 import { majorUnits } from "./money";
@@ -25,19 +26,19 @@ export function scheduleOf(contract: Contract, consumption: Consumption): Schedu
   const months: ScheduledMonth[] = [];
   let cumulative = 0;
   for (let index = 0; index < consumption.months; index++) {
-    const devices = consumption.devices.reduce((sum, series) => sum + (series[index] ?? 0), 0);
+    const devices = consumption.devices.reduce((sum, series) => sum + entryOf(series, index), 0);
     const counts = {
       month: index + 1,
-      users: unitsOf(consumption.users[index] ?? 0),
+      users: unitsOf(entryOf(consumption.users, index)),
       devices: unitsOf(devices),
-      sites: unitsOf(consumption.sites[index] ?? 0),
+      sites: unitsOf(entryOf(consumption.sites, index)),
     };
     if (index >= answeredMonths && issue !== undefined) {
       const none = failure(issue);
       months.push({ ...counts, recurring: none, oneTime: none, total: none, cumulative: none });
       continue;
     }
-    const amount = recurring[index] ?? 0;
+    const amount = entryOf(recurring, index);
     const oneTime = index === 0 ? contract.onboarding : 0;
     cumulative += amount + oneTime;
     months.push({

@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { consumptionOfSeries, type Consumption } from "../counts";
 import type { DeviceClass } from "../deviceClass";
@@ -54,7 +55,7 @@ export function readHistory(cells: TableCells, quotedClasses: readonly DeviceCla
     deviceClasses: classes.map((each) => each.deviceClass),
     consumption: consumptionOfSeries({
       users: series((row) => row.users),
-      devices: classes.map((_, position) => series((row) => row.devices[position] ?? 0)),
+      devices: classes.map((_, position) => series((row) => entryOf(row.devices, position))),
       sites: series((row) => row.sites),
       supportHours: series((row) => row.supportHours),
     }),

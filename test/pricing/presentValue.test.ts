@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { decimalOf, exactPresentValue, presentValue } from "../../src/pricing";
+
+const values = (...amounts: number[]) => Float64Array.from(amounts);
+
+describe("the present value", () => {
+  test.each([
+    ["at a rate of 0 it is the plain sum", 100, [50, 60], 0, 210],
+    ["the first month is not discounted", 100, [50], 0.5, 150],
+    [
+      "after a year at 25 % an amount is worth four fifths",
+      0,
+      [...Array.from({ length: 12 }, () => 0), 500],
+      0.25,
+      400,
+    ],
+    [
+      "an exact half is rounded away from zero: 3 ÷ 1.2 = 2.5",
+      0,
+      [...Array.from({ length: 12 }, () => 0), 3],
+      0.2,
+      3,
+    ],
+    ["the same a cent later: 9 ÷ 1.2 = 7.5", 0, [...Array.from({ length: 12 }, () => 0), 9], 0.2, 8],
+  ])("%s", (_name, onboarding, amounts, rate, expected) => {
+    expect(presentValue(onboarding, values(...amounts), amounts.length, decimalOf(rate))).toBe(expected);
+    expect(exactPresentValue(onboarding, values(...amounts), amounts.length, decimalOf(rate))).toBe(expected);
+  });
+
+  test("the way in doubles and the way in integers agree", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 10 ** 9 }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 0, max: 10 ** 8 }),
+        (amounts, tenThousandths, onboarding) => {
+          const rate = decimalOf(tenThousandths / 10000);
+          const recurring = values(...amounts);
+          expect(presentValue(onboarding, recurring, amounts.length, rate)).toBe(
+            exactPresentValue(onboarding, recurring, amounts.length, rate),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("amounts so large that doubles must doubt are decided exactly", () => {
+    const recurring = values(...Array.from({ length: 36 }, () => 2_777_777_777_777));
+    expect(presentValue(0, recurring, 36, decimalOf(0.08))).toBe(
+      exactPresentValue(0, recurring, 36, decimalOf(0.08)),
+    );
+  });
+});
