@@ -1,0 +1,68 @@
+/** One entry of functions.json, in the format of Excel's custom functions; what the workbench reads of it. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly options?: FunctionOptions;
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly optional?: boolean;
+  readonly dimensionality?: string;
+  readonly repeating?: boolean;
+}
+
+export interface FunctionOptions {
+  readonly requiresAddress?: boolean;
+  readonly requiresParameterAddresses?: boolean;
+}
+
+/** Reads functions.json. Throws a plain sentence when the file is not one, for the page to show. */
+export function readFunctionMetadata(json: unknown): readonly FunctionMetadata[] {
+  const list = isRecord(json) ? json["functions"] : undefined;
+  if (!Array.isArray(list)) throw new Error("functions.json has no list of functions.");
+  return list.map(readFunction);
+}
+
+function readFunction(entry: unknown): FunctionMetadata {
+  if (!isRecord(entry)) throw new Error("functions.json holds an entry that is no function.");
+  const id = text(entry["id"]) ?? text(entry["name"]);
+  if (id === undefined) throw new Error("functions.json holds a function without a name.");
+  const parameters = Array.isArray(entry["parameters"]) ? entry["parameters"] : [];
+  const helpUrl = text(entry["helpUrl"]);
+  return {
+    id,
+    name: (text(entry["name"]) ?? id).toUpperCase(),
+    description: text(entry["description"]) ?? "",
+    ...(helpUrl === undefined ? {} : { helpUrl }),
+    parameters: parameters.filter(isRecord).map(readParameter),
+    ...(isRecord(entry["options"]) ? { options: readOptions(entry["options"]) } : {}),
+  };
+}
+
+function readParameter(entry: Record<string, unknown>): ParameterMetadata {
+  const dimensionality = text(entry["dimensionality"]);
+  return {
+    name: text(entry["name"]) ?? "",
+    description: text(entry["description"]) ?? "",
+    optional: entry["optional"] === true,
+    repeating: entry["repeating"] === true,
+    ...(dimensionality === undefined ? {} : { dimensionality }),
+  };
+}
+
+function readOptions(entry: Record<string, unknown>): FunctionOptions {
+  return {
+    requiresAddress: entry["requiresAddress"] === true,
+    requiresParameterAddresses: entry["requiresParameterAddresses"] === true,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -1,0 +1,173 @@
+import type { Grid, GridCell, WorkbookSnapshot } from "./grid/Grid";
+import { AutoSave } from "./storage/AutoSave";
+import type { WorkbookStore } from "./storage/WorkbookStore";
+
+/** How long the offer to bring a workbook back stays in sight, in milliseconds. */
+const NOTICE_TIME = 15000;
+
+/** Joins the page's own controls to the grid: New, Undo, Redo, the pane's switch, what is said of a cell, saving. */
+export function openWorkbenchPage(grid: Grid, store: WorkbookStore | undefined): void {
+  connectHistory(grid);
+  connectStatus(grid);
+  connectPaneSwitch();
+  connectParts(grid);
+  const autoSave = connectSaving(grid, store);
+  connectNew(grid, store, autoSave);
+}
+
+function connectHistory(grid: Grid): void {
+  const undo = control("undo");
+  const redo = control("redo");
+  const show = (): void => {
+    undo.toggleAttribute("disabled", !grid.canUndo);
+    redo.toggleAttribute("disabled", !grid.canRedo);
+  };
+  const after = (step: () => Promise<void>) => () => void step().then(() => grid.focus());
+  undo.addEventListener(
+    "click",
+    after(() => grid.undo()),
+  );
+  redo.addEventListener(
+    "click",
+    after(() => grid.redo()),
+  );
+  grid.on("history", show);
+  show();
+}
+
+/** What stands in the selected cell, in words: the only place where keyboard and screen reader meet a message. */
+function connectStatus(grid: Grid): void {
+  const status = control("cell-status");
+  let last = "";
+  const show = (): void => {
+    const cell = grid.selectedCell();
+    const sentence = cellSentence(cell);
+    if (`${cell.address} ${sentence}` === last) return;
+    last = `${cell.address} ${sentence}`;
+    const address = document.createElement("b");
+    address.textContent = cell.address;
+    const text = document.createElement("span");
+    text.textContent = sentence;
+    status.classList.toggle("failing", cell.error !== undefined);
+    status.replaceChildren(address, text);
+  };
+  for (const event of ["selected", "calculated", "changed"] as const)
+    grid.on(event, () => queueMicrotask(show));
+  show();
+}
+
+/** The sentence that the status line says of a cell. */
+export function cellSentence(cell: GridCell): string {
+  if (cell.error) return `${cell.error.functionName} ${cell.error.code}: ${cell.error.message}`;
+  if (cell.formula !== "") return `${cell.text}   ${cell.formula}`;
+  return cell.text === "" ? "Empty" : cell.text;
+}
+
+function connectPaneSwitch(): void {
+  const pane = control("task-pane");
+  const button = control("toggle-pane");
+  button.addEventListener("click", () => {
+    pane.hidden = !pane.hidden;
+    button.setAttribute("aria-expanded", String(!pane.hidden));
+  });
+}
+
+function connectSaving(grid: Grid, store: WorkbookStore | undefined): AutoSave | undefined {
+  const saved = control("saved");
+  if (!store) {
+    saved.textContent = "This browser keeps nothing: the workbook ends with the page.";
+    return undefined;
+  }
+  const words = {
+    saving: "Saving …",
+    saved: "Saved in this browser",
+    failed: "Not saved: the browser refused",
+  };
+  const autoSave = new AutoSave(
+    () => store.save(grid.snapshot()),
+    (state) => {
+      saved.textContent = words[state];
+      saved.dataset["state"] = state;
+    },
+  );
+  grid.on("changed", () => autoSave.changed());
+  addEventListener("pagehide", () => void autoSave.flush());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void autoSave.flush();
+  });
+  return autoSave;
+}
+
+function connectNew(grid: Grid, store: WorkbookStore | undefined, autoSave: AutoSave | undefined): void {
+  const offerBack = (message: string, snapshot: WorkbookSnapshot): void =>
+    offer(message, "Bring it back", () => {
+      grid.open(snapshot);
+      grid.focus();
+    });
+  control("new-workbook").addEventListener("click", () => {
+    const before = grid.snapshot();
+    if (!grid.isEmpty) void store?.putAside(before);
+    grid.open();
+    grid.focus();
+    offerBack("A new workbook. The one before is kept.", before);
+    void autoSave?.flush();
+  });
+  if (!grid.isEmpty) return;
+  void store?.previous().then((previous) => {
+    if (previous) offerBack("The workbook before this one is kept.", previous);
+  });
+}
+
+/** F6 and Shift+F6 go round the bar, the grid and the pane, as in Excel: inside the grid Tab moves by cells. */
+function connectParts(grid: Grid): void {
+  const focusFirst = (part: HTMLElement) => (): void =>
+    part.querySelector<HTMLElement>('button:enabled, [tabindex="0"], a[href], input')?.focus();
+  const main = control("grid");
+  const parts = [
+    { element: control("workbook-bar"), enter: focusFirst(control("workbook-bar")) },
+    { element: main, enter: () => grid.focus() },
+    { element: control("task-pane"), enter: focusFirst(control("task-pane")) },
+  ];
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const open = parts.filter(({ element }) => !element.hidden);
+      // The grid's own editor may stand anywhere in the page: what is in no other part is in the grid.
+      const found = open.findIndex(({ element }) => element.contains(document.activeElement));
+      const present = found === -1 ? open.findIndex(({ element }) => element === main) : found;
+      const step = event.shiftKey ? open.length - 1 : 1;
+      open[(present + step) % open.length]?.enter();
+    },
+    { capture: true },
+  );
+}
+
+/** Says something at the foot of the page, with one thing to do about it. */
+function offer(message: string, action: string, act: () => void): void {
+  const notice = control("notice");
+  const text = document.createElement("span");
+  text.textContent = message;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = action;
+  const hide = (): void => {
+    notice.hidden = true;
+  };
+  const timer = setTimeout(hide, NOTICE_TIME);
+  button.addEventListener("click", () => {
+    clearTimeout(timer);
+    hide();
+    act();
+  });
+  notice.replaceChildren(text, button);
+  notice.hidden = false;
+}
+
+function control(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no part "${id}".`);
+  return found;
+}

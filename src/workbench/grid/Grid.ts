@@ -1,0 +1,72 @@
+import type { SheetPlan } from "../../scenarios";
+import type { CellRange } from "./cellAddress";
+import type { ErrorMessage } from "./ErrorMessages";
+
+/** A cell as a reader sees it. */
+export interface GridCell {
+  /** For example "B2". */
+  readonly address: string;
+  readonly sheetName: string;
+  /** What the cell shows, formatted. */
+  readonly text: string;
+  readonly value: string | number | boolean | null;
+  /** The formula that stands in the cell, "" for none. */
+  readonly formula: string;
+  /** Why the cell shows an error, where one of our functions said so. */
+  readonly error?: ErrorMessage;
+}
+
+/** A table as it stands in a sheet; the range has the header row. */
+export interface GridTable {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly range: CellRange;
+  readonly columns: readonly string[];
+}
+
+export type GridEvent = "changed" | "calculated" | "selected" | "history";
+
+/** A workbook as plain JSON, for keeping; opaque to everybody but the grid. */
+export type WorkbookSnapshot = Readonly<Record<string, unknown>>;
+
+/**
+ * The spreadsheet of the workbench as the rest of the page sees it. All of the engine stays behind it.
+ * Addresses are in A1 form; `sheetName` defaults to the sheet in sight.
+ */
+export interface Grid {
+  /** Replaces the workbook; without a snapshot by an empty one. Clears what can be undone. */
+  open(snapshot?: WorkbookSnapshot): void;
+  snapshot(): WorkbookSnapshot;
+  /** Whether no cell of any sheet holds anything. */
+  readonly isEmpty: boolean;
+
+  cell(address: string, sheetName?: string): GridCell;
+  /** The cells of the sheet that hold formulas, row by row. */
+  formulaCells(sheetName?: string): readonly GridCell[];
+  /** Puts constants or formulas (text that starts with "=") from the given cell on, in one step of undo. */
+  write(address: string, rows: readonly (readonly (string | number | boolean)[])[], sheetName?: string): void;
+  /** The cell that has the focus. */
+  selectedCell(): GridCell;
+  select(address: string, sheetName?: string): void;
+
+  /** Where the cell of the sheet in sight stands in the window, in pixels. */
+  cellBox(address: string): DOMRect;
+
+  sheetNames(): readonly string[];
+  activeSheetName(): string;
+  tables(): readonly GridTable[];
+  /** Adds the sheets as one step of undo and shows the first; answers the names they were given. */
+  addSheets(plans: readonly SheetPlan[]): readonly string[];
+
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** True while a cell is being edited. */
+  readonly isEditing: boolean;
+
+  on(event: GridEvent, listener: () => void): () => void;
+  setDarkMode(dark: boolean): void;
+  focus(): void;
+  dispose(): void;
+}

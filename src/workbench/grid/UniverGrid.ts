@@ -1,0 +1,316 @@
+import {
+  CommandType,
+  ICommandService,
+  IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
+} from "@univerjs/core";
+import type { Injector, IWorkbookData } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IEditorBridgeService,
+  ILayoutService,
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetFormulaCalculationResultMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from "@univerjs/preset-sheets-core";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { SheetPlan } from "../../scenarios";
+import type { CustomFunctionsHost } from "../CustomFunctionsHost";
+import type { FunctionMetadata } from "../FunctionMetadata";
+import { addPlannedSheets } from "./addPlannedSheets";
+import { parseRangeAddress } from "./cellAddress";
+import { ErrorMessages } from "./ErrorMessages";
+import type { Grid, GridCell, GridEvent, GridTable, WorkbookSnapshot } from "./Grid";
+import { mendLexer } from "./mendLexer";
+import { settlePlanNames } from "./planNames";
+import { overwritten } from "./planSheet";
+import { readCell } from "./readCell";
+import { showMessagesOnCells } from "./showMessagesOnCells";
+import { startEngine } from "./startEngine";
+import type { Engine } from "./startEngine";
+import { isBlank } from "./tables/calculatedColumn";
+import { keepTables } from "./tables/keepTables";
+
+/** What the grid needs of the page. */
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly functions: readonly FunctionMetadata[];
+  readonly host: CustomFunctionsHost;
+  readonly darkMode: boolean;
+  readonly snapshot?: WorkbookSnapshot;
+}
+
+const MOVING_MUTATIONS: ReadonlySet<string> = new Set(
+  [InsertRowMutation, InsertColMutation, RemoveRowMutation, RemoveColMutation, MoveRangeMutation].map(
+    ({ id }) => id,
+  ),
+);
+
+/** Starts the spreadsheet in the container with the snapshot, or an empty workbook; resolves once it is drawn. */
+export async function createGrid(options: GridOptions): Promise<Grid> {
+  const grid = new UniverGrid(options);
+  await grid.drawn();
+  grid.showKeptSheet(options.snapshot);
+  return grid;
+}
+
+class UniverGrid implements Grid {
+  private readonly engine: Engine;
+  private readonly injector: Injector;
+  private readonly messages = new ErrorMessages();
+  private readonly listeners = new Map<GridEvent, Set<() => void>>();
+  private history = { undos: 0, redos: 0 };
+  private workbook: FWorkbook;
+
+  constructor(options: GridOptions) {
+    const context = {
+      messages: this.messages,
+      host: options.host,
+      sheetName: (sheetId: string) => this.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "",
+    };
+    this.engine = startEngine(options.container, options.functions, context, options.darkMode);
+    this.injector = this.engine.univer.__getInjector();
+    this.workbook = this.engine.api.createWorkbook(workbookData(options.snapshot));
+    this.listen();
+    mendLexer(this.injector);
+    keepTables(this.injector);
+    showMessagesOnCells(this.injector, this.messages);
+  }
+
+  async drawn(): Promise<void> {
+    const lifecycle = this.injector.get(LifecycleService);
+    await lifecycle.onStage(LifecycleStages.Rendered);
+    // The engine waits three seconds with its last parts; a keyboard is faster.
+    lifecycle.stage = LifecycleStages.Steady;
+    while (!document.querySelector('[data-u-comp="editor"]')) await nextFrame();
+    await nextFrame();
+  }
+
+  /** Shows the sheet that was in sight when the snapshot was taken. */
+  showKeptSheet(snapshot?: WorkbookSnapshot): void {
+    const sheet = this.workbook.getSheetBySheetId(String(snapshot?.["activeSheetId"]));
+    if (sheet) this.workbook.setActiveSheet(sheet);
+  }
+
+  open(snapshot?: WorkbookSnapshot): void {
+    const previous = this.workbook.getId();
+    this.messages.clearAll();
+    this.workbook = this.engine.api.createWorkbook(workbookData(snapshot));
+    this.engine.api.disposeUnit(previous);
+    this.showKeptSheet(snapshot);
+    this.emit("changed");
+    this.emit("selected");
+  }
+
+  snapshot(): WorkbookSnapshot {
+    const activeSheetId = this.workbook.getActiveSheet().getSheetId();
+    return { workbook: this.workbook.save(), activeSheetId };
+  }
+
+  get isEmpty(): boolean {
+    let held = 0;
+    for (const sheet of this.workbook.getSheets()) {
+      const cells = sheet.getSheet().getCellMatrix();
+      cells.forValue((_row, _column, cell) => void (held += isBlank(cell) ? 0 : 1));
+    }
+    return held === 0;
+  }
+
+  cell(address: string, sheetName?: string): GridCell {
+    return this.describe(this.range(address, sheetName));
+  }
+
+  formulaCells(sheetName?: string): readonly GridCell[] {
+    const sheet = this.sheet(sheetName);
+    const found: GridCell[] = [];
+    sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell?.f || cell?.si) found.push(this.describe(sheet.getRange(row, column)));
+      });
+    return found;
+  }
+
+  write(
+    address: string,
+    rows: readonly (readonly (string | number | boolean)[])[],
+    sheetName?: string,
+  ): void {
+    const first = this.range(address, sheetName);
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    if (columns === 0) return;
+    this.sheet(sheetName)
+      .getRange(first.getRow(), first.getColumn(), rows.length, columns)
+      .setValues(
+        rows.map((row) => Array.from({ length: columns }, (_cell, column) => overwritten(row[column] ?? ""))),
+      );
+  }
+
+  selectedCell(): GridCell {
+    const sheet = this.workbook.getActiveSheet();
+    return this.describe(this.workbook.getActiveCell() ?? sheet.getRange(0, 0));
+  }
+
+  select(address: string, sheetName?: string): void {
+    const sheet = this.sheet(sheetName);
+    this.workbook.setActiveSheet(sheet);
+    const range = this.range(address, sheetName);
+    range.activate();
+    if (!isInSight(sheet, range.getRow(), range.getColumn())) {
+      sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
+    }
+  }
+
+  cellBox(address: string): DOMRect {
+    const { x, y, width, height } = this.range(address).getCellRect();
+    const canvas = document
+      .getElementById(`univer-sheet-main-canvas_${this.workbook.getId()}`)
+      ?.getBoundingClientRect();
+    return new DOMRect(x + (canvas?.x ?? 0), y + (canvas?.y ?? 0), width, height);
+  }
+
+  sheetNames(): readonly string[] {
+    return this.workbook.getSheets().map((sheet) => sheet.getSheetName());
+  }
+
+  activeSheetName(): string {
+    return this.workbook.getActiveSheet().getSheetName();
+  }
+
+  tables(): readonly GridTable[] {
+    return this.workbook.getTableList().map((table) => ({
+      name: table.name,
+      sheetName: this.workbook.getSheetBySheetId(table.subUnitId)?.getSheetName() ?? "",
+      range: table.range,
+      columns: table.columns.map((column) => column.displayName),
+    }));
+  }
+
+  addSheets(plans: readonly SheetPlan[]): readonly string[] {
+    const settled = settlePlanNames(plans, this.sheetNames(), this.tables());
+    addPlannedSheets(this.injector, this.workbook, settled);
+    const [first] = settled;
+    if (first) this.select("A1", first.name);
+    return settled.map((plan) => plan.name);
+  }
+
+  async undo(): Promise<void> {
+    await this.engine.api.undo();
+  }
+
+  async redo(): Promise<void> {
+    await this.engine.api.redo();
+  }
+
+  get canUndo(): boolean {
+    return this.history.undos > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.history.redos > 0;
+  }
+
+  get isEditing(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  on(event: GridEvent, listener: () => void): () => void {
+    const listeners = this.listeners.get(event) ?? new Set();
+    this.listeners.set(event, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  setDarkMode(dark: boolean): void {
+    this.engine.api.toggleDarkMode(dark);
+  }
+
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
+  }
+
+  dispose(): void {
+    this.engine.univer.dispose();
+    this.listeners.clear();
+  }
+
+  private listen(): void {
+    this.injector.get(IUndoRedoService).undoRedoStatus$.subscribe((status) => {
+      this.history = status;
+      this.emit("history");
+    });
+    this.injector.get(ICommandService).onCommandExecuted((command) => {
+      if (command.id === SetSelectionsOperation.id || command.id === SetWorksheetActiveOperation.id) {
+        this.emit("selected");
+      } else if (command.id === SetFormulaCalculationResultMutation.id) {
+        this.emit("calculated");
+      } else if (MOVING_MUTATIONS.has(command.id)) {
+        this.forgetMovedMessages();
+        this.emit("changed");
+      } else if (command.type === CommandType.MUTATION && /^sheet\.mutation\./.test(command.id)) {
+        this.emit("changed");
+      }
+    });
+  }
+
+  /** Messages stand at cells that are elsewhere now: calculating everything once brings each to its place. */
+  private forgetMovedMessages(): void {
+    if (this.messages.isEmpty) return;
+    this.messages.clearAll();
+    this.engine.api.getFormula().executeCalculation();
+  }
+
+  private emit(event: GridEvent): void {
+    for (const listener of this.listeners.get(event) ?? []) listener();
+  }
+
+  private sheet(sheetName?: string): FWorksheet {
+    if (sheetName === undefined) return this.workbook.getActiveSheet();
+    const sheet = this.workbook.getSheetByName(sheetName);
+    if (!sheet) throw new Error(`There is no sheet "${sheetName}".`);
+    return sheet;
+  }
+
+  private range(address: string, sheetName?: string): FRange {
+    const range = parseRangeAddress(address);
+    if (!range) throw new Error(`"${address}" is no cell.`);
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return this.sheet(sheetName).getRange(
+      startRow,
+      startColumn,
+      endRow - startRow + 1,
+      endColumn - startColumn + 1,
+    );
+  }
+
+  private describe(range: FRange): GridCell {
+    return readCell(range, this.messages, this.injector.get(FormulaDataModel));
+  }
+}
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+function isInSight(sheet: FWorksheet, row: number, column: number): boolean {
+  const sight = sheet.getVisibleRange();
+  if (!sight) return false;
+  const { startRow, endRow, startColumn, endColumn } = sight;
+  return row >= startRow && row < endRow && column >= startColumn && column < endColumn;
+}
+
+function workbookData(snapshot?: WorkbookSnapshot): Partial<IWorkbookData> {
+  const id = `workbook-${crypto.randomUUID()}`;
+  if (snapshot) return { ...(snapshot["workbook"] as Partial<IWorkbookData>), id };
+  const sheetId = `sheet-${crypto.randomUUID()}`;
+  return {
+    id,
+    name: "Workbook",
+    sheetOrder: [sheetId],
+    sheets: { [sheetId]: { id: sheetId, name: "Sheet1", rowCount: 1000, columnCount: 26 } },
+  };
+}

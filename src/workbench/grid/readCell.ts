@@ -1,0 +1,32 @@
+import { CellValueType } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { FRange } from "@univerjs/sheets/facade";
+import { cellAddress } from "./cellAddress";
+import type { ErrorMessages } from "./ErrorMessages";
+import type { GridCell } from "./Grid";
+
+/** The first cell of a range as a reader sees it. */
+export function readCell(range: FRange, messages: ErrorMessages, formulas: FormulaDataModel): GridCell {
+  const row = range.getRow();
+  const column = range.getColumn();
+  const held = spilledCell(range, formulas) ?? range.getCellData();
+  // The engine holds TRUE and FALSE as 1 and 0, and draws them as words.
+  const truth = held?.t === CellValueType.BOOLEAN ? Boolean(held.v) : undefined;
+  const text = truth === undefined ? range.getDisplayValue() : String(truth).toUpperCase();
+  const error = messages.find(range.getSheetId(), row, column, text);
+  return {
+    address: cellAddress(row, column),
+    sheetName: range.getSheetName(),
+    text,
+    value: truth ?? held?.v ?? null,
+    formula: range.getFormula(),
+    ...(error ? { error } : {}),
+  };
+}
+
+/** What a formula further up or left has spilled into the cell; the sheet itself holds nothing there. */
+function spilledCell(range: FRange, formulas: FormulaDataModel): Nullable<ICellData> {
+  const spilled = formulas.getArrayFormulaCellData()[range.getUnitId()]?.[range.getSheetId()];
+  return spilled?.[range.getRow()]?.[range.getColumn()];
+}

@@ -1,0 +1,37 @@
+/** Saves a while after the last change, and at once when the page goes away. */
+export class AutoSave {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  /**
+   * @param save stores the present state; a rejection is told to `report`
+   * @param report called with "saving" when a change is noticed, "saved" when it is stored, "failed" when not
+   * @param delay milliseconds of quiet before saving
+   */
+  constructor(
+    private readonly save: () => Promise<void>,
+    private readonly report: (state: "saving" | "saved" | "failed") => void,
+    private readonly delay = 400,
+  ) {}
+
+  /** Notes a change. */
+  changed(): void {
+    this.report("saving");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), this.delay);
+  }
+
+  /** Saves now if anything is waiting to be saved; resolves when it is stored. */
+  async flush(): Promise<void> {
+    if (this.timer === undefined) return this.running;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.running = this.running.then(this.save).then(
+      () => {
+        if (this.timer === undefined) this.report("saved");
+      },
+      () => this.report("failed"),
+    );
+    return this.running;
+  }
+}

@@ -1,0 +1,213 @@
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Grid, GridCell, GridTable } from "../../src/workbench/grid/Grid";
+import type { SheetPlan } from "../../src/scenarios";
+import type { FolderServer } from "./serveFolder";
+
+/** How long a state may take to come about, in milliseconds. */
+const PATIENCE = 20_000;
+
+declare global {
+  var workbench: Grid;
+}
+
+/** The browser of this machine without a window; it asks nobody outside for anything. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Drives the workbench as its user does, and notes everything that should not have happened. */
+export class Workbench {
+  /** Uncaught errors and console errors of the page, and requests that left the machine. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly address: string,
+  ) {
+    page.on("pageerror", (error) => this.complaints.push(`page error: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(`console: ${message.text()}`);
+    });
+    context.on("request", (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (!["data:", "blob:"].includes(protocol) && host !== new URL(address).host) {
+        this.complaints.push(`request to ${host}`);
+      }
+    });
+  }
+
+  /** Opens the workbench page of the served folder in a profile of its own; `prepare` comes before loading. */
+  static async open(
+    browser: Browser,
+    server: FolderServer,
+    options: BrowserContextOptions = {},
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<Workbench> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
+    const page = await context.newPage();
+    const workbench = new Workbench(page, context, `${server.origin}/workbench/index.html`);
+    await prepare?.(page);
+    await page.goto(workbench.address);
+    await workbench.ready();
+    return workbench;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('html[data-state="ready"]', { timeout: PATIENCE });
+    await this.page.waitForFunction(() => document.querySelector("#grid canvas") !== null, undefined, {
+      timeout: PATIENCE,
+    });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Types into the cell by keystroke and leaves it with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForFunction(() => !globalThis.workbench.isEditing, undefined, { timeout: PATIENCE });
+  }
+
+  /** Writes cells without the keyboard: for what a test starts from. */
+  async write(address: string, rows: readonly (readonly (string | number | boolean)[])[]): Promise<void> {
+    await this.page.evaluate(([at, cells]) => globalThis.workbench.write(at, cells), [
+      address,
+      rows,
+    ] as const);
+  }
+
+  async select(address: string, sheetName?: string): Promise<void> {
+    await this.page.evaluate(
+      ([cell, sheet]) => {
+        globalThis.workbench.select(cell, sheet);
+        globalThis.workbench.focus();
+      },
+      [address, sheetName] as const,
+    );
+  }
+
+  cell(address: string, sheetName?: string): Promise<GridCell> {
+    return this.page.evaluate(([at, sheet]) => globalThis.workbench.cell(at, sheet), [
+      address,
+      sheetName,
+    ] as const);
+  }
+
+  tables(): Promise<readonly GridTable[]> {
+    return this.page.evaluate(() => globalThis.workbench.tables());
+  }
+
+  sheetNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => globalThis.workbench.sheetNames());
+  }
+
+  addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+    return this.page.evaluate((given) => globalThis.workbench.addSheets(given), plans);
+  }
+
+  /** Waits until the cell shows the text; fails with what it showed instead. */
+  async shows(address: string, expected: string, sheetName?: string): Promise<void> {
+    try {
+      await this.page.waitForFunction(
+        ([at, text, sheet]) => globalThis.workbench.cell(at, sheet).text === text,
+        [address, expected, sheetName] as const,
+        { timeout: PATIENCE },
+      );
+    } catch {
+      const { text, formula } = await this.cell(address, sheetName);
+      throw new Error(`${address} shows "${text}" (${formula || "no formula"}) instead of "${expected}".`);
+    }
+  }
+
+  /** Puts text on the clipboard, as if copied from elsewhere, and pastes it from the given cell on. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.select(address);
+    await this.page.keyboard.press("Control+V");
+  }
+
+  /** Clicks in the middle of the cell of the sheet in sight. */
+  async click(address: string, button: "left" | "right" = "left"): Promise<void> {
+    const { x, y } = await this.middle(address);
+    await this.page.mouse.click(x, y, { button });
+  }
+
+  /** Selects whole rows, the ends included, by their numbers. */
+  async selectRows(first: number, last: number): Promise<void> {
+    const [start, end] = await Promise.all([this.middle(`A${first}`), this.middle(`A${last}`)]);
+    await this.page.mouse.move(20, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(20, end.y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Chooses from the menu that a right click on the row's number opens, for example "Delete Selected Row". */
+  async chooseForRow(row: number, entry: string): Promise<void> {
+    const { y } = await this.middle(`A${row}`);
+    await this.page.mouse.click(20, y, { button: "right" });
+    await this.page
+      .getByText(entry)
+      .last()
+      .click({ position: { x: 4, y: 8 } });
+  }
+
+  private middle(address: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((cell) => {
+      const { x, y, width, height } = globalThis.workbench.cellBox(cell);
+      return { x: x + width / 2, y: y + height / 2 };
+    }, address);
+  }
+
+  /** Waits until what was copied has arrived on the clipboard. */
+  async clipboardHolds(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      async (expected) => (await navigator.clipboard.readText()).trim() === expected,
+      text,
+      { timeout: PATIENCE },
+    );
+  }
+
+  async hover(address: string): Promise<void> {
+    const { x, y } = await this.middle(address);
+    // Two moves: the grid takes the first for the pointer's arrival.
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  /** Waits until the line below the grid says so of the selected cell. */
+  async says(expected: RegExp): Promise<void> {
+    const line = this.page.locator("#cell-status");
+    try {
+      await line.filter({ hasText: expected }).waitFor({ timeout: PATIENCE });
+    } catch {
+      throw new Error(`The status line says "${await line.textContent()}", which is not ${expected}.`);
+    }
+  }
+
+  /** Waits until the work is stored in the browser. */
+  async saved(): Promise<void> {
+    await this.page.waitForSelector('#saved[data-state="saved"]', { timeout: PATIENCE });
+  }
+}

@@ -1,0 +1,46 @@
+import { readFunctionMetadata } from "../../src/workbench/FunctionMetadata";
+
+test("An entry of functions.json is read with its parameters and options", () => {
+  const [metadata] = readFunctionMetadata({
+    functions: [
+      {
+        id: "PERUSER",
+        name: "PerUser",
+        description: "The month's charge.",
+        helpUrl: "https://example.test/help",
+        parameters: [
+          { name: "users", description: "Who is billed", dimensionality: "matrix", type: "any" },
+          { name: "minimum", description: "At least", optional: true },
+        ],
+        options: { requiresAddress: true },
+        result: {},
+      },
+    ],
+  });
+  expect(metadata).toEqual({
+    id: "PERUSER",
+    name: "PERUSER",
+    description: "The month's charge.",
+    helpUrl: "https://example.test/help",
+    parameters: [
+      {
+        name: "users",
+        description: "Who is billed",
+        dimensionality: "matrix",
+        optional: false,
+        repeating: false,
+      },
+      { name: "minimum", description: "At least", optional: true, repeating: false },
+    ],
+    options: { requiresAddress: true, requiresParameterAddresses: false },
+  });
+});
+
+test.each([
+  ["no object", null],
+  ["no list", { functions: {} }],
+  ["an entry that is a text", { functions: ["PERUSER"] }],
+  ["an entry without a name", { functions: [{ description: "x" }] }],
+])("What is no functions.json is refused: %s", (_name, json) => {
+  expect(() => readFunctionMetadata(json)).toThrow(/functions\.json/);
+});

@@ -1,0 +1,57 @@
+import { samples } from "../../src/scenarios";
+import { workbenchSession } from "./session";
+
+jest.setTimeout(120_000);
+const session = workbenchSession();
+
+test("An example goes from the pane into the selected cell and computes there", async () => {
+  const workbench = await session.open();
+  const { page } = workbench;
+  await workbench.select("C4");
+  await page.getByRole("button", { name: "Insert in the selected cell: PERUSER", exact: true }).click();
+  await page.waitForFunction(() => globalThis.workbench.cell("C4").formula.startsWith("=PERUSER("));
+  await page.waitForFunction(() => typeof globalThis.workbench.cell("C4").value === "number");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await workbench.shows("C5", "5");
+});
+
+test("While a cell is being edited, the pane says so instead of writing", async () => {
+  const workbench = await session.open();
+  await workbench.select("C4");
+  await workbench.page.keyboard.type("=1+");
+  await workbench.page
+    .getByRole("button", { name: "Insert in the selected cell: PERUSER", exact: true })
+    .click();
+  await workbench.page.waitForFunction(() => {
+    const { text, formula } = globalThis.workbench.cell("C4");
+    return formula.startsWith("=PERUSER(") || document.body.innerText.includes("being edited") || text === "";
+  });
+  const { formula } = await workbench.cell("C4");
+  expect(formula).not.toContain("1+PERUSER");
+});
+
+test.each(samples.map((sample) => [sample.title, sample]))(
+  "The sample %s opens in one step and computes",
+  async (title) => {
+    const workbench = await session.open();
+    const { page } = workbench;
+    await page.getByRole("tab", { name: "Samples" }).click();
+    await page.getByRole("button", { name: `Open ${title}`, exact: true }).click();
+    await page.waitForFunction(() => globalThis.workbench.sheetNames().length > 1);
+    const names = (await workbench.sheetNames()).slice(1);
+    for (const name of names) {
+      await page.waitForFunction((sheet) => globalThis.workbench.formulaCells(sheet).length > 0, name);
+      await page.waitForFunction(
+        (sheet) => globalThis.workbench.formulaCells(sheet).every(({ text }) => text !== ""),
+        name,
+      );
+      const cells = await page.evaluate((sheet) => globalThis.workbench.formulaCells(sheet), name);
+      const failing = cells.filter(({ text }) => text.startsWith("#") && text !== "#N/A");
+      expect(failing).toEqual([]);
+    }
+    await page.click("#undo");
+    await page.waitForFunction(() => globalThis.workbench.sheetNames().length === 1);
+  },
+);

@@ -1,0 +1,116 @@
+import { workbenchSession } from "./session";
+
+jest.setTimeout(120_000);
+const session = workbenchSession();
+
+test("Undo and Redo walk through what was typed, by button and by key", async () => {
+  const workbench = await session.open();
+  const { page } = workbench;
+  expect(await page.isDisabled("#undo")).toBe(true);
+  await workbench.type("A1", "40");
+  await workbench.type("B1", "=PERUSER(A1,150)");
+  await workbench.type("A1", "41");
+  await workbench.shows("B1", "6150");
+  await page.click("#undo");
+  await workbench.shows("B1", "6000");
+  await page.keyboard.press("Control+Z");
+  await workbench.shows("B1", "");
+  await page.keyboard.press("Control+Y");
+  await workbench.shows("B1", "6000");
+  await page.click("#redo");
+  await workbench.shows("B1", "6150");
+  expect(await page.isDisabled("#redo")).toBe(true);
+});
+
+test("Cells copied elsewhere, separated by tabs, are pasted cell by cell; copying inside moves formulas along", async () => {
+  const workbench = await session.open();
+  await workbench.paste("A1", "Users\tRate\n40\t150\n50\t140\n");
+  await workbench.shows("A1", "Users");
+  await workbench.shows("B3", "140");
+  await workbench.type("C2", "=PERUSER(A2,B2)");
+  await workbench.shows("C2", "6000");
+  await workbench.select("C2");
+  await workbench.page.keyboard.press("Control+C");
+  await workbench.clipboardHolds("6000");
+  await workbench.page.keyboard.press("ArrowDown");
+  await workbench.page.keyboard.press("Control+V");
+  await workbench.shows("C3", "7000");
+  expect((await workbench.cell("C3")).formula).toBe("=PERUSER(A3,B3)");
+});
+
+test("The work is still there after a reload", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "40");
+  await workbench.type("B1", "=PERUSER(A1,150)");
+  await workbench.shows("B1", "6000");
+  await workbench.saved();
+  await workbench.reload();
+  await workbench.shows("A1", "40");
+  await workbench.shows("B1", "6000");
+  await workbench.type("A1", "2");
+  await workbench.shows("B1", "300");
+});
+
+test("New empties the workbook, and what was there can be brought back", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "=PERUSER(40,150)");
+  await workbench.shows("A1", "6000");
+  await workbench.page.click("#new-workbook");
+  await workbench.shows("A1", "");
+  await workbench.type("A1", "5");
+  await workbench.shows("A1", "5");
+  await workbench.page.getByRole("button", { name: "Bring it back" }).click();
+  await workbench.shows("A1", "6000");
+  await workbench.saved();
+  await workbench.reload();
+  await workbench.shows("A1", "6000");
+});
+
+test("What New put aside can still be brought back after a reload, while the new workbook is empty", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "40");
+  await workbench.page.click("#new-workbook");
+  await workbench.shows("A1", "");
+  await workbench.saved();
+  await workbench.reload();
+  await workbench.shows("A1", "");
+  await workbench.page.getByRole("button", { name: "Bring it back" }).click();
+  await workbench.shows("A1", "40");
+});
+
+test("F6 goes from part to part of the page, where Tab moves from cell to cell", async () => {
+  const workbench = await session.open();
+  const { page } = workbench;
+  const part = () =>
+    page.evaluate(() => document.activeElement?.closest("#workbook-bar, #grid, #task-pane")?.id);
+  await workbench.select("B2");
+  await page.keyboard.press("F6");
+  expect(await part()).toBe("task-pane");
+  await page.keyboard.press("F6");
+  expect(await part()).toBe("workbook-bar");
+  await page.keyboard.press("F6");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await workbench.shows("B2", "5");
+  await page.keyboard.press("Shift+F6");
+  expect(await part()).toBe("workbook-bar");
+});
+
+test("The page names itself, its language and its parts", async () => {
+  const { page } = await session.open();
+  expect(await page.title()).toBe("Pricing workbench");
+  expect(await page.getAttribute("html", "lang")).toBe("en");
+  for (const role of ["banner", "main", "complementary", "status"] as const) {
+    expect(await page.getByRole(role).count()).toBeGreaterThan(0);
+  }
+});
+
+test.each([
+  ["wide", { width: 1280, height: 800 }],
+  ["a phone", { width: 360, height: 740 }],
+  ["the narrowest", { width: 320, height: 640 }],
+])("The page does not scroll sideways: %s", async (_name, viewport) => {
+  const workbench = await session.open({ viewport });
+  const width = await workbench.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(viewport.width);
+});
