@@ -402,6 +402,58 @@ describe("shapes", () => {
   });
 });
 
+test("more that ranges, tiers and flags must not hold", () => {
+  expect(call("TIERED", [20, [[5, "abc"]]])).toContain("Tiers: row 1, column 2 holds “abc”");
+  expect(call("TIERED", [20, [[5, 1, -2]]])).toContain("0 or more");
+  expect(
+    call("TIERED", [
+      20,
+      [
+        ["many", 1],
+        [30, 1],
+      ],
+    ]),
+  ).toContain("is a heading");
+  expect(call("TIERED", [20, []])).toContain("the tier table is empty");
+  expect(call("TIERED", [[[20, 30]], [[5, 1]]])).toContain(
+    "Quantity: give one cell, not a range of 1 row × 2 columns",
+  );
+  expect(call("FLATRATEFIT", [0, 0, 1, new HostError("#NUM!")])).toContain("#NUM! Overage defined");
+  expect(call("FLATRATEFIT", [0, 0, 1, "perhaps"])).toContain("give TRUE or FALSE, not that text");
+  expect(
+    call("PERDEVICE", [
+      [[60], [4]],
+      [[75], ["free"]],
+    ]),
+  ).toContain("Rates: row 2, column 1 holds “free”");
+  expect(call("FLATRATE", [1, [[1]], [["lots"]], [[1]]])).toContain("Included: the value holds “lots”");
+  expect(call("FLATRATE", [1, [[1]], [[1]], [["lots"]]])).toContain("Overage rates: the value holds “lots”");
+  expect(call("FLATRATE", [1, [["x"], [1]], [[1], [1]], [[1], [1]]])).toContain(
+    "Actual: row 1, column 1 is a heading",
+  );
+  expect(call("TRUEUP", [[["x"], [1]], [[1], [1]], 5])).toContain("Billed: row 1, column 1 is a heading");
+  expect(call("TRUEUP", [[[1], [1]], [[1], ["x"]], 5])).toContain("Actual: row 2, column 1 holds");
+  expect(call("COMPAREMODELS", [[[30]], [[60]], 150, [[75]], 5000, [["x"]]])).toContain(
+    "Included: the value holds “x”",
+  );
+  expect(call("COMPAREMODELS", [[[30]], [[60]], 150, [[75]], 5000, [[1, 1, 1, 1]]])).toContain(
+    "at most three cells",
+  );
+  expect(call("FLATRATE", [1, [[1, 1, 1]], [[1, "x", 1]], [[1, 1, 1]]])).toContain(
+    "Included: row 1, column 2 holds “x”",
+  );
+  expect(call("FLATRATE", [1, [[1, 1, 1]], [[1, 1, "x"]], [[1, 1, 1]]])).toContain(
+    "Included: row 1, column 3 holds “x”",
+  );
+  expect(call("FLATRATE", [1, [[1, 1, 1]], [[1], [1], [1]], [[1, 1, 1]]])).toContain("do not pair");
+  expect(call("PERUSER", [[40], 150])).toBe(6000);
+  expect(call("PERUSER", [[40, 10], 150])).toBe(7500);
+  expect(call("PERUSER", [[[40]], "5 apples"])).toContain("“5 apples”");
+  expect(call("PERUSER", [[[40]], "1.500'00"])).toContain("“1.500'00”");
+  expect(call("PERUSER", [[[40]], "1,5'00.1"])).toContain("“1,5'00.1”");
+  expect(call("PERUSER", [[[1]], "1.500,"])).toContain("“1.500,”");
+});
+
 describe("numbers in text and in data types", () => {
   test.each([
     ["150", 150],

@@ -663,6 +663,75 @@ describe("bad tables", () => {
   });
 });
 
+describe("cases at the edges", () => {
+  test("a bad table is said by every comparing function", () => {
+    const bad = [["What"], [1]];
+    for (const name of ["BESTQUOTE", "QUOTENOTES"] as const) {
+      expect(call(name, bad, table(office))).toContain("#VALUE! Quotes: no header is known");
+    }
+    for (const name of ["QUOTELINES", "QUOTESCHEDULE"] as const) {
+      expect(call(name, bad, table(office), 1, 1)).toContain("#VALUE! Quotes: no header is known");
+    }
+  });
+  test("of many names the first five are offered", () => {
+    const quotes = table(
+      ...Array.from({ length: 7 }, (_, index) => ({ Quote: `Q${index + 1}`, "User rate": 1 })),
+    );
+    expect(call("QUOTELINES", quotes, table(office), "Q9", 1)).toContain(
+      "“Q5”, …, or a position from 1 to 7",
+    );
+  });
+  test("prorated and peak have nothing to true up either", () => {
+    const note = (basis: string) =>
+      call("QUOTENOTES", table({ ...perUser, "Billing basis": basis, "True-up": "arrears" }), table(office));
+    expect(note("peak")).toEqual([[expect.stringContaining("nothing to true up")]]);
+    expect(note("prorated")).toEqual([[expect.stringContaining("nothing to true up")]]);
+  });
+  test("a column without a header is passed over", () => {
+    expect(
+      call(
+        "QUOTECOSTS",
+        [
+          ["Quote", "", "User rate"],
+          ["A", 7, 150],
+        ],
+        [
+          ["Users", "", "Months"],
+          [20, 7, 24],
+        ],
+      ),
+    ).toEqual([[72000]]);
+  });
+  test("a rerated total beyond 1e12 is an error, its months are not", () => {
+    const rows = call(
+      "RERATE",
+      table({ "User rate": 9e11 }),
+      table({ Users: 1 }, { Users: 1 }),
+    ) as unknown[][];
+    expect(rows.map((row) => row[1])).toEqual(["Quote 1", 9e11, 9e11, "#VALUE!"]);
+  });
+  test("a rate far below a cent is exact all the same", () => {
+    expect(call("QUOTECOSTS", table({ "User rate": 1e-25 }), table({ Users: 1e9, Months: 1 }))).toEqual([
+      [0],
+    ]);
+    expect(call("QUOTELINES", table({ "User rate": 1e-25 }), table({ Users: 2, Months: 1 }), 1, 1)).toEqual([
+      ["Line", "Quantity", "Rate", "Amount"],
+      ["Users", 2, 1e-25, 0],
+      ["Total", "", "", 0],
+    ]);
+  });
+  test("two tables of which one has a faulty and one a blank row", () => {
+    expect(
+      call(
+        "QUOTECOSTS",
+        table({ Quote: "", "User rate": 1 }, { Quote: "B", Model: "x" }),
+        table(office),
+        "monthly",
+      ),
+    ).toEqual([[20, "#VALUE!"]]);
+  });
+});
+
 describe("what is remembered between calls", () => {
   test("an edit is seen, and the host may use its arrays again", () => {
     const quotes = table(perUser);

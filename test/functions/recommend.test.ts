@@ -209,3 +209,13 @@ test.each<[string, Inputs, string]>([
 ])("%s is refused", (_what, inputs, words) => {
   expect(recommend(inputs)).toContain(words);
 });
+
+test("a cost beyond what is exact is left out, and a mix at no charge has no crossover", () => {
+  expect(row({ users: [[1e9]], counts: [[1e9]], user_rate: 1e6, rates: [[1e6]] }, "Per-user")[1]).toBe("");
+  expect(row({ users: [[1e9]], counts: [[1e9]], user_rate: 1e6, rates: [[1e6]] }, "Per-device")[1]).toBe("");
+  expect(recommend({ users: [[1]], counts: [[1]], sites: -1 })).toContain("Sites: a count must be 0 or more");
+  const idle: Inputs = { users: [[10]], counts: [[0]], user_rate: 100, rates: [[5]], shared_workstations: 1 };
+  expect(why(idle, "Per-user")).toContain(
+    "but per-device costs less (0.00 against 1,000.00 a month): follow the arithmetic.",
+  );
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   amountFor,
   amountOfNumber,
+  blendedDeviceRate,
   decimalOf,
   exactAmount,
   majorUnits,
@@ -139,4 +140,16 @@ test("a share is rounded once, halves away from zero: 12.5 % of 0.20 is 0.03", (
   expect(shareOf(20, decimalOf(0.125))).toBe(3);
   expect(shareOf(20, decimalOf(0.12))).toBe(2);
   expect(shareOf(99_999_999_999_999, decimalOf(0.123456789012345))).toBe(12345678901234);
+});
+
+test("the blended device rate is the mean of the devices that are priced or included", () => {
+  const mix = [
+    { count: quantityOf(60), rate: decimalOf(75) },
+    { count: quantityOf(4), rate: decimalOf(185) },
+    { count: quantityOf(16), rate: "included" as const },
+    { count: quantityOf(9), rate: decimalOf(0) },
+  ];
+  const blended = blendedDeviceRate(mix);
+  expect(blended.ok && blended.value).toBe(65.5);
+  expect(blendedDeviceRate([{ count: quantityOf(9), rate: decimalOf(0) }]).ok).toBe(false);
 });

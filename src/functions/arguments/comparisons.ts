@@ -43,10 +43,9 @@ export const costCells = reading(
     const { comparison, costs } = result.value;
     const cells = costs.map((row) => row.map(shown));
     if (!headers) return success(cells);
-    const names = comparison.scenarios.rows.map((row) => row.name);
     return success([
       ["", ...comparison.quotes.rows.map((row) => row.name)],
-      ...cells.map((row, index) => [names[index] ?? "", ...row]),
+      ...comparison.scenarios.rows.map(({ name }, index) => [name, ...(cells[index] ?? [])]),
     ]);
   },
 );

@@ -56,11 +56,17 @@ function pairedCells(
   return success({ cells: all.map(({ cells }) => cells), rows });
 }
 
+/** One of several paired ranges. */
+function rangeIn(ranges: readonly Cells[], position: number): Cells {
+  return ranges[position] ?? [];
+}
+
 /** Counts of device classes with their rates; a rate may be the word `included`. */
 export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<RatedDevices[]> {
   const paired = pairedCells(counts, rates);
   if (!paired.ok) return paired;
-  const [countCells = [], rateCells = []] = paired.value.cells;
+  const countCells = rangeIn(paired.value.cells, 0);
+  const rateCells = rangeIn(paired.value.cells, 1);
   const columns = Math.max(columnsOf(countCells), columnsOf(rateCells));
   const mix: RatedDevices[] = [];
   let total: Quantity = 0;
@@ -103,7 +109,8 @@ function classRate(
 export function unbilledUnits(billed: NamedRange, actual: NamedRange): Result<Quantity> {
   const paired = pairedCells(billed, actual);
   if (!paired.ok) return paired;
-  const [billedCells = [], actualCells = []] = paired.value.cells;
+  const billedCells = rangeIn(paired.value.cells, 0);
+  const actualCells = rangeIn(paired.value.cells, 1);
   const columns = Math.max(columnsOf(billedCells), columnsOf(actualCells));
   let unbilled: Quantity = 0;
   for (let row = 0; row < paired.value.rows; row++) {
@@ -151,7 +158,9 @@ export function flatRateScope(
     }
   }
   const cellsAt = "place" in actual ? paired.value.cells : [[], ...paired.value.cells];
-  const [actualCells = [], includedCells = [], rateCells = []] = cellsAt;
+  const actualCells = rangeIn(cellsAt, 0);
+  const includedCells = rangeIn(cellsAt, 1);
+  const rateCells = rangeIn(cellsAt, 2);
   const readItem = (item: ScopeItem): Result<{ count: Quantity; scope: Scope }> => {
     const index = SCOPE_ITEMS.indexOf(item);
     const count =

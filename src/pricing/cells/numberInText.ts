@@ -27,7 +27,7 @@ export function numberInText(text: string): number | CellProblem {
   takeSign();
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1).trim();
-  const bare = CURRENCY_AROUND.exec(rest)?.[1] ?? rest;
+  const bare = rest.replace(CURRENCY_AROUND, "$1");
   if (percent && bare !== rest) return refusal("type it as a number");
   rest = bare;
   takeSign();
@@ -41,11 +41,13 @@ function plainDigits(text: string): string | undefined {
   if (!/^[\d.,'’ ]+$/.test(text) || !/\d/.test(text)) return undefined;
   const separators = text.replace(/\d/g, "");
   if (separators === "") return text;
-  const last = separators.at(-1) ?? "";
+  const last = separators.charAt(separators.length - 1);
+  const cut = text.indexOf(last);
   const kinds = new Set(separators);
   if (kinds.size > 2) return undefined;
   if (separators.length === 1) {
-    const [before = "", after = ""] = text.split(last);
+    const before = text.slice(0, cut);
+    const after = text.slice(cut + 1);
     if (last !== "." && last !== ",") return isGrouped(text, last) ? before + after : undefined;
     if (after === "") return undefined;
     const isUnclear = after.length === 3 && before !== "" && before !== "0";
@@ -55,13 +57,14 @@ function plainDigits(text: string): string | undefined {
   if (kinds.size === 1) return isGrouped(text, last) ? text.split(last).join("") : undefined;
   // Two kinds: the last one is the decimal separator and stands once, the other groups.
   if (last !== "." && last !== ",") return undefined;
-  const [whole = "", fraction = "", ...more] = text.split(last);
-  const group = separators[0] ?? "";
-  if (more.length > 0 || fraction === "" || !isGrouped(whole, group)) return undefined;
+  const whole = text.slice(0, cut);
+  const fraction = text.slice(cut + 1);
+  const group = separators.charAt(0);
+  if (fraction.includes(last) || fraction === "" || !isGrouped(whole, group)) return undefined;
   return `${whole.split(group).join("")}.${fraction}`;
 }
 
 function isGrouped(text: string, separator: string): boolean {
-  const [first = "", ...groups] = text.split(separator);
-  return /^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+  const groups = text.split(separator);
+  return groups.every((group, index) => (index === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group));
 }

@@ -14,6 +14,7 @@ import {
   duplicateHeader,
   duplicateName,
   headedTable,
+  headerAt,
   holdsNumbers,
   repeatedName,
   textIn,
@@ -82,7 +83,7 @@ export function readQuotes(cells: TableCells, isCounted: (classKey: string) => b
     idleClasses: columns.value.idle,
     ignored: columns.value.unknown
       .filter((column) => holdsNumbers(table.value.rows, column))
-      .map((column) => table.value.headers[column] ?? ""),
+      .map((column) => headerAt(table.value.headers, column)),
   });
 }
 
@@ -94,12 +95,12 @@ function columnsOf(
   const classes: { column: number; deviceClass: DeviceClass; title: string }[] = [];
   const unknown: number[] = [];
   for (const [column, header] of normalized.entries()) {
-    const shown = headers[column] ?? "";
+    const shown = headerAt(headers, column);
     const name = TERM_BY_HEADER.get(header);
     if (name !== undefined) {
       const earlier = terms[name];
       if (earlier !== undefined) {
-        return failure(duplicateHeader("Quotes", headers[earlier] ?? "", shown, QUOTE_TERMS[name].title));
+        return failure(duplicateHeader("Quotes", headerAt(headers, earlier), shown, QUOTE_TERMS[name].title));
       }
       terms[name] = column;
     }
@@ -108,7 +109,7 @@ function columnsOf(
       const earlier = classes.find((each) => each.deviceClass.key === deviceClass.key);
       if (earlier !== undefined) {
         return failure(
-          duplicateHeader("Quotes", headers[earlier.column] ?? "", shown, `${deviceClass.label} rate`),
+          duplicateHeader("Quotes", headerAt(headers, earlier.column), shown, `${deviceClass.label} rate`),
         );
       }
       classes.push({ column, deviceClass, title: shown });

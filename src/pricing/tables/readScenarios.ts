@@ -20,6 +20,7 @@ import {
   duplicateHeader,
   duplicateName,
   headedTable,
+  headerAt,
   holdsNumbers,
   repeatedName,
   textIn,
@@ -86,7 +87,7 @@ export function readScenarios(
     deviceClasses: columns.value.classes.map((each) => each.deviceClass),
     ignored: columns.value.unknown
       .filter((column) => holdsNumbers(table.value.rows, column))
-      .map((column) => table.value.headers[column] ?? ""),
+      .map((column) => headerAt(table.value.headers, column)),
   });
 }
 
@@ -111,12 +112,12 @@ export function countColumns(
   const classes: { column: number; deviceClass: DeviceClass; title: string }[] = [];
   const unknown: number[] = [];
   for (const [column, header] of normalized.entries()) {
-    const shown = headers[column] ?? "";
+    const shown = headerAt(headers, column);
     const name = TERM_BY_HEADER.get(header);
     if (name !== undefined) {
       const earlier = terms[name];
       if (earlier !== undefined) {
-        return failure(duplicateHeader(what, headers[earlier] ?? "", shown, SCENARIO_TERMS[name].title));
+        return failure(duplicateHeader(what, headerAt(headers, earlier), shown, SCENARIO_TERMS[name].title));
       }
       terms[name] = column;
       continue;
@@ -129,7 +130,7 @@ export function countColumns(
     const earlier = classes.find((each) => each.deviceClass.key === deviceClass.key);
     if (earlier !== undefined) {
       return failure(
-        duplicateHeader(what, headers[earlier.column] ?? "", shown, `the class ${deviceClass.label}`),
+        duplicateHeader(what, headerAt(headers, earlier.column), shown, `the class ${deviceClass.label}`),
       );
     }
     classes.push({ column, deviceClass, title: shown });

@@ -87,6 +87,11 @@ export function holdsNumbers(rows: TableCells, column: number): boolean {
   });
 }
 
+/** The header of a column as it is written. */
+export function headerAt(headers: readonly string[], column: number): string {
+  return headers[column] ?? "";
+}
+
 /** Names as they are compared: case and outer blanks do not count. */
 export function comparableName(name: string): string {
   return name.trim().toLowerCase();

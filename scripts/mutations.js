@@ -1,0 +1,193 @@
+"use strict";
+
+const { spawnSync } = require("node:child_process");
+const { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+
+/**
+ * Wrong changes to the core, each of which the unit tests must catch: file, what it is, right text, wrong text.
+ * The right text must stand in the file exactly once.
+ *
+ * @type {readonly (readonly [string, string, string, string])[]}
+ */
+const MUTATIONS = [
+  [
+    "money.ts",
+    "halves are cut instead of rounded",
+    "Math.floor((dividend + divisor / 2) / divisor)",
+    "Math.floor(dividend / divisor)",
+  ],
+  [
+    "Decimal.ts",
+    "halves are rounded towards zero",
+    "(2n * magnitude + divisor) / (2n * divisor)",
+    "(2n * magnitude + divisor - 1n) / (2n * divisor)",
+  ],
+  ["money.ts", "the uplift counts a year too many", "growth ** BigInt(year - 1)", "growth ** BigInt(year)"],
+  [
+    "money.ts",
+    "uplifted rates lose their decimals beyond the cent",
+    "Math.max(minorDigits, Math.min(6, quoted.scale))",
+    "minorDigits",
+  ],
+  [
+    "money.ts",
+    "large products stay in doubles",
+    "if (product <= EXACT_PRODUCT && product >= 0) {",
+    "if (product >= 0) {",
+  ],
+  ["tiers.ts", "a tier's bound is exclusive", "quantity <= tier.upTo", "quantity < tier.upTo"],
+  ["tiers.ts", "graduated tiers charge from the first unit", "(tiers[index - 1]?.upTo ?? 0)", "0"],
+  [
+    "tiers.ts",
+    "volume charges all tiers",
+    'const first = mode === "volume" ? reached : 0;',
+    "const first = 0;",
+  ],
+  [
+    "proration.ts",
+    "the last day is not charged",
+    "days: end - start + 1, period: length",
+    "days: end - start, period: length",
+  ],
+  [
+    "proration.ts",
+    "a month's end is its real day by months of 30",
+    "end === length ? 30 : Math.min(end, 30)",
+    "Math.min(end, 30)",
+  ],
+  [
+    "proration.ts",
+    "a year has 360 days",
+    "share(last - first + 1, 12, 365)",
+    "share(last - first + 1, 12, 360)",
+  ],
+  ["proration.ts", "1900 has no 29 February", "|| year === 1900", ""],
+  [
+    "charges.ts",
+    "minimum users are ignored",
+    "Math.max(month.users, contract.quote.terms.minimumUsers)",
+    "month.users",
+  ],
+  ["charges.ts", "the overage cap is a surcharge", "rates.overageCap - sum)", "sum - rates.overageCap)"],
+  [
+    "charges.ts",
+    "overage counts from the first unit",
+    "count - scope.included, rates.overage[item]",
+    "count, rates.overage[item]",
+  ],
+  [
+    "charges.ts",
+    "included hours are billed",
+    "month.supportHours - includedHours, rates.hourlyRate",
+    "month.supportHours, rates.hourlyRate",
+  ],
+  [
+    "invoice.ts",
+    "the minimum comes before the discount",
+    "if (invoice.total < rates.minimum)",
+    "if (invoice.total + shareOf(invoice.total, discount) < rates.minimum)",
+  ],
+  [
+    "invoice.ts",
+    "a ceiling breaks when it is reached",
+    "month.users > scope.users.included)",
+    "month.users >= scope.users.included)",
+  ],
+  [
+    "counts.ts",
+    "a half is lost when growth is rounded",
+    "const HALF_WITH_GUARD = 0.5 + 1e-9;",
+    "const HALF_WITH_GUARD = 0.5 - 1e-9;",
+  ],
+  ["counts.ts", "the ratchet comes down again", 'basis === "ratchet" ? Math.max(counted, now) : now', "now"],
+  [
+    "counts.ts",
+    "peak looks at this month only",
+    "Math.max(entryOf(actual, index), entryOf(actual, index + 1))",
+    "entryOf(actual, index)",
+  ],
+  [
+    "counts.ts",
+    "an audit settles a month late",
+    "if (index > 0 && index % interval === 0) {",
+    "if (index > 1 && (index - 1) % interval === 0) {",
+  ],
+  [
+    "counts.ts",
+    "a true-up credits",
+    "open += Math.max(0, entryOf(actual, index) - ",
+    "open += (entryOf(actual, index) - ",
+  ],
+  [
+    "counts.ts",
+    "the last months are never settled",
+    "due[last] = entryOf(due, last) + open;",
+    "due[last] = entryOf(due, last);",
+  ],
+  ["projection.ts", "an anniversary is missed", "return index % 12 !== 0 &&", "return"],
+  [
+    "projection.ts",
+    "the contract year begins a month early",
+    "return Math.floor(index / 12) + 1;",
+    "return Math.floor((index + 1) / 12) + 1;",
+  ],
+  ["ratios.ts", "the crossover is upside down", "(rate * count) / cost", "cost / (rate * count)"],
+  [
+    "decision/flatRateFit.ts",
+    "exactly the tolerance is too much",
+    "Math.abs(userChange) <= tolerance",
+    "Math.abs(userChange) < tolerance",
+  ],
+  [
+    "decision/factors.ts",
+    "2 devices per user already favour per-user",
+    "if (ratio > manyDevices) {",
+    "if (ratio >= manyDevices) {",
+  ],
+  ["comparison.ts", "an incomplete quote may be the best", "(complete && !best.complete) ||", ""],
+  ["measures.ts", "the first year has 13 months", "Math.min(12, horizon)", "Math.min(13, horizon)"],
+  [
+    "breakFix.ts",
+    "the minimum comes before the increment",
+    "Math.max(raised, job.minimumHours)",
+    "Math.max(hours, job.minimumHours)",
+  ],
+];
+
+const root = path.join(__dirname, "..");
+const copy = mkdtempSync(path.join(os.tmpdir(), "mutations-"));
+for (const name of ["src", "test", "jest.config.js", "package.json", "tsconfig.json"]) {
+  cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+}
+symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
+
+/** Whether the unit tests of core and functions pass in the copy. */
+function passes() {
+  const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
+  const words = ["--selectProjects", "unit", "--bail", "--silent", "--", "test/pricing", "test/functions"];
+  return spawnSync(process.execPath, [jest, ...words], { cwd: copy, stdio: "ignore" }).status === 0;
+}
+
+let survivors = 0;
+try {
+  if (!passes()) throw new Error("The tests fail before anything is changed.");
+  for (const [name, what, right, wrong] of MUTATIONS) {
+    const file = path.join(copy, "src", "pricing", name);
+    const text = readFileSync(file, "utf8");
+    if (text.split(right).length !== 2) throw new Error(`${name} no longer holds “${right}” exactly once.`);
+    writeFileSync(
+      file,
+      text.replace(right, () => wrong),
+    );
+    const survived = passes();
+    writeFileSync(file, text);
+    if (survived) survivors += 1;
+    console.log(`${survived ? "SURVIVED" : "caught  "}  ${name}: ${what}`);
+  }
+  console.log(`${MUTATIONS.length - survivors} of ${MUTATIONS.length} caught`);
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+process.exitCode = survivors > 0 ? 1 : 0;

@@ -1,0 +1,23 @@
+/** Loads the functions' entry as a page does, over whatever host there is. */
+function load(): void {
+  jest.isolateModules(() => {
+    jest.requireActual("../../src/functions/index");
+  });
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "CustomFunctions");
+});
+
+test("every function is told to the host, and kept for the pane", () => {
+  const associated: string[] = [];
+  Object.assign(globalThis, { CustomFunctions: { associate: (name: string) => associated.push(name) } });
+  load();
+  expect(associated).toContain("PERUSER");
+  expect(Object.keys(globalThis.mspPricingFunctions ?? {})).toEqual(associated);
+});
+
+test("without a host the functions are kept for the pane all the same", () => {
+  load();
+  expect(Object.keys(globalThis.mspPricingFunctions ?? {})).toContain("QUOTECOSTS");
+});
