@@ -91,9 +91,8 @@ function connectSaving(grid: Grid, store: WorkbookStore | undefined): AutoSave |
     },
   );
   grid.on("changed", () => autoSave.changed());
-  addEventListener("pagehide", () => void autoSave.flush());
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") void autoSave.flush();
+  addEventListener("pagehide", () => {
+    if (autoSave.hasUnsavedChanges) store.saveAtOnce(grid.snapshot());
   });
   return autoSave;
 }

@@ -1,3 +1,6 @@
+// Brings in the type of what the entry keeps on the page.
+import type {} from "../../src/functions";
+
 /** Loads the functions' entry as a page does, over whatever host there is. */
 function load(): void {
   jest.isolateModules(() => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Grid, GridCell, GridTable } from "../../src/workbench/grid/Grid";
@@ -14,7 +15,7 @@ declare global {
 /** The browser of this machine without a window; it asks nobody outside for anything. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    executablePath: browserPath(),
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -25,6 +26,20 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-sync",
     ],
   });
+}
+
+/** Where Chromium or Chrome usually stands; CHROMIUM_PATH says it outright. */
+function browserPath(): string {
+  const usual = [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  ];
+  const found = process.env["CHROMIUM_PATH"] ?? usual.find((path) => existsSync(path));
+  if (found === undefined) throw new Error("The end-to-end tests need Chromium: set CHROMIUM_PATH.");
+  return found;
 }
 
 /** Drives the workbench as its user does, and notes everything that should not have happened. */

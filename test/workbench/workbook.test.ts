@@ -51,6 +51,20 @@ test("The work is still there after a reload", async () => {
   await workbench.shows("B1", "300");
 });
 
+test("What was typed in the moment before a reload is not lost", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "40");
+  await workbench.saved();
+  await workbench.type("A1", "41");
+  await workbench.reload();
+  await workbench.shows("A1", "41");
+  await workbench.type("A2", "42");
+  await workbench.saved();
+  await workbench.reload();
+  await workbench.shows("A1", "41");
+  await workbench.shows("A2", "42");
+});
+
 test("New empties the workbook, and what was there can be brought back", async () => {
   const workbench = await session.open();
   await workbench.type("A1", "=PERUSER(40,150)");

@@ -1,7 +1,8 @@
-/** Saves a while after the last change, and at once when the page goes away. */
+/** Saves a while after the last change, or when asked to. */
 export class AutoSave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
+  private unsaved = false;
 
   /**
    * @param save stores the present state; a rejection is told to `report`
@@ -16,9 +17,15 @@ export class AutoSave {
 
   /** Notes a change. */
   changed(): void {
+    this.unsaved = true;
     this.report("saving");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.flush(), this.delay);
+  }
+
+  /** Whether something has changed that is not stored yet. */
+  get hasUnsavedChanges(): boolean {
+    return this.unsaved;
   }
 
   /** Saves now if anything is waiting to be saved; resolves when it is stored. */
@@ -28,7 +35,9 @@ export class AutoSave {
     this.timer = undefined;
     this.running = this.running.then(this.save).then(
       () => {
-        if (this.timer === undefined) this.report("saved");
+        if (this.timer !== undefined) return;
+        this.unsaved = false;
+        this.report("saved");
       },
       () => this.report("failed"),
     );

@@ -24,9 +24,10 @@ test("Many changes in a row are saved once, a while after the last", async () =>
   await jest.advanceTimersByTimeAsync(60);
   expect(save).toHaveBeenCalledTimes(1);
   expect(states).toEqual(["saving", "saving", "saved"]);
+  expect(autoSave.hasUnsavedChanges).toBe(false);
 });
 
-test("A page that goes away saves at once, and does not save twice", async () => {
+test("Asked to save now it does, and not twice", async () => {
   const save = jest.fn(() => Promise.resolve());
   const { autoSave } = recorded(save);
   await autoSave.flush();
@@ -42,6 +43,7 @@ test("A refusal is told, and the next change is tried again", async () => {
   const { autoSave, states } = recorded(save);
   autoSave.changed();
   await jest.advanceTimersByTimeAsync(200);
+  expect(autoSave.hasUnsavedChanges).toBe(true);
   autoSave.changed();
   await jest.advanceTimersByTimeAsync(200);
   expect(states).toEqual(["saving", "failed", "saving", "saved"]);
