@@ -27,6 +27,7 @@ import { addPlannedSheets } from "./addPlannedSheets";
 import { parseRangeAddress } from "./cellAddress";
 import { ErrorMessages } from "./ErrorMessages";
 import type { Grid, GridCell, GridEvent, GridTable, WorkbookSnapshot } from "./Grid";
+import { keepSuggestionsFresh } from "./keepSuggestionsFresh";
 import { mendLexer } from "./mendLexer";
 import { settlePlanNames } from "./planNames";
 import { overwritten } from "./planSheet";
@@ -79,6 +80,7 @@ class UniverGrid implements Grid {
     this.workbook = this.engine.api.createWorkbook(workbookData(options.snapshot));
     this.listen();
     mendLexer(this.injector);
+    keepSuggestionsFresh(this.injector);
     keepTables(this.injector);
     showMessagesOnCells(this.injector, this.messages);
   }

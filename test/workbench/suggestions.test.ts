@@ -1,0 +1,79 @@
+import type { Workbench } from "../support/Workbench";
+import { workbenchSession } from "./session";
+
+jest.setTimeout(180_000);
+const session = workbenchSession();
+
+/** Types the beginning of a name, and waits until the grid suggests what it could become. */
+async function typeUntilSuggested(workbench: Workbench, beginning: string): Promise<void> {
+  await workbench.page.keyboard.type(beginning);
+  await suggestions(workbench).waitFor();
+}
+
+function suggestions(workbench: Workbench) {
+  return workbench.page.locator('ul[data-u-comp="sheets-formula-editor"]');
+}
+
+async function slow(workbench: Workbench, times: number): Promise<void> {
+  const devtools = await workbench.page.context().newCDPSession(workbench.page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: times });
+}
+
+test.each([
+  ["=PERUSER", "(40,150)", "6000"],
+  ["=PERU", "SER(40,150)", "6000"],
+  ["=SUM(PERUSER(40,150),PERD", "EVICE(2,5))", "6010"],
+])("After a pause at %s, typing %s and Enter at once enters the formula", async (begun, rest, shown) => {
+  const workbench = await session.open();
+  await workbench.select("B2");
+  await typeUntilSuggested(workbench, begun);
+  await workbench.page.keyboard.type(rest);
+  await workbench.page.keyboard.press("Enter");
+  await workbench.shows("B2", shown);
+  expect((await workbench.cell("B2")).formula).toBe(`${begun}${rest}`);
+  expect((await workbench.page.evaluate(() => globalThis.workbench.selectedCell())).address).toBe("B3");
+});
+
+test("Tab leaves a formula that was typed on after a pause, to the right", async () => {
+  const workbench = await session.open();
+  await workbench.select("B2");
+  await typeUntilSuggested(workbench, "=PERUSER");
+  await workbench.page.keyboard.type("(40,150)");
+  await workbench.page.keyboard.press("Tab");
+  await workbench.shows("B2", "6000");
+  expect((await workbench.page.evaluate(() => globalThis.workbench.selectedCell())).address).toBe("C2");
+});
+
+test("Tab takes the suggestion that stands first, Enter the one that was chosen with the arrows", async () => {
+  const workbench = await session.open();
+  const { keyboard } = workbench.page;
+  await workbench.select("B2");
+  await typeUntilSuggested(workbench, "=PERUS");
+  await keyboard.press("Tab");
+  await suggestions(workbench).waitFor({ state: "detached" });
+  await keyboard.type("40,150)");
+  await keyboard.press("Enter");
+  await workbench.shows("B2", "6000");
+
+  await workbench.select("B4");
+  await typeUntilSuggested(workbench, "=PERUS");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowUp");
+  await keyboard.press("Enter");
+  await suggestions(workbench).waitFor({ state: "detached" });
+  await keyboard.type("30,150)");
+  await keyboard.press("Enter");
+  await workbench.shows("B4", "4500");
+});
+
+test("On a slow machine, formulas typed without a pause are entered by Enter, one after the other", async () => {
+  const workbench = await session.open();
+  await slow(workbench, 6);
+  await workbench.select("B2");
+  for (let row = 2; row < 12; row += 1) {
+    await workbench.page.keyboard.type(`=PERUSER(${row},ROUND(150,0))`);
+    await workbench.page.keyboard.press("Enter");
+  }
+  await slow(workbench, 1);
+  for (let row = 2; row < 12; row += 1) await workbench.shows(`B${row}`, String(row * 150));
+});
