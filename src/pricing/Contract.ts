@@ -13,7 +13,7 @@ import {
   type MinorDigits,
   type Rate,
 } from "./money";
-import { isCharged, isPresent, type ClassRate, type Quote, type ScopeItem } from "./Quote";
+import { isCharged, isPresent, type ClassRate, type Quote, type QuoteTerms, type ScopeItem } from "./Quote";
 
 /** A device class with a line of its own: the line's words, and what it charges. */
 export class BilledClass implements LineItem {
@@ -71,15 +71,24 @@ export class Contract {
     this.model = quote.model;
     const { terms } = quote;
     this.onboarding = amountOf(terms.onboarding, minorDigits);
-    const rates = deviceClasses.map((deviceClass) => rateFor(quote, deviceClass));
-    this.billedClasses = linesInColumnOrder(quote, deviceClasses, rates);
+    const billedClasses: BilledClass[] = [];
     const unpriced: number[] = [];
     const uncoveredClasses: number[] = [];
-    for (const [position, deviceClass] of deviceClasses.entries()) {
-      if (isPresent(rates[position] ?? ZERO)) continue;
-      unpriced.push(position);
-      if (!this.model.covers(terms, deviceClass)) uncoveredClasses.push(position);
+    for (let position = 0; position < deviceClasses.length; position++) {
+      const deviceClass = deviceClasses[position];
+      if (deviceClass === undefined) continue;
+      const column = columnOf(terms, deviceClass);
+      const rate = rateIn(terms, column);
+      if (isCharged(rate)) {
+        // Classes without a column of their own stand where the device rate stands, in the scenario's order.
+        const stands = column ?? terms.deviceRatePosition - 0.5;
+        billedClasses.push(new BilledClass(deviceClass.label, position, rate, stands));
+      } else if (!isPresent(rate)) {
+        unpriced.push(position);
+        if (!this.model.covers(terms, deviceClass)) uncoveredClasses.push(position);
+      }
     }
+    this.billedClasses = inColumnOrder(billedClasses);
     this.ceilingClasses = unpriced;
     this.uncoveredClasses = uncoveredClasses;
   }
@@ -130,25 +139,26 @@ export class Contract {
   }
 }
 
-/** What a device of the class costs under the quote: its own rate, else the rate for every other class. */
-function rateFor(quote: Quote, deviceClass: DeviceClass): ClassRate {
-  const own = quote.terms.classRates.find((priced) => priced.deviceClass.key === deviceClass.key);
-  return own !== undefined && isPresent(own.rate) ? own.rate : quote.terms.deviceRate;
+/** Where the class stands among the rates of single classes; undefined where it has none. */
+function columnOf({ classRates }: QuoteTerms, { key }: DeviceClass): number | undefined {
+  // One worksheet function call is one contract, so this allocates nothing.
+  for (let column = 0; column < classRates.length; column++) {
+    if (classRates[column]?.deviceClass.key === key) return column;
+  }
+  return undefined;
 }
 
-function linesInColumnOrder(
-  quote: Quote,
-  deviceClasses: readonly DeviceClass[],
-  rates: readonly ClassRate[],
-): BilledClass[] {
-  const lines: BilledClass[] = [];
-  for (const [position, deviceClass] of deviceClasses.entries()) {
-    const rate = rates[position];
-    if (rate === undefined || !isCharged(rate)) continue;
-    const own = quote.terms.classRates.findIndex((priced) => priced.deviceClass.key === deviceClass.key);
-    // Classes without a column of their own stand where the device rate stands, in the scenario's order.
-    const column = own >= 0 ? own : quote.terms.deviceRatePosition - 0.5;
-    lines.push(new BilledClass(deviceClass.label, position, rate, column));
+/** What a device of the class in that column costs: its own rate, else the rate for every other class. */
+function rateIn({ classRates, deviceRate }: QuoteTerms, column: number | undefined): ClassRate {
+  const own = column === undefined ? undefined : classRates[column]?.rate;
+  return own !== undefined && isPresent(own) ? own : deviceRate;
+}
+
+/** Sorts only what is not in order yet, which is rare. */
+function inColumnOrder(lines: BilledClass[]): BilledClass[] {
+  for (let index = 1; index < lines.length; index++) {
+    const isOrdered = (lines[index - 1]?.column ?? 0) <= (lines[index]?.column ?? 0);
+    if (!isOrdered) return lines.sort((first, second) => first.column - second.column);
   }
-  return lines.sort((first, second) => first.column - second.column);
+  return lines;
 }

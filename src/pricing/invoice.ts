@@ -116,21 +116,33 @@ export function invoiceFor(contract: Contract, counts: MonthCounts): Result<Invo
   const month = billingMonth(contract, counts);
   const broken = brokenCeiling(contract, month);
   if (broken !== undefined) return failure(renegotiation(broken, ""));
-  const builder = contract.minorDigits === MINOR_DIGITS ? scratch : new InvoiceBuilder(contract.minorDigits);
+  const builder = builderFor(contract);
   const total = priceMonth(contract, contract.ratesIn(1), month, builder);
   if (builder.overflowed) return failure(tooLarge());
-  return success({
-    total: majorUnits(total, contract.minorDigits),
-    // Most callers show the total alone, so the lines are written when they are looked at.
-    get lines() {
-      priceMonth(contract, contract.ratesIn(1), month, builder);
-      return builder.lines();
-    },
-  });
+  return success(new MonthInvoice(majorUnits(total, contract.minorDigits), contract, month));
+}
+
+/** Most callers show the total alone, so the lines are written when they are looked at. */
+class MonthInvoice implements Invoice {
+  constructor(
+    readonly total: number,
+    private readonly contract: Contract,
+    private readonly month: BillingMonth,
+  ) {}
+
+  get lines(): readonly InvoiceLine[] {
+    const builder = builderFor(this.contract);
+    priceMonth(this.contract, this.contract.ratesIn(1), this.month, builder);
+    return builder.lines();
+  }
 }
 
 /** Reused from invoice to invoice: what is read from it is read before the next one starts. */
 const scratch = new InvoiceBuilder(MINOR_DIGITS);
+
+function builderFor({ minorDigits }: Contract): InvoiceBuilder {
+  return minorDigits === MINOR_DIGITS ? scratch : new InvoiceBuilder(minorDigits);
+}
 
 /** The finished invoice of a builder. */
 export function invoiceOf(builder: InvoiceBuilder, field = "amount"): Result<Invoice> {

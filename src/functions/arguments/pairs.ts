@@ -11,7 +11,6 @@ import {
   SCOPE_ITEMS,
   success,
   type Ceiling,
-  type ClassRate,
   type FlatRateScope,
   type OverageRate,
   type Quantity,
@@ -21,7 +20,7 @@ import {
   type ScopeItem,
 } from "../../pricing";
 import { titleOf, type ArgumentPlace } from "./cellPlace";
-import { cellsOf, columnsOf, filledRows, isEmpty, shapeOf, type Cells } from "./grid";
+import { cellsOf, columnsOf, filledRows, isEmpty, shapeOf, wordIn, type Cells } from "./grid";
 import { boundedNumber, COUNT_BOUNDS, RATE_BOUNDS } from "./numbers";
 import { refused } from "./Reader";
 
@@ -39,21 +38,34 @@ function pairedCells(
   first: NamedRange,
   ...others: readonly NamedRange[]
 ): Result<{ cells: Cells[]; rows: number }> {
-  const all = [first, ...others].map(({ value, place }) => ({ place, cells: cellsOf(value) }));
-  const given = all.filter(({ cells }) => !(cells.length <= 1 && columnsOf(cells) <= 1 && isEmpty(cells)));
-  const leader = given[0];
-  const rows = Math.max(0, ...given.map(({ cells }) => filledRows(cells)));
-  for (const range of given) {
-    if (leader === undefined || range === leader) continue;
-    const sameColumns = columnsOf(range.cells) === columnsOf(leader.cells);
-    if (!sameColumns || range.cells.length < rows || leader.cells.length < rows) {
+  const cells: Cells[] = [];
+  let rows = 0;
+  let leader: { readonly cells: Cells; readonly place: ArgumentPlace } | undefined;
+  const ranges = [first, ...others];
+  for (const { value, place } of ranges) {
+    const own = cellsOf(value);
+    cells.push(own);
+    if (isLeftOut(own)) continue;
+    rows = Math.max(rows, filledRows(own));
+    leader ??= { cells: own, place };
+  }
+  if (leader === undefined) return success({ cells, rows });
+  for (let index = 0; index < ranges.length; index++) {
+    const own = rangeIn(cells, index);
+    if (own === leader.cells || isLeftOut(own)) continue;
+    const sameColumns = columnsOf(own) === columnsOf(leader.cells);
+    if (!sameColumns || own.length < rows || leader.cells.length < rows) {
       return refused(
-        range.place,
-        `its ${shapeOf(range.cells)} do not pair with the ${shapeOf(leader.cells)} of ${titleOf(leader.place).toLowerCase()}: give ranges of the same shape.`,
+        ranges[index]?.place ?? leader.place,
+        `its ${shapeOf(own)} do not pair with the ${shapeOf(leader.cells)} of ${titleOf(leader.place).toLowerCase()}: give ranges of the same shape.`,
       );
     }
   }
-  return success({ cells: all.map(({ cells }) => cells), rows });
+  return success({ cells, rows });
+}
+
+function isLeftOut(cells: Cells): boolean {
+  return cells.length <= 1 && columnsOf(cells) <= 1 && isEmpty(cells);
 }
 
 /** One of several paired ranges. */
@@ -81,11 +93,16 @@ export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<Rate
         countCells,
       );
       if (typeof count !== "number") return failure(count);
-      const rate = classRate(rateCells[row]?.[column], rates.place, row, column, rateCells);
-      if (!rate.ok) return rate;
       const quantity = quantityOf(count);
       total += quantity;
-      mix.push({ count: quantity, rate: rate.value });
+      const rateCell = rateCells[row]?.[column];
+      if (isIncluded(rateCell)) {
+        mix.push({ count: quantity, rate: "included" });
+        continue;
+      }
+      const rate = boundedNumber(rateCell, RATE_BOUNDS, rates.place, row, column, rateCells);
+      if (typeof rate !== "number") return failure(rate);
+      mix.push({ count: quantity, rate: decimalOf(rate) });
     }
   }
   if (total > quantityOf(LARGEST_QUANTITY))
@@ -93,16 +110,8 @@ export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<Rate
   return success(mix);
 }
 
-function classRate(
-  cell: unknown,
-  place: ArgumentPlace,
-  row: number,
-  column: number,
-  cells: Cells,
-): Result<ClassRate> {
-  if (typeof cell === "string" && cell.trim().toLowerCase() === "included") return success("included");
-  const rate = boundedNumber(cell, RATE_BOUNDS, place, row, column, cells);
-  return typeof rate === "number" ? success(decimalOf(rate)) : failure(rate);
+function isIncluded(cell: unknown): boolean {
+  return typeof cell !== "number" && wordIn(cell) === "included";
 }
 
 /** Units used above those billed, summed over the months of two ranges. */
@@ -211,7 +220,7 @@ function ceilingAt(cells: Cells, index: number, place: ArgumentPlace): Result<Ce
 
 function overageAt(cells: Cells, index: number, place: ArgumentPlace): Result<OverageRate> {
   const { cell, row, column } = cellAt(cells, index);
-  const word = typeof cell === "string" ? overageInText(cell) : undefined;
+  const word = overageInText(wordIn(cell));
   if (word !== undefined) return success(word);
   const rate = boundedNumber(cell, RATE_BOUNDS, place, row, column, cells);
   return typeof rate === "number" ? success(decimalOf(rate)) : failure(rate);
