@@ -1,8 +1,7 @@
-import { flatRateFit, STABLE_CHANGE, success } from "../pricing";
+import { flatRateFit, STABLE_CHANGE, success, unitsOf } from "../pricing";
 import { count, flag, toleranceOr, yearlyChange } from "./arguments/numbers";
 import { at, reading } from "./arguments/reading";
 import { answer, plainFunction } from "./worksheetFunction";
-import { unitsOf } from "../pricing";
 
 const call = plainFunction(
   "FLATRATEFIT",

@@ -1,4 +1,4 @@
-import { isBlankOrZero } from "../../pricing";
+import { isBlankOrZero, plainCell } from "../../pricing";
 
 /** A range as rows of cells; a single value is a range of one cell, an omitted argument has no rows. */
 export type Cells = readonly (readonly unknown[])[];
@@ -34,4 +34,10 @@ export function shapeOf(cells: Cells): string {
   const rows = cells.length;
   const columns = columnsOf(cells);
   return `${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`;
+}
+
+/** The word in a cell, in small letters and without outer blanks, also inside a data-type object; "" for all else. */
+export function wordIn(cell: unknown): string {
+  const plain = plainCell(cell);
+  return typeof plain === "string" ? plain.trim().toLowerCase() : "";
 }

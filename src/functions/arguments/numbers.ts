@@ -13,7 +13,7 @@ import {
   type Quantity,
 } from "../../pricing";
 import { cellOf, type ArgumentPlace } from "./cellPlace";
-import { cellsOf, columnsOf, shapeOf, type Cells } from "./grid";
+import { cellsOf, columnsOf, shapeOf, wordIn, type Cells } from "./grid";
 import { argumentIssue, refused, type Reader } from "./Reader";
 
 /** What a number must keep to, and how a message says it. */
@@ -169,7 +169,7 @@ export const flag: Reader<boolean> = (value, place) => {
   if (cells.length > 1 || columnsOf(cells) > 1) return refused(place, "give one cell, not a range.");
   const cell = cells[0]?.[0];
   if (isBlankOrZero(cell)) return success(false);
-  const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  const word = wordIn(cell);
   if (word === "true" || word === "yes") return success(true);
   if (word === "false" || word === "no") return success(false);
   const number = readNumber(cell);
@@ -191,7 +191,7 @@ export function toleranceOr(standard: number): Reader<number> {
   const read = numberWithin(bounds);
   return (value, place) => {
     const cell = cellsOf(value)[0]?.[0];
-    if (typeof cell === "string" && cell.trim().toLowerCase() === "none") return success(0);
+    if (wordIn(cell) === "none") return success(0);
     const tolerance = read(value, place);
     return tolerance.ok && tolerance.value === 0 ? success(standard) : tolerance;
   };

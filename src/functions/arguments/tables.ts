@@ -10,7 +10,7 @@ import {
   type Quantity,
   type TableCells,
 } from "../../pricing";
-import { cellsOf, columnsOf } from "./grid";
+import { cellsOf, columnsOf, wordIn } from "./grid";
 import { numberWithin, problemIssue } from "./numbers";
 import { refused, type Reader } from "./Reader";
 
@@ -63,7 +63,7 @@ export function inUnits(reader: Reader<Quantity>): Reader<number> {
 /** A count, or TRUE for "there are some". */
 export const presence: Reader<number> = (value, place) => {
   const cell = cellsOf(value)[0]?.[0];
-  const word = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  const word = wordIn(cell);
   if (word === "yes" || word === "true") return success(1);
   if (word === "no" || word === "false") return success(0);
   return numberWithin({
