@@ -21,8 +21,7 @@ export interface Job {
  */
 export function jobInvoice(job: Job, minorDigits: MinorDigits = MINOR_DIGITS): Result<Invoice> {
   const { hours, incrementHours } = job;
-  const steps = incrementHours === 0 ? 0 : Math.ceil(hours / incrementHours);
-  const raised = incrementHours === 0 ? hours : steps * incrementHours;
+  const raised = incrementHours === 0 ? hours : stepsIn(hours, incrementHours) * incrementHours;
   const billed = Math.max(raised, job.minimumHours);
   if (billed > QUANTITY_LIMIT) {
     return failure(
@@ -32,4 +31,15 @@ export function jobInvoice(job: Job, minorDigits: MinorDigits = MINOR_DIGITS): R
   const invoice = new InvoiceBuilder(minorDigits);
   invoice.charge({ kind: "job-hours", label: "Hours" }, billed, rateOf(job.hourlyRate, minorDigits));
   return invoiceOf(invoice, "charge");
+}
+
+/**
+ * Whole increments that the hours begin. A third of an hour has no exact decimal: where the increment fills all six
+ * decimals, what the hours exceed a whole number of steps by no more than the cut-off digits begins no further step,
+ * so that 40 minutes in steps of 20 are two.
+ */
+function stepsIn(hours: Quantity, increment: Quantity): number {
+  const nearest = Math.round(hours / increment);
+  const cutOff = increment % 10 === 0 ? 0 : (nearest + 1) / 2;
+  return Math.abs(hours - nearest * increment) <= cutOff ? nearest : Math.ceil(hours / increment);
 }

@@ -228,11 +228,14 @@ const NOWHERE: readonly (readonly [string, unknown, string])[] = [
   ["an entity without a value", { type: "Entity", text: "x" }, "nothing that can be read"],
 ];
 
+const forKind = (kind: Kind, message: string) =>
+  kind === "date" ? message.replace("type it as a number", "type it as a date") : message;
+
 const cases = Object.entries(signatures).flatMap(([name, { sound, kinds }]) =>
   kinds.flatMap(([title, kind], position) => {
     const word = ["flag", "choice"].includes(kind);
     const wrong = [
-      ...NOWHERE.map(([what, value, message]) => [what, value, word ? "" : message] as const),
+      ...NOWHERE.map(([what, value, message]) => [what, value, word ? "" : forKind(kind, message)] as const),
       ...WRONG[kind].map(([value, message]) => [String(value), value, message] as const),
     ];
     return wrong.map(([what, value, message]) => {

@@ -44,6 +44,21 @@ describe("each function answers as it is specified", () => {
     ["no ceiling at all", call("FLATRATE", 2500, row(18), null, null), 2500],
     ["unlimited says so", call("FLATRATE", 2500, row(18), row("Unlimited"), row(0)), 2500],
     ["unlimited beats a rate", call("FLATRATE", 2500, row(18), row("n/a"), row(100)), 2500],
+    [
+      "a word inside a data type",
+      call("PERDEVICE", row(60, 4), row(75, { type: "String", basicValue: "Included" })),
+      4500,
+    ],
+    [
+      "free overage inside a data type",
+      call("FLATRATE", 2500, row(18), row(15), row({ type: "String", basicValue: "free" })),
+      2500,
+    ],
+    [
+      "no tolerance inside a data type",
+      call("FLATRATEFIT", 0.01, 0, 1, 1, 1, 1, { type: "String", basicValue: "none" }),
+      false,
+    ],
     ["free overage", call("FLATRATE", 2500, row(18), row(15), row("free")), 2500],
     [
       "at the ceiling there is nothing to renegotiate",
@@ -62,6 +77,10 @@ describe("each function answers as it is specified", () => {
     ["a job below the minimum", call("BREAKFIX", 0.2, 150, 1, 0.25), 150],
     ["a job on the increment is not raised", call("BREAKFIX", 1.25, 150, 1, 0.25), 187.5],
     ["a job as worked", call("BREAKFIX", 0.75, 150), 112.5],
+    ["40 minutes in steps of 20 are two steps", call("BREAKFIX", 40 / 60, 150, 0, 20 / 60), 100],
+    ["41 minutes in steps of 20 are three steps", call("BREAKFIX", 41 / 60, 150, 0, 20 / 60), 150],
+    ["a millionth of an hour begins another quarter", call("BREAKFIX", 1.000001, 100, 0, 0.25), 125],
+    ["10 hours in steps of a ninth are ninety steps", call("BREAKFIX", 10, 90, 0, 1 / 9), 900],
     [
       "graduated tiers",
       call("TIERED", 20, [
@@ -106,6 +125,11 @@ describe("each function answers as it is specified", () => {
       6140 / 30,
     ],
     ["a flat rate that fits", call("FLATRATEFIT", 0.1, -0.1, 3, true, true, true), true],
+    [
+      "110 ÷ 100 − 1 is 10 %, whatever binary makes of it",
+      call("FLATRATEFIT", 110 / 100 - 1, 0, 3, 1, 1, 1),
+      true,
+    ],
     ["10 % and a bit is not stable", call("FLATRATEFIT", 0.1001, 0, 3, true, true, true), false],
     ["no site is no fixed site", call("FLATRATEFIT", 0, 0, 0, true, true, true), false],
     ["4 sites are too many", call("FLATRATEFIT", 0, 0, 4, true, true, true), false],

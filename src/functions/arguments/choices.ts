@@ -1,4 +1,4 @@
-import { failure, isBlankOrZero, LAST_SERIAL, plainCell, success } from "../../pricing";
+import { failure, isBlankOrZero, LAST_SERIAL, plainCell, readNumber, success } from "../../pricing";
 import { cellsOf, columnsOf } from "./grid";
 import { numberWithin, problemIssue } from "./numbers";
 import { refused, type Reader } from "./Reader";
@@ -26,10 +26,18 @@ export function choiceOf<const T extends string>(words: readonly [T, ...T[]]): R
   };
 }
 
-/** An Excel date: a serial number of the 1900 system. */
-export const serialDate: Reader<number> = numberWithin({
+const serialNumber = numberWithin({
   least: 1,
   most: LAST_SERIAL + 1 - 1e-9,
   whenBelow: "give a date from 1 January 1900 on",
   whenAbove: "give a date up to 31 December 9999",
 });
+
+/** An Excel date: a serial number of the 1900 system. Days and months change places by country, so text is none. */
+export const serialDate: Reader<number> = (value, place) => {
+  const cells = cellsOf(value);
+  const number = cells.length === 1 && columnsOf(cells) === 1 ? readNumber(cells[0]?.[0]) : 0;
+  return typeof number !== "number" && number.kind === "text"
+    ? failure(problemIssue({ ...number, advice: "type it as a date" }, place, 0, 0, cells))
+    : serialNumber(value, place);
+};

@@ -4,6 +4,7 @@ import {
   isBlankOrZero,
   LARGEST_AMOUNT,
   LARGEST_QUANTITY,
+  numberOf,
   quantityOf,
   readNumber,
   success,
@@ -143,8 +144,10 @@ export const hours: Reader<Quantity> = mapped(readHoursNumber, quantityOf);
 export const rate: Reader<Decimal> = mapped(readRateNumber, decimalOf);
 /** An amount in a single cell; a credit is negative. */
 export const amount: Reader<Decimal> = mapped(readAmountNumber, decimalOf);
+/** A number as the cell shows it: =110/100-1 is 0.1 at 15 digits, and no more than a tolerance of 0.1. */
+const asShown = (number: number) => numberOf(decimalOf(number));
 /** A yearly change as a fraction. */
-export const yearlyChange: Reader<number> = numberWithin(CHANGE_BOUNDS);
+export const yearlyChange: Reader<number> = mapped(numberWithin(CHANGE_BOUNDS), asShown);
 
 /** The sum of the counts in a range of any shape. */
 export const countSum: Reader<Quantity> = (value, place) => {
@@ -188,7 +191,7 @@ export function toleranceOr(standard: number): Reader<number> {
     whenBelow: "a tolerance must be 0 or more",
     whenAbove: "a tolerance must be at most 100%; 10 means 1000%, write 10% or 0.1",
   };
-  const read = numberWithin(bounds);
+  const read = mapped(numberWithin(bounds), asShown);
   return (value, place) => {
     const cell = cellsOf(value)[0]?.[0];
     if (wordIn(cell) === "none") return success(0);
