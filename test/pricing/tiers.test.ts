@@ -119,3 +119,21 @@ test("graduated tiers without fees never cost less for more units, and a cent st
     ),
   );
 });
+
+test("graduated tiers without fees are continuous where one tier ends and the next begins", () => {
+  const cents = fc.integer({ min: 0, max: 50000 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1000 }), cents, cents, (bound, below, above) => {
+      const rows: Row[] = [
+        [bound, below / 100],
+        [null, above / 100],
+      ];
+      const step =
+        Number(charge(bound + 0.000001, rows, "graduated")) - Number(charge(bound, rows, "graduated"));
+      // A millionth of a unit at 500 or less is no cent.
+      expect(step).toBeCloseTo(0, 6);
+      const whole = Number(charge(bound + 1, rows, "graduated")) - Number(charge(bound, rows, "graduated"));
+      expect(whole).toBeCloseTo(above / 100, 6);
+    }),
+  );
+});

@@ -1,0 +1,85 @@
+import {
+  catalogue,
+  comparisonOf,
+  consumptionAt,
+  invoiceOfMonth,
+  uncoveredDevices,
+  type Comparison,
+  type Contract,
+} from "../../../src/pricing";
+import { flatRateCases } from "./flatRate.cases";
+import { hybridCases } from "./hybrid.cases";
+import type { ModelCases, Terms } from "./ModelCases";
+import { perDeviceCases } from "./perDevice.cases";
+import { perUserCases } from "./perUser.cases";
+import { timeAndMaterialsCases } from "./timeAndMaterials.cases";
+
+const tables: readonly ModelCases[] = [
+  perUserCases,
+  perDeviceCases,
+  flatRateCases,
+  hybridCases,
+  timeAndMaterialsCases,
+];
+
+const headed = (terms: Terms) => [Object.keys(terms), Object.values(terms)];
+
+function compared(quote: Terms, scenario: Terms): { comparison: Comparison; contract: Contract } {
+  const comparison = comparisonOf(headed(quote), headed(scenario));
+  if (!comparison.ok) throw new Error(comparison.issue.message);
+  const [contract] = comparison.value.contracts;
+  if (!contract?.ok) throw new Error(contract?.issue.message);
+  return { comparison: comparison.value, contract: contract.value };
+}
+
+/** All that keeps the quote from being one. */
+function issuesOf(quote: Terms): string[] {
+  const comparison = comparisonOf(headed(quote), headed({ Users: 5 }));
+  if (!comparison.ok) throw new Error(comparison.issue.message);
+  return comparison.value.quotes.rows.flatMap((row) => row.issues.map((issue) => issue.message));
+}
+
+test("every model of the catalogue has its table", () => {
+  expect(tables.map(({ model }) => model)).toEqual(catalogue.map(({ name }) => name));
+});
+
+describe.each(tables)("$model", ({ model, bills, needs, refuses, hasNoAnswer = [] }) => {
+  test.each(bills)("bills $name", ({ quote, scenario, lines, uncovered = [] }) => {
+    for (const terms of [quote, { ...quote, Model: model }]) {
+      const { comparison, contract } = compared(terms, scenario);
+      expect(contract.model.name).toBe(model);
+      const consumption = consumptionAt(comparison, 0);
+      if (!consumption.ok) throw new Error(consumption.issue.message);
+      const invoice = invoiceOfMonth(contract, consumption.value, 1);
+      if (!invoice.ok) throw new Error(invoice.issue.message);
+      const shown = invoice.value.lines.map(({ label, quantity, rate, amount }) => [
+        label,
+        quantity,
+        rate,
+        amount,
+      ]);
+      expect(shown).toEqual(lines);
+      const cents = lines.reduce((sum, [, , , amount]) => sum + Math.round(amount * 100), 0);
+      expect(invoice.value.total).toBe(cents / 100);
+      expect(uncoveredDevices(contract, consumption.value).map(({ label }) => label)).toEqual(uncovered);
+    }
+  });
+
+  test.each(needs)("needs $name", ({ quote, message }) => {
+    expect(issuesOf({ ...quote, Model: model })).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each(refuses)("refuses $name", ({ quote, message }) => {
+    expect(issuesOf({ ...quote, Model: model })).toEqual([expect.stringContaining(message)]);
+  });
+
+  if (hasNoAnswer.length === 0) return;
+  test.each(hasNoAnswer)("has no answer for $name", ({ quote, scenario, message }) => {
+    const { comparison, contract } = compared({ ...quote, Model: model }, scenario);
+    const consumption = consumptionAt(comparison, 0);
+    if (!consumption.ok) throw new Error(consumption.issue.message);
+    const invoice = invoiceOfMonth(contract, consumption.value, 1);
+    expect(invoice.ok ? "an invoice" : invoice.issue.message).toContain(message);
+    expect(invoice.ok ? "" : invoice.issue.kind).toBe("no-answer");
+  });
+});
