@@ -27,7 +27,7 @@ interface Signature {
 /** The functions of single arguments; whole tables have cases of their own. */
 type SingleCall = Exclude<
   FunctionName,
-  "QUOTECOSTS" | "BESTQUOTE" | "QUOTENOTES" | "QUOTELINES" | "QUOTESCHEDULE" | "RERATE" | "RECOMMEND"
+  "QUOTECOSTS" | "BESTQUOTE" | "QUOTENOTES" | "QUOTELINES" | "QUOTESCHEDULE" | "RERATE"
 >;
 
 const signatures: Record<SingleCall, Signature> = {
@@ -167,6 +167,44 @@ const signatures: Record<SingleCall, Signature> = {
       ["Included", "counts"],
       ["Overage rates", "rates"],
       ["Sites", "count"],
+    ],
+  },
+  RECOMMEND: {
+    sound: [
+      [[30]],
+      [[60], [4]],
+      2,
+      150,
+      [[75], [185]],
+      5000,
+      5,
+      12,
+      "excluded",
+      "client",
+      "proactive",
+      0.05,
+      0,
+      true,
+      true,
+      true,
+    ],
+    kinds: [
+      ["Users", "counts"],
+      ["Counts", "counts"],
+      ["Sites", "count"],
+      ["User rate", "rate"],
+      ["Rates", "rates"],
+      ["Flat fee", "rate"],
+      ["Users added 12m", "count"],
+      ["Shared workstations", "count"],
+      ["Byod", "choice"],
+      ["Prefer", "choice"],
+      ["Support", "choice"],
+      ["User change", "change"],
+      ["Device change", "change"],
+      ["Overage defined", "flag"],
+      ["Overage capped", "flag"],
+      ["Overage auditable", "flag"],
     ],
   },
 };
