@@ -126,7 +126,7 @@ const MUTATIONS = [
     "due[last] = entryOf(due, last) + open;",
     "due[last] = entryOf(due, last);",
   ],
-  ["projection.ts", "an anniversary is missed", "return index % 12 !== 0 &&", "return"],
+  ["projection.ts", "an anniversary is missed", "index % 12 !== 0 &&", ""],
   [
     "projection.ts",
     "the contract year begins a month early",
@@ -154,25 +154,42 @@ const MUTATIONS = [
     "Math.max(raised, job.minimumHours)",
     "Math.max(hours, job.minimumHours)",
   ],
+  ["breakFix.ts", "a digit cut off begins another step", "increment % 10 === 0 ? 0 : (nearest + 1) / 2", "0"],
+  ["charges.ts", "users stand before the base fee", "  baseFee,\n  users,\n", "  users,\n  baseFee,\n"],
+  [
+    "Contract.ts",
+    "classes stand in the scenario's order",
+    "lines.sort((first, second) => first.column - second.column)",
+    "lines",
+  ],
 ];
 
 const root = path.join(__dirname, "..");
-const copy = mkdtempSync(path.join(os.tmpdir(), "mutations-"));
-for (const name of ["src", "test", "jest.config.js", "package.json", "tsconfig.json"]) {
-  cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
-}
-symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
 
-/** Whether the unit tests of core and functions pass in the copy. */
-function passes() {
+/** @param {string} folder a new one, with all that the unit tests need */
+function copyInto(folder) {
+  for (const name of ["src", "test", "jest.config.js", "package.json", "tsconfig.json"]) {
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  }
+  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
+}
+
+/** @param {string} copy @returns {boolean} whether the unit tests of core and functions pass in the copy */
+function passes(copy) {
   const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
   const words = ["--selectProjects", "unit", "--bail", "--silent", "--", "test/pricing", "test/functions"];
   return spawnSync(process.execPath, [jest, ...words], { cwd: copy, stdio: "ignore" }).status === 0;
 }
 
-let survivors = 0;
-try {
-  if (!passes()) throw new Error("The tests fail before anything is changed.");
+/**
+ * Plants each wrong change in a copy, one at a time.
+ *
+ * @param {string} copy
+ * @returns {number} how many no test noticed
+ */
+function survivorsIn(copy) {
+  if (!passes(copy)) throw new Error("The tests fail before anything is changed.");
+  let survivors = 0;
   for (const [name, what, right, wrong] of MUTATIONS) {
     const file = path.join(copy, "src", "pricing", name);
     const text = readFileSync(file, "utf8");
@@ -181,13 +198,26 @@ try {
       file,
       text.replace(right, () => wrong),
     );
-    const survived = passes();
+    const survived = passes(copy);
     writeFileSync(file, text);
     if (survived) survivors += 1;
     console.log(`${survived ? "SURVIVED" : "caught  "}  ${name}: ${what}`);
   }
-  console.log(`${MUTATIONS.length - survivors} of ${MUTATIONS.length} caught`);
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+  return survivors;
 }
-process.exitCode = survivors > 0 ? 1 : 0;
+
+function main() {
+  const copy = mkdtempSync(path.join(os.tmpdir(), "mutations-"));
+  try {
+    copyInto(copy);
+    const survivors = survivorsIn(copy);
+    console.log(`${MUTATIONS.length - survivors} of ${MUTATIONS.length} caught`);
+    process.exitCode = survivors > 0 ? 1 : 0;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+if (require.main === module) main();
+
+module.exports = { MUTATIONS };
