@@ -767,3 +767,10 @@ describe("what is remembered between calls", () => {
     expect(at(0.05)).toEqual(at(0.05));
   });
 });
+
+test("an anniversary raises the rates of a contract whose counts never change: 12 × 100 + 110", () => {
+  const quote = table({ "User rate": 100, Uplift: 0.1 });
+  expect(call("QUOTECOSTS", quote, table({ Users: 1, Months: 13 }))).toEqual([[1310]]);
+  const quarterly = table({ "User rate": 100, Uplift: 0.1, "Audit months": 3 });
+  expect(call("QUOTECOSTS", quarterly, table({ Users: 1, Months: 13 }))).toEqual([[1310]]);
+});
