@@ -13,7 +13,7 @@ import {
   type MinorDigits,
   type Rate,
 } from "./money";
-import { isCharged, isPresent, type ClassRate, type Quote, type ScopeItem } from "./Quote";
+import { isCharged, isPresent, type ClassRate, type Quote, type Scope, type ScopeItem } from "./Quote";
 
 /** A device class with a line of its own: the line's words, and what it charges. */
 export class BilledClass implements LineItem {
@@ -60,6 +60,12 @@ export class Contract {
   readonly ceilingClasses: readonly number[];
   /** Positions of the classes that the quote neither prices nor includes. */
   readonly uncoveredClasses: readonly number[];
+  /** Whether users, sites and support hours have any bearing on an invoice. */
+  readonly usesUsers: boolean;
+  readonly usesSites: boolean;
+  readonly usesHours: boolean;
+  /** Positions of the classes that have a bearing on an invoice. */
+  readonly usedClasses: readonly number[];
   readonly onboarding: Amount;
   private readonly years: YearRates[] = [];
 
@@ -82,6 +88,11 @@ export class Contract {
     }
     this.ceilingClasses = unpriced;
     this.uncoveredClasses = uncoveredClasses;
+    this.usesUsers = terms.userRate.coefficient !== 0 || hasCeiling(terms.scope.users);
+    this.usesSites = terms.siteFee.coefficient !== 0 || hasCeiling(terms.scope.sites);
+    this.usesHours = terms.hourlyRate.coefficient !== 0;
+    const ceiling = hasCeiling(terms.scope.devices) ? unpriced : [];
+    this.usedClasses = [...this.billedClasses.map(({ position }) => position), ...ceiling];
   }
 
   /** The rates of a contract year, from 1. */
@@ -128,6 +139,11 @@ export class Contract {
       minimum: money(terms.minimum),
     };
   }
+}
+
+/** Whether a count above the ceiling changes what is invoiced. */
+function hasCeiling(scope: Scope): boolean {
+  return scope.kind === "overage" || scope.kind === "renegotiate";
 }
 
 /** What a device of the class costs under the quote: its own rate, else the rate for every other class. */
