@@ -108,6 +108,48 @@ describe("QUOTECOSTS", () => {
   });
 });
 
+describe("published contracts", () => {
+  test("the property manager's quote is wrong in its users line, and in that line alone", () => {
+    const [, property] = examples.invoices;
+    if (property?.wrongLine === undefined) throw new Error("The example has lost its line.");
+    const { users, userRate, servers, serverRate, sites, siteFee, wrongLine, wrong, lines } = property;
+    const quote = table({ "User rate": userRate, "Server rate": serverRate, "Site fee": siteFee });
+    const spill = call("QUOTELINES", quote, table({ Users: users, Servers: servers, Sites: sites }), 1, 1);
+    const billed = (spill as unknown[][]).slice(1, -1).map(([label, , , amount]) => [label, amount]);
+    expect(billed.map(([, amount]) => amount)).toEqual(lines);
+    const published = billed.map(([label, amount]) =>
+      label === wrongLine.label ? wrongLine.amount : amount,
+    );
+    // Only with that one line as published do the lines come to the published total.
+    expect(published.reduce<number>((sum, amount) => sum + Number(amount), 0)).toBe(wrong);
+    expect(billed[0]).toEqual(["Users", users * userRate]);
+  });
+  test("a minimum of users is billed, and so is a minimum of money", () => {
+    const { minimumUsers, rate, users, total } = examples.minimumUsers;
+    const seats = table({ "User rate": rate, "Minimum users": minimumUsers });
+    expect(call("QUOTECOSTS", seats, table({ Users: users }), "monthly")).toEqual([[total]]);
+    const { usage, minimum, line } = examples.minimumSpend;
+    expect(
+      call("QUOTELINES", table({ "User rate": usage, Minimum: minimum }), table({ Users: 1 }), 1, 1),
+    ).toEqual([
+      ["Line", "Quantity", "Rate", "Amount"],
+      ["Users", 1, usage, usage],
+      ["Minimum commitment", 1, line, line],
+      ["Total", "", "", minimum],
+    ]);
+  });
+  test("a ramp of discounts is one contract for each step", () => {
+    const { monthly, discount, months, oneTime, totals, termTotal } = examples.ramp;
+    const [first, rest] = [{ Discount: discount }, { Onboarding: oneTime }].map((terms, step) => {
+      const quote = table({ "User rate": monthly, ...terms });
+      const costs = call("QUOTECOSTS", quote, table({ Users: 1, Months: months[step] })) as number[][];
+      return costs[0]?.[0] ?? 0;
+    });
+    expect([first, (rest ?? 0) - oneTime]).toEqual(totals);
+    expect((first ?? 0) + (rest ?? 0)).toBe(termTotal);
+  });
+});
+
 describe("BESTQUOTE", () => {
   test("is the cheapest that covers everything, ties go to the first", () => {
     const twin = { ...perUser, Quote: "Twin" };
@@ -356,6 +398,11 @@ describe("RERATE", () => {
     expect(rows[6]).toEqual([46173, 3450, 2170, "#N/A"]);
     const users = Array.from({ length: 12 }, (_, index) => 18 + index).reduce((sum, count) => sum + count, 0);
     expect(rows[13]).toEqual(["Total", users * 150, 2170 * 12, "#N/A"]);
+  });
+  test("a class may be included by a data-type value", () => {
+    const included = { type: "String", basicValue: "Included" };
+    const quote = { ...perUser, "Network rate": included, "Server rate": 5 };
+    expect(call("QUOTENOTES", table(quote), table({ Users: 1, Servers: 1, Network: 3 }))).toEqual([[""]]);
   });
   test("looks at the month after, and at the last month again", () => {
     const rows = call(

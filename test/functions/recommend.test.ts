@@ -175,6 +175,20 @@ test.each<[string, Inputs, string, string]>([
   expect(why(inputs, model)).toContain(words);
 });
 
+test("the month in which a flat rate's condition breaks is named", () => {
+  // 15 × 1.2^(k/12) first rounds to 17, which is 13.3 % more, at k = 7; 30 + 24 ÷ 12 × k passes 33 at k = 2.
+  expect(why({ users: [[15]], counts: [[20]], sites: 1, user_change: 0.2 }, "Flat-rate")).toContain(
+    "The users leave ±10 % in month 8.",
+  );
+  const hiring = why({ users: [[30]], counts: [[50]], sites: 1, users_added_12m: 24 }, "Flat-rate");
+  expect(hiring).toContain("Users change by 80 %");
+  expect(hiring).toContain("The users leave ±10 % in month 3.");
+  const fewer = why({ users: [[30]], counts: [[100]], sites: 1, device_change: -0.5 }, "Flat-rate");
+  // 100 × 0.5^(2/12) is 89.
+  expect(fewer).toContain("The devices leave ±10 % in month 3.");
+  expect(fewer).not.toContain("The users leave");
+});
+
 test("the borders: exactly 2 and exactly 1.5 devices per user favour neither, 19 hires are no growth, 9 sites no hybrid", () => {
   const score = (inputs: Inputs, model: string) => row(inputs, model)[2];
   expect(score({ users: [[10]], counts: [[20]] }, "Per-user")).toBe(0);
