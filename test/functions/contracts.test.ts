@@ -469,9 +469,33 @@ describe("bad tables", () => {
     ["A", 150, ...Array.from({ length: 998 }, () => "x")],
   ];
   const trailing = [...table(office), ...Array.from({ length: 1_000_000 }, () => ["", 0, null, "", 0])];
+  /** The answer, which may take no longer than a reader waits. */
+  function inBoundedTime<T>(answer: () => T): T {
+    const start = process.hrtime.bigint();
+    const result = answer();
+    expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(10);
+    return result;
+  }
   test("1,000 columns and a million blank rows are read", () => {
-    expect(call("QUOTECOSTS", wide, table(office))).toEqual([[72000]]);
-    expect(call("QUOTECOSTS", table(perUser), trailing)).toEqual([[72500]]);
+    expect(inBoundedTime(() => call("QUOTECOSTS", wide, table(office)))).toEqual([[72000]]);
+    expect(inBoundedTime(() => call("QUOTECOSTS", table(perUser), trailing))).toEqual([[72500]]);
+    const blank = Array.from({ length: 1_000_000 }, () => ["", null, 0]);
+    const quotes = [...table(perUser), ...blank];
+    expect(inBoundedTime(() => call("QUOTECOSTS", quotes, table(office)))).toEqual([[72500]]);
+    expect(inBoundedTime(() => call("RERATE", table(perUser), [["Users"], [2], ...blank]))).toEqual([
+      ["Month", "Per user"],
+      [1, 300],
+      ["Total", 300],
+    ]);
+  });
+  test("1,000 device classes, each with its rate, are priced: 1 + 2 + … + 1,000 devices at 2 for 36 months", () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `Machine${index}x`);
+    const quotes = [names.map((name) => `${name} rate`), names.map(() => 2)];
+    const scenarios = [names.map((name) => `${name} devices`), names.map((_, index) => index + 1)];
+    expect(inBoundedTime(() => call("QUOTECOSTS", quotes, scenarios))).toEqual([[500_500 * 2 * 36]]);
+    expect(inBoundedTime(() => call("QUOTENOTES", table(perDevice), scenarios))).toEqual([
+      [expect.stringContaining("1 machine0x not covered, 2 machine1x not covered")],
+    ]);
   });
   test.each<[string, unknown[][], unknown[][], string]>([
     ["no header row", [["A", 150]].slice(1), table(office), "pass the whole table"],
