@@ -84,6 +84,17 @@ test("arithmetic outranks the rule of thumb, and the contradiction is said with 
   );
 });
 
+test("rules that contradict one another are shown side by side where no cost settles them", () => {
+  const words =
+    "Contradiction: per-user is favoured by devices per user (in the interest of the client), per-device by shared workstations (in the interest of both sides), BYOD (in the interest of the provider); give the user rate";
+  const inputs: Inputs = { users: [[30]], counts: [[76]], byod: "enrolled" };
+  expect(why(inputs, "Per-user")).toContain(words);
+  expect(why(inputs, "Per-device")).toContain(words);
+  expect(why(inputs, "Flat-rate")).not.toContain("Contradiction");
+  expect(why({ users: [[30]], counts: [[30]] }, "Per-device")).not.toContain("Contradiction");
+  expect(why({ ...factory, byod: "enrolled" }, "Per-user")).not.toContain("settle it by cost");
+});
+
 test("a per-device cost that leaves devices out stands behind the complete ones", () => {
   const inputs: Inputs = { ...factory, rates: [[10], [0], [10]] };
   expect(models(inputs).slice(0, 2)).toEqual(["Per-user", "Per-device"]);
