@@ -18,16 +18,18 @@ class AddinFilesPlugin {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
     const manifestFile = path.join(this.root, "manifest.xml");
+    const termsFile = path.join(this.root, "docs", "contract-terms.md");
     compiler.hooks.thisCompilation.tap("AddinFilesPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "AddinFilesPlugin", stage }, async () => {
-        for (const file of [manifestFile, ...functionFiles(this.root)])
+        for (const file of [manifestFile, termsFile, ...functionFiles(this.root)])
           compilation.fileDependencies.add(file);
         const metadata = await functionsMetadata(this.root, this.address);
         const manifest = manifestAt(readFileSync(manifestFile, "utf8"), this.address);
         /** @type {Record<string, string>} */
         const files = { "functions.json": JSON.stringify(metadata, null, 2), "manifest.xml": manifest };
-        for (const [name, text] of Object.entries(helpPages(metadata))) files[`help/${name}`] = text;
+        const help = helpPages(metadata, readFileSync(termsFile, "utf8"));
+        for (const [name, text] of Object.entries(help)) files[`help/${name}`] = text;
         for (const [name, text] of Object.entries(files))
           compilation.emitAsset(name, new sources.RawSource(text));
       });

@@ -1,5 +1,6 @@
 "use strict";
 
+const { markdownBlocks } = require("./markdown");
 const { signature } = require("./signature");
 
 /** @typedef {import("./metadata").DescribedFunction} DescribedFunction */
@@ -13,7 +14,12 @@ const html = (text) => String(text).replace(/[&<>"]/g, (character) => ESCAPES[ch
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 "Segoe UI",system-ui,sans-serif}
 body{margin:0 auto;max-width:46rem;padding:1.5rem}
 h1{font-size:1.6rem;overflow-wrap:anywhere}code{font-family:Consolas,monospace;overflow-wrap:anywhere}
-dt{font-weight:600;margin-top:.75rem}dd{margin:0 0 0 1rem}nav a{margin-right:1rem}`;
+dt{font-weight:600;margin-top:.75rem}dd{margin:0 0 0 1rem}nav a{margin-right:1rem}
+h2{font-size:1.25rem;margin-top:2rem}.wide{overflow-x:auto}table{border-collapse:collapse;margin:.75rem 0}
+th,td{border:1px solid;padding:.2rem .6rem;text-align:left}th{font-weight:600}
+td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}`;
+
+const CONTRACT_TERMS = "contract-terms.html";
 
 /**
  * @param {string} title
@@ -30,6 +36,58 @@ ${body}
 </html>
 `;
 }
+
+/**
+ * Text of Markdown with its `code` marked up.
+ *
+ * @param {string} text
+ */
+const inline = (text) => html(text).replace(/`([^`]+)`/g, "<code>$1</code>");
+
+/**
+ * The page of contract terms from its Markdown, so that there is one source for both.
+ *
+ * @param {string} markdown
+ */
+function contractTermsPage(markdown) {
+  const blocks = markdownBlocks(markdown);
+  const title = blocks.find((block) => block.kind === "heading")?.text ?? "Contract terms";
+  const body = blocks.map((block) => {
+    switch (block.kind) {
+      case "heading":
+        return `<h${block.level}>${inline(block.text)}</h${block.level}>`;
+      case "paragraph":
+        return `<p>${inline(block.text)}</p>`;
+      case "list":
+        return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
+      case "table":
+        return tableOf(block);
+    }
+  });
+  return page(`${title} – MSP Pricing Workbench`, body.join("\n"));
+}
+
+/** @param {import("./markdown").Table} table */
+function tableOf({ headers, rows }) {
+  /** @param {string} text */
+  const cell = (text) =>
+    /^-?[\d,.]+%?$|^#N\/A$/.test(text) ? `<td class="number">${text}</td>` : `<td>${inline(text)}</td>`;
+  // What scrolls sideways on a narrow screen must be within reach of the keyboard.
+  return `<div class="wide" tabindex="0" role="group" aria-label="${html(headers.filter(Boolean).join(", "))}"><table>
+<thead><tr>${headers.map((header) => (header === "" ? "<td></td>" : `<th scope="col">${inline(header)}</th>`)).join("")}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n")}</tbody>
+</table></div>`;
+}
+
+/**
+ * Where the terms of a contract are explained, for the functions that compare quotes.
+ *
+ * @param {DescribedFunction} described
+ */
+const contractTermsLink = ({ parameters }) =>
+  parameters.some((parameter) => parameter.name === "quotes")
+    ? `<p><a href="${CONTRACT_TERMS}">What each contract term means, with a worked number</a>.</p>\n`
+    : "";
 
 /**
  * The help page of one function, as Excel opens it from the formula bar.
@@ -53,7 +111,7 @@ function helpPage(described, enums) {
 <p>${html(described.description)}</p>
 <h2>Arguments</h2>
 <dl>${parameters.join("\n")}</dl>
-<h2>Rules for all arguments</h2>
+${contractTermsLink(described)}<h2>Rules for all arguments</h2>
 <ul>
 <li>A blank cell is 0. Text that is a number in one reading only (150, $150.00, 1,500.00, 12%) is that number.</li>
 <li>An error in a cell comes back as that error; a heading in a range is refused by name.</li>
@@ -69,18 +127,20 @@ function helpIndex(metadata) {
     (described) =>
       `<dt><a href="${described.name}.html"><code>${html(signature(described))}</code></a></dt><dd>${html(described.description)}</dd>`,
   );
-  return page("Functions – MSP Pricing Workbench", `<h1>Functions</h1><dl>${rows.join("\n")}</dl>`);
+  const terms = `<p><a href="${CONTRACT_TERMS}">Contract terms, each with a worked number</a>.</p>`;
+  return page("Functions – MSP Pricing Workbench", `<h1>Functions</h1><dl>${rows.join("\n")}</dl>${terms}`);
 }
 
 /**
  * All help pages by file name.
  *
  * @param {Metadata} metadata
+ * @param {string} contractTerms the page of contract terms, as Markdown
  * @returns {Record<string, string>}
  */
-function helpPages(metadata) {
+function helpPages(metadata, contractTerms) {
   /** @type {Record<string, string>} */
-  const pages = { "index.html": helpIndex(metadata) };
+  const pages = { "index.html": helpIndex(metadata), [CONTRACT_TERMS]: contractTermsPage(contractTerms) };
   for (const described of metadata.functions) {
     pages[`${described.name}.html`] = helpPage(described, metadata.enums ?? []);
   }

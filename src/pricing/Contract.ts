@@ -13,7 +13,15 @@ import {
   type MinorDigits,
   type Rate,
 } from "./money";
-import { isCharged, isPresent, type ClassRate, type Quote, type QuoteTerms, type ScopeItem } from "./Quote";
+import {
+  isCharged,
+  isPresent,
+  type ClassRate,
+  type Quote,
+  type QuoteTerms,
+  type Scope,
+  type ScopeItem,
+} from "./Quote";
 
 /** A device class with a line of its own: the line's words, and what it charges. */
 export class BilledClass implements LineItem {
@@ -60,6 +68,12 @@ export class Contract {
   readonly ceilingClasses: readonly number[];
   /** Positions of the classes that the quote neither prices nor includes. */
   readonly uncoveredClasses: readonly number[];
+  /** Whether users, sites and support hours have any bearing on an invoice. */
+  readonly usesUsers: boolean;
+  readonly usesSites: boolean;
+  readonly usesHours: boolean;
+  /** Positions of the classes that have a bearing on an invoice. */
+  readonly usedClasses: readonly number[];
   readonly onboarding: Amount;
   private readonly years: YearRates[] = [];
 
@@ -91,6 +105,11 @@ export class Contract {
     this.billedClasses = inColumnOrder(billedClasses);
     this.ceilingClasses = unpriced;
     this.uncoveredClasses = uncoveredClasses;
+    this.usesUsers = terms.userRate.coefficient !== 0 || hasCeiling(terms.scope.users);
+    this.usesSites = terms.siteFee.coefficient !== 0 || hasCeiling(terms.scope.sites);
+    this.usesHours = terms.hourlyRate.coefficient !== 0;
+    const ceiling = hasCeiling(terms.scope.devices) ? unpriced : [];
+    this.usedClasses = [...this.billedClasses.map(({ position }) => position), ...ceiling];
   }
 
   /** The rates of a contract year, from 1. */
@@ -137,6 +156,11 @@ export class Contract {
       minimum: money(terms.minimum),
     };
   }
+}
+
+/** Whether a count above the ceiling changes what is invoiced. */
+function hasCeiling(scope: Scope): boolean {
+  return scope.kind === "overage" || scope.kind === "renegotiate";
 }
 
 /** Where the class stands among the rates of single classes; undefined where it has none. */

@@ -1,4 +1,3 @@
-import { entryOf } from "./entryOf";
 import type { Contract, YearRates } from "./Contract";
 import type { InvoiceBuilder, LineItem } from "./InvoiceBuilder";
 import type { Amount } from "./money";
@@ -53,7 +52,7 @@ export const devices: Charge = (contract, rates, month, invoice) => {
     const billed = billedClasses[index];
     const rate = rates.classRates[index];
     if (billed !== undefined && rate !== undefined) {
-      invoice.charge(billed, entryOf(month.devices, billed.position), rate);
+      invoice.charge(billed, month.devices[billed.position] ?? 0, rate);
     }
   }
 };
@@ -67,7 +66,7 @@ export const trueUps: Charge = (contract, _rates, month, invoice) => {
     const billed = billedClasses[index];
     const rate = month.trueUpRates.classRates[index];
     if (billed !== undefined && rate !== undefined) {
-      invoice.charge(billed.trueUpLine, entryOf(month.trueUpDevices, index), rate);
+      invoice.charge(billed.trueUpLine, month.trueUpDevices[index] ?? 0, rate);
     }
   }
 };
@@ -79,9 +78,10 @@ export const sites: Charge = (_contract, rates, month, invoice) => {
 /** Units above the ceilings, and what the cap takes off again. */
 export const overage: Charge = (contract, rates, month, invoice) => {
   const { scope } = contract.quote.terms;
-  let sum: Amount = 0;
-  sum += overageLine("users", scope.users, month.users, rates, invoice);
-  sum += overageLine("devices", scope.devices, devicesUnderCeiling(contract, month), rates, invoice);
+  let sum: Amount = overageLine("users", scope.users, month.users, rates, invoice);
+  if (scope.devices.kind === "overage") {
+    sum += overageLine("devices", scope.devices, devicesUnderCeiling(contract, month), rates, invoice);
+  }
   sum += overageLine("sites", scope.sites, month.sites, rates, invoice);
   if (rates.overageCap > 0 && sum > rates.overageCap) invoice.adjust(OVERAGE_CAP, rates.overageCap - sum);
 };
@@ -103,7 +103,7 @@ export function devicesUnderCeiling(
   month: { readonly devices: readonly Quantity[] },
 ): Quantity {
   let count = 0;
-  for (const position of contract.ceilingClasses) count += entryOf(month.devices, position);
+  for (const position of contract.ceilingClasses) count += month.devices[position] ?? 0;
   return count;
 }
 

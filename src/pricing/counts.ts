@@ -12,9 +12,20 @@ import type { Scenario } from "./Scenario";
  */
 export type Series = readonly Quantity[];
 
-function constantSeries(value: Quantity, length: number): Quantity[] {
+function newSeries(value: Quantity, length: number): Quantity[] {
   return new Array<Quantity>(length).fill(value);
 }
+
+/** A series that never changes. Most do not, so equal ones are one array. */
+function constantSeries(value: Quantity, length: number): Series {
+  const known = constantByValue.get(value);
+  if (known?.length === length) return known;
+  const series = newSeries(value, length);
+  if (constantByValue.size >= 1024) constantByValue.clear();
+  constantByValue.set(value, series);
+  return series;
+}
+const constantByValue = new Map<Quantity, Series>();
 
 /**
  * Counts month by month: entry 0 is month 1. Every series has one entry more than the horizon, because some billing
@@ -30,12 +41,11 @@ export interface Consumption {
   readonly billedByCadence: (BilledCounts | undefined)[];
 }
 
-/** Counts as the contract bills them. */
+/** Counts as a contract bills them, each filled when first asked for: no contract looks at all of them. */
 export interface BilledCounts {
-  readonly users: Series;
-  readonly devices: readonly Series[];
-  /** For each month, whether anything in it differs from the month before. */
-  readonly changed: readonly boolean[];
+  users: Series | undefined;
+  /** By position of the device class. */
+  readonly devices: (Series | undefined)[];
 }
 
 /** Added to a grown count before it is cut to a whole number, so that a half that floating point missed still counts. */
@@ -85,8 +95,10 @@ function firstOverrunOf(
 }
 
 function firstOverrun(series: Series, counted: string): { month: number; counted: string } | undefined {
-  const index = series.findIndex((count) => !(count <= QUANTITY_LIMIT));
-  return index < 0 ? undefined : { month: index + 1, counted };
+  for (let index = 0; index < series.length; index++) {
+    if (!((series[index] ?? 0) <= QUANTITY_LIMIT)) return { month: index + 1, counted };
+  }
+  return undefined;
 }
 
 /**
@@ -94,41 +106,63 @@ function firstOverrun(series: Series, counted: string): { month: number; counted
  * where month 1, and every month without growth, keeps a fractional start.
  */
 export function grownCounts(start: Quantity, growth: Decimal, added: Quantity, length: number): Series {
-  const series = constantSeries(start, length);
-  if (growth.coefficient === 0 && added === 0) return series;
-  const factors = growth.coefficient === 0 ? undefined : growthFactors(growth, length);
+  if (growth.coefficient === 0 && added === 0) return constantSeries(start, length);
+  const series = newSeries(start, length);
+  const powers = growth.coefficient === 0 ? undefined : growthPowers(growth, length);
   for (let elapsed = 1; elapsed < length; elapsed++) {
     const grown =
-      factors === undefined ? start : grownUnits(start, growth, elapsed, entryOf(factors, elapsed)) * UNIT;
+      powers === undefined
+        ? start
+        : grownUnits(start, growth, elapsed, powers.factors[elapsed] ?? 0, powers.doubts[elapsed] ?? 0) *
+          UNIT;
     series[elapsed] = Math.max(0, grown + added * elapsed);
   }
   return series;
 }
 
-/** (1 + growth)^(k/12) for k = 0 … length − 1, kept for the next scenario with the same growth. */
-function growthFactors(growth: Decimal, length: number): Series {
-  const key = numberOf(growth);
-  const known = factorsByGrowth.get(key);
-  if (known !== undefined && known.length >= length) return known;
-  const factors = constantSeries(0, length);
-  for (let elapsed = 0; elapsed < length; elapsed++) factors[elapsed] = Math.pow(1 + key, elapsed / 12);
-  if (factorsByGrowth.size >= 256) factorsByGrowth.clear();
-  factorsByGrowth.set(key, factors);
-  return factors;
+/** (1 + growth)^(k/12) in doubles, and how far off they may be, for k = 0 … length − 1. */
+interface GrowthPowers {
+  readonly factors: readonly number[];
+  readonly doubts: readonly number[];
 }
-const factorsByGrowth = new Map<number, Series>();
+
+/** The powers of a growth, kept for the next scenario that grows like that. */
+function growthPowers(growth: Decimal, length: number): GrowthPowers {
+  const key = numberOf(growth);
+  const known = powersByGrowth.get(key);
+  if (known !== undefined && known.factors.length >= length) return known;
+  const months = Array.from({ length }, (_, elapsed) => elapsed);
+  const powers = {
+    factors: months.map((elapsed) => Math.pow(1 + key, elapsed / 12)),
+    doubts: months.map((elapsed) => relativeDoubt(growth, elapsed)),
+  };
+  if (powersByGrowth.size >= 256) powersByGrowth.clear();
+  powersByGrowth.set(key, powers);
+  return powers;
+}
+const powersByGrowth = new Map<number, GrowthPowers>();
+
+/** By which part of itself a power in doubles may be off. */
+function relativeDoubt(growth: Decimal, elapsed: number): number {
+  return 1e-15 * (4 + (elapsed / 12) * (1 + Math.abs(Math.log(1 + numberOf(growth)))));
+}
 
 /**
  * ⌊start × (1 + growth)^(elapsed/12) + ½ + 1e-9⌋ in whole units. Powers in doubles may differ in their last digits
  * from engine to engine, so a value that close to the next whole number is decided in exact integers: every machine
  * answers the same.
  */
-export function grownUnits(start: Quantity, growth: Decimal, elapsed: number, factor: number): number {
+export function grownUnits(
+  start: Quantity,
+  growth: Decimal,
+  elapsed: number,
+  factor: number,
+  factorDoubt: number = relativeDoubt(growth, elapsed),
+): number {
   const grown = (start / UNIT) * factor;
   const shifted = grown + HALF_WITH_GUARD;
   const whole = Math.floor(shifted);
-  const years = elapsed / 12;
-  const doubt = grown * 1e-15 * (4 + years * (1 + Math.abs(Math.log(1 + numberOf(growth))))) + 1e-15;
+  const doubt = grown * factorDoubt + 1e-15;
   if (shifted - whole > doubt && whole + 1 - shifted > doubt) return whole;
   if (grown > 2 * LARGEST_QUANTITY) return whole;
   const nearest = Math.round(shifted);
@@ -161,15 +195,15 @@ export function billedSeries(
   months: number,
 ): Series {
   if ((basis === "snapshot" && interval === 1) || isConstant(actual)) return actual;
-  const billed = constantSeries(0, months);
+  const billed = newSeries(0, months);
   switch (basis) {
     case "prorated":
       for (let index = 0; index < months; index++)
-        billed[index] = meanOf(entryOf(actual, index), entryOf(actual, index + 1));
+        billed[index] = meanOf(actual[index] ?? 0, actual[index + 1] ?? 0);
       break;
     case "peak":
       for (let index = 0; index < months; index++) {
-        billed[index] = Math.max(entryOf(actual, index), entryOf(actual, index + 1));
+        billed[index] = Math.max(actual[index] ?? 0, actual[index + 1] ?? 0);
       }
       break;
     case "ratchet":
@@ -177,7 +211,7 @@ export function billedSeries(
       let counted = 0;
       for (let index = 0; index < months; index++) {
         if (index % interval === 0) {
-          const now = entryOf(actual, index);
+          const now = actual[index] ?? 0;
           counted = basis === "ratchet" ? Math.max(counted, now) : now;
         }
         billed[index] = counted;
@@ -187,33 +221,38 @@ export function billedSeries(
   return billed;
 }
 
-function isConstant(series: Series): boolean {
+/** Whether every month counts the same. */
+export function isConstant(series: Series): boolean {
   const [first] = series;
   for (let index = 1; index < series.length; index++) if (series[index] !== first) return false;
   return true;
 }
 
-/** Counts of a consumption under a billing basis and an audit interval. */
-export function billedCounts(
-  consumption: Consumption,
-  basis: BillingBasis,
-  interval: AuditInterval,
-): BilledCounts {
+function billedUnder(consumption: Consumption, basis: BillingBasis, interval: AuditInterval): BilledCounts {
   const cadence = BILLING_BASES.indexOf(basis) * AUDIT_INTERVALS.length + AUDIT_INTERVALS.indexOf(interval);
-  return (consumption.billedByCadence[cadence] ??= countsUnder(consumption, basis, interval));
+  return (consumption.billedByCadence[cadence] ??= { users: undefined, devices: [] });
 }
 
-function countsUnder(consumption: Consumption, basis: BillingBasis, interval: AuditInterval): BilledCounts {
-  const { months, sites, supportHours } = consumption;
-  const users = billedSeries(consumption.users, basis, interval, months);
-  const devices = consumption.devices.map((series) => billedSeries(series, basis, interval, months));
-  const changed = new Array<boolean>(months).fill(false);
-  for (const series of [users, ...devices, sites, supportHours]) {
-    for (let index = 1; index < months; index++) {
-      if (series[index] !== series[index - 1]) changed[index] = true;
-    }
-  }
-  return { users, devices, changed };
+/** Users of a consumption under a billing basis and an audit interval. */
+export function billedUsers(consumption: Consumption, basis: BillingBasis, interval: AuditInterval): Series {
+  const billed = billedUnder(consumption, basis, interval);
+  return (billed.users ??= billedSeries(consumption.users, basis, interval, consumption.months));
+}
+
+/** Devices of the class at a position, in the same way. */
+export function billedDevices(
+  consumption: Consumption,
+  position: number,
+  basis: BillingBasis,
+  interval: AuditInterval,
+): Series {
+  const { devices } = billedUnder(consumption, basis, interval);
+  return (devices[position] ??= billedSeries(
+    consumption.devices[position] ?? [],
+    basis,
+    interval,
+    consumption.months,
+  ));
 }
 
 /**
@@ -229,17 +268,19 @@ export function trueUpSeries(
   months: number,
   leastBilled: Quantity,
 ): Series {
-  const due = constantSeries(0, months);
+  // What is billed as it is counted leaves nothing open.
+  if (actual === billed) return constantSeries(0, months);
+  const due = newSeries(0, months);
   let open = 0;
   for (let index = 0; index < months; index++) {
     if (index > 0 && index % interval === 0) {
       due[index] = open;
       open = 0;
     }
-    open += Math.max(0, entryOf(actual, index) - Math.max(entryOf(billed, index), leastBilled));
+    open += Math.max(0, (actual[index] ?? 0) - Math.max(billed[index] ?? 0, leastBilled));
   }
   const last = months - 1;
-  due[last] = entryOf(due, last) + open;
+  due[last] = (due[last] ?? 0) + open;
   return due;
 }
 

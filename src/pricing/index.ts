@@ -26,6 +26,7 @@ export * from "./rerate";
 export * from "./decision/Factor";
 export * from "./decision/factors";
 export * from "./decision/flatRateFit";
+export * from "./decision/flatRateOverTerm";
 export * from "./decision/recommend";
 export type { TableCells } from "./tables/tableCells";
 export type { QuoteRow, QuoteTable } from "./tables/readQuotes";

@@ -65,10 +65,13 @@ export function mayRenegotiate(contract: Contract): boolean {
   return [users, devices, sites].some((scope) => scope.kind === "renegotiate");
 }
 
+// Made once: making one takes longer than pricing a contract.
+const COUNT_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
 /** The words for a broken ceiling: when, what, and why there is no amount. */
 export function renegotiation(broken: BrokenCeiling, when: string): Issue {
-  const count = unitsOf(broken.count).toLocaleString("en-US", { maximumFractionDigits: 6 });
-  const included = unitsOf(broken.included).toLocaleString("en-US", { maximumFractionDigits: 6 });
+  const count = COUNT_FORMAT.format(unitsOf(broken.count));
+  const included = COUNT_FORMAT.format(unitsOf(broken.included));
   return noAnswer(
     `included ${broken.item}`,
     `Renegotiate${when}: ${count} ${broken.item} pass the ${included} included and no overage rate is agreed, so the invoice has no defined amount. Give an overage rate, or say “unlimited” or “free”.`,

@@ -3,28 +3,40 @@ import { consumptionAt, scenarioAt, type Comparison } from "./comparison";
 import type { Contract } from "./Contract";
 import type { Consumption } from "./counts";
 import { labelWithin } from "./deviceClass";
-import { project, uncoveredDevices } from "./projection";
+import { uncoveredDevices } from "./projection";
 import { unitsOf, type Quantity } from "./quantity";
+import type { Result } from "./result";
 
-const counted = (quantity: Quantity) =>
-  unitsOf(quantity).toLocaleString("en-US", { maximumFractionDigits: 6 });
+// Made once: making one takes longer than all else that a note needs.
+const COUNT_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+const counted = (quantity: Quantity) => COUNT_FORMAT.format(unitsOf(quantity));
 
-/** What a reader must know of each scenario before believing its figures, in sentences; "" where there is nothing. */
-export function notesOf(comparison: Comparison): string[] {
+/**
+ * What a reader must know of each scenario before believing its figures, in sentences; "" where there is nothing.
+ *
+ * @param totals the costs over the whole horizon, as `costMatrix` answers them: they know already which pair has none
+ */
+export function notesOf(comparison: Comparison, totals: readonly (readonly Result<number>[])[]): string[] {
   const general = ignoredColumns(comparison);
   return comparison.scenarios.rows.map((_row, index) => {
     const scenario = scenarioAt(comparison, index);
     if (!scenario.ok) return [scenario.issue.message, ...general].join(" ");
     const consumption = consumptionAt(comparison, index);
     if (!consumption.ok) return [consumption.issue.message, ...general].join(" ");
-    const sentences = comparison.contracts.flatMap((contract) =>
-      contract.ok ? contractNotes(contract.value, consumption.value) : [contract.issue.message],
+    const sentences = comparison.contracts.flatMap((contract, column) =>
+      contract.ok
+        ? contractNotes(contract.value, consumption.value, totals[index]?.[column])
+        : [contract.issue.message],
     );
     return [...sentences, ...general].join(" ");
   });
 }
 
-function contractNotes(contract: Contract, consumption: Consumption): string[] {
+function contractNotes(
+  contract: Contract,
+  consumption: Consumption,
+  total: Result<number> | undefined,
+): string[] {
   const { quote } = contract;
   const name = `“${quote.name}”`;
   const sentences: string[] = [];
@@ -36,8 +48,7 @@ function contractNotes(contract: Contract, consumption: Consumption): string[] {
     });
     sentences.push(`${name} is incomplete: ${classes.join(", ")}.`);
   }
-  const { issue } = project(contract, consumption);
-  if (issue !== undefined) sentences.push(`${name}: ${issue.message}`);
+  if (total?.ok === false) sentences.push(`${name}: ${total.issue.message}`);
   const { termMonths, trueUpInArrears, auditMonths, billingBasis, hourlyRate } = quote.terms;
   if (termMonths > 0 && termMonths < consumption.months) {
     sentences.push(

@@ -1,7 +1,14 @@
 import { entryOf } from "./entryOf";
 import type { BillingMonth } from "./charges";
 import type { Contract } from "./Contract";
-import { billedCounts, trueUpSeries, type BilledCounts, type Consumption, type Series } from "./counts";
+import {
+  billedDevices,
+  billedUsers,
+  isConstant,
+  trueUpSeries,
+  type Consumption,
+  type Series,
+} from "./counts";
 import {
   brokenCeiling,
   invoiceOf,
@@ -32,19 +39,39 @@ interface TrueUps {
   readonly devices: readonly Series[];
 }
 
-function trueUpsOf(contract: Contract, consumption: Consumption, billed: BilledCounts): TrueUps | undefined {
+/** What a contract bills of a consumption: only the series that it looks at, the others are empty. */
+interface BilledSeries {
+  readonly users: Series;
+  /** In the order of {@link Contract.usedClasses}. */
+  readonly devices: readonly Series[];
+}
+
+function billedOf(contract: Contract, consumption: Consumption): BilledSeries {
+  const { billingBasis, auditMonths } = contract.quote.terms;
+  return {
+    users: contract.usesUsers ? billedUsers(consumption, billingBasis, auditMonths) : NO_SERIES,
+    devices: contract.usedClasses.map((position) =>
+      billedDevices(consumption, position, billingBasis, auditMonths),
+    ),
+  };
+}
+const NO_SERIES: Series = [];
+
+function trueUpsOf(contract: Contract, consumption: Consumption): TrueUps | undefined {
   const { trueUpInArrears, auditMonths, billingBasis, minimumUsers } = contract.quote.terms;
   const countsAtAudits = billingBasis === "snapshot" || billingBasis === "ratchet";
   if (!trueUpInArrears || auditMonths === 1 || !countsAtAudits) return undefined;
   const { months } = consumption;
+  const due = (actual: Series, billed: Series, leastBilled: Quantity) =>
+    trueUpSeries(actual, billed, auditMonths, months, leastBilled);
   return {
-    users: trueUpSeries(consumption.users, billed.users, auditMonths, months, minimumUsers),
+    users: contract.usesUsers
+      ? due(consumption.users, billedUsers(consumption, billingBasis, auditMonths), minimumUsers)
+      : NO_SERIES,
     devices: contract.billedClasses.map(({ position }) =>
-      trueUpSeries(
+      due(
         consumption.devices[position] ?? [],
-        billed.devices[position] ?? [],
-        auditMonths,
-        months,
+        billedDevices(consumption, position, billingBasis, auditMonths),
         0,
       ),
     ),
@@ -55,21 +82,31 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Walks a contract through the months of a consumption. */
 class MonthWalk {
-  private readonly billed: BilledCounts;
+  private readonly billed: BilledSeries;
   private readonly trueUps: TrueUps | undefined;
+  /** The series that the contract looks at and that ever change. */
+  private readonly changing: Series[] = [];
   private readonly devices: Quantity[] = [];
   private readonly trueUpDevices: Quantity[] = [];
   private readonly month: Writable<BillingMonth>;
   private readonly canBreak: boolean;
+  private readonly rises: boolean;
+  private readonly interval: number;
 
   constructor(
     private readonly contract: Contract,
     private readonly consumption: Consumption,
   ) {
-    const { billingBasis, auditMonths } = contract.quote.terms;
-    this.billed = billedCounts(consumption, billingBasis, auditMonths);
-    this.trueUps = trueUpsOf(contract, consumption, this.billed);
+    const { auditMonths, uplift } = contract.quote.terms;
+    this.billed = billedOf(contract, consumption);
+    this.trueUps = trueUpsOf(contract, consumption);
     this.canBreak = mayRenegotiate(contract);
+    this.rises = uplift.coefficient !== 0;
+    this.interval = auditMonths;
+    this.watch(this.billed.users);
+    for (const series of this.billed.devices) this.watch(series);
+    if (contract.usesSites) this.watch(consumption.sites);
+    if (contract.usesHours) this.watch(consumption.supportHours);
     this.month = {
       users: 0,
       devices: this.devices,
@@ -81,35 +118,39 @@ class MonthWalk {
     };
   }
 
+  private watch(series: Series): void {
+    if (!isConstant(series)) this.changing.push(series);
+  }
+
   /** Whether the month (from 0) bills exactly what the month before did. */
   repeats(index: number): boolean {
-    return (
-      index % 12 !== 0 &&
-      this.billed.changed[index] === false &&
-      !this.isTrueUp(index) &&
-      !this.isTrueUp(index - 1)
-    );
+    if (this.rises && index % 12 === 0) return false;
+    for (const series of this.changing) if (series[index] !== series[index - 1]) return false;
+    return !this.isTrueUp(index) && !this.isTrueUp(index - 1);
   }
 
   private isTrueUp(index: number): boolean {
     const { trueUps } = this;
     if (trueUps === undefined) return false;
-    return trueUps.users[index] !== 0 || trueUps.devices.some((series) => series[index] !== 0);
+    if (index % this.interval !== 0 && index !== this.consumption.months - 1) return false;
+    if ((trueUps.users[index] ?? 0) !== 0) return true;
+    return trueUps.devices.some((series) => series[index] !== 0);
   }
 
   /** Puts the lines of a month (from 0) on the invoice; answers what keeps it from having an amount. */
   price(index: number, invoice: InvoiceBuilder): Issue | undefined {
     const { contract, month, billed, consumption, trueUps } = this;
-    month.users = entryOf(billed.users, index);
-    for (let position = 0; position < billed.devices.length; position++) {
-      this.devices[position] = entryOf(billed.devices[position], index);
+    const { usedClasses } = contract;
+    month.users = billed.users[index] ?? 0;
+    for (let used = 0; used < usedClasses.length; used++) {
+      this.devices[usedClasses[used] ?? 0] = billed.devices[used]?.[index] ?? 0;
     }
-    month.sites = entryOf(consumption.sites, index);
-    month.supportHours = entryOf(consumption.supportHours, index);
+    month.sites = consumption.sites[index] ?? 0;
+    month.supportHours = consumption.supportHours[index] ?? 0;
     if (trueUps !== undefined) {
-      month.trueUpUsers = entryOf(trueUps.users, index);
+      month.trueUpUsers = trueUps.users[index] ?? 0;
       for (let line = 0; line < trueUps.devices.length; line++) {
-        this.trueUpDevices[line] = entryOf(trueUps.devices[line], index);
+        this.trueUpDevices[line] = trueUps.devices[line]?.[index] ?? 0;
       }
       month.trueUpRates = contract.ratesIn(yearOf(Math.max(0, index - 1)));
     }
@@ -159,7 +200,7 @@ export function project(
   const invoice = contract.minorDigits === MINOR_DIGITS ? scratch : new InvoiceBuilder(contract.minorDigits);
   for (let index = 0; index < lastMonth; index++) {
     if (index > 0 && walk.repeats(index)) {
-      recurring[index] = entryOf(recurring, index - 1);
+      recurring[index] = recurring[index - 1] ?? 0;
       continue;
     }
     const obstacle = walk.price(index, invoice);
@@ -204,7 +245,7 @@ export function uncoveredDevices(contract: Contract, consumption: Consumption): 
 export function isComplete(contract: Contract, consumption: Consumption): boolean {
   for (const position of contract.uncoveredClasses) {
     const series = consumption.devices[position];
-    for (let index = 0; index < consumption.months; index++) if (entryOf(series, index) > 0) return false;
+    for (let index = 0; index < consumption.months; index++) if ((series?.[index] ?? 0) > 0) return false;
   }
   return true;
 }
@@ -212,6 +253,6 @@ export function isComplete(contract: Contract, consumption: Consumption): boolea
 /** The exact sum of the first recurring totals. */
 export function sumOf(recurring: Float64Array, months: number): Amount {
   let sum = 0;
-  for (let index = 0; index < months; index++) sum += entryOf(recurring, index);
+  for (let index = 0; index < months; index++) sum += recurring[index] ?? 0;
   return sum;
 }

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { signature } from "../../scripts/build/signature";
 import { builtMetadata, distText, type BuiltMetadata } from "./distFile";
 
@@ -122,7 +124,28 @@ test("Every list of choices is used", () => {
   for (const { id } of metadata.enums) expect(used).toContain(id);
 });
 
-test("The list of functions links to the page of each", () => {
-  const links = [...helpPage("index").querySelectorAll("main a")].map((link) => link.getAttribute("href"));
-  expect(links.sort()).toEqual(metadata.functions.map(({ name }) => `${name}.html`).sort());
+const linksOf = (page: Document) =>
+  [...page.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
+
+test("The list of functions links to the page of each, and to the contract terms", () => {
+  const pages = metadata.functions.map(({ name }) => `${name}.html`);
+  expect(linksOf(helpPage("index")).sort()).toEqual([...pages, "contract-terms.html"].sort());
+});
+
+test("Functions that compare quotes link to the contract terms, the others do not", () => {
+  for (const { name, parameters } of metadata.functions) {
+    const compares = parameters.some((parameter) => parameter.name === "quotes");
+    expect([name, linksOf(helpPage(name))]).toEqual([name, compares ? ["contract-terms.html"] : []]);
+  }
+});
+
+test("The page of contract terms holds every heading and every table of its source, as tables", () => {
+  const terms = helpPage("contract-terms");
+  const source = readFileSync(path.join(__dirname, "../../docs/contract-terms.md"), "utf8");
+  const headings = [...source.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading);
+  expect(textsOf(terms, "h1, h2")).toEqual(headings);
+  expect(terms.querySelectorAll("table")).toHaveLength([...source.matchAll(/^\| -+/gm)].length);
+  const cells = textsOf(terms, "td, th").join(" ");
+  expect(cells).toContain("True-up users 6 100.00 600.00");
+  expect(terms.body.textContent).not.toMatch(/undefined|\||`/);
 });

@@ -108,6 +108,48 @@ describe("QUOTECOSTS", () => {
   });
 });
 
+describe("published contracts", () => {
+  test("the property manager's quote is wrong in its users line, and in that line alone", () => {
+    const [, property] = examples.invoices;
+    if (property?.wrongLine === undefined) throw new Error("The example has lost its line.");
+    const { users, userRate, servers, serverRate, sites, siteFee, wrongLine, wrong, lines } = property;
+    const quote = table({ "User rate": userRate, "Server rate": serverRate, "Site fee": siteFee });
+    const spill = call("QUOTELINES", quote, table({ Users: users, Servers: servers, Sites: sites }), 1, 1);
+    const billed = (spill as unknown[][]).slice(1, -1).map(([label, , , amount]) => [label, amount]);
+    expect(billed.map(([, amount]) => amount)).toEqual(lines);
+    const published = billed.map(([label, amount]) =>
+      label === wrongLine.label ? wrongLine.amount : amount,
+    );
+    // Only with that one line as published do the lines come to the published total.
+    expect(published.reduce<number>((sum, amount) => sum + Number(amount), 0)).toBe(wrong);
+    expect(billed[0]).toEqual(["Users", users * userRate]);
+  });
+  test("a minimum of users is billed, and so is a minimum of money", () => {
+    const { minimumUsers, rate, users, total } = examples.minimumUsers;
+    const seats = table({ "User rate": rate, "Minimum users": minimumUsers });
+    expect(call("QUOTECOSTS", seats, table({ Users: users }), "monthly")).toEqual([[total]]);
+    const { usage, minimum, line } = examples.minimumSpend;
+    expect(
+      call("QUOTELINES", table({ "User rate": usage, Minimum: minimum }), table({ Users: 1 }), 1, 1),
+    ).toEqual([
+      ["Line", "Quantity", "Rate", "Amount"],
+      ["Users", 1, usage, usage],
+      ["Minimum commitment", 1, line, line],
+      ["Total", "", "", minimum],
+    ]);
+  });
+  test("a ramp of discounts is one contract for each step", () => {
+    const { monthly, discount, months, oneTime, totals, termTotal } = examples.ramp;
+    const [first, rest] = [{ Discount: discount }, { Onboarding: oneTime }].map((terms, step) => {
+      const quote = table({ "User rate": monthly, ...terms });
+      const costs = call("QUOTECOSTS", quote, table({ Users: 1, Months: months[step] })) as number[][];
+      return costs[0]?.[0] ?? 0;
+    });
+    expect([first, (rest ?? 0) - oneTime]).toEqual(totals);
+    expect((first ?? 0) + (rest ?? 0)).toBe(termTotal);
+  });
+});
+
 describe("BESTQUOTE", () => {
   test("is the cheapest that covers everything, ties go to the first", () => {
     const twin = { ...perUser, Quote: "Twin" };
@@ -357,6 +399,11 @@ describe("RERATE", () => {
     const users = Array.from({ length: 12 }, (_, index) => 18 + index).reduce((sum, count) => sum + count, 0);
     expect(rows[13]).toEqual(["Total", users * 150, 2170 * 12, "#N/A"]);
   });
+  test("a class may be included by a data-type value", () => {
+    const included = { type: "String", basicValue: "Included" };
+    const quote = { ...perUser, "Network rate": included, "Server rate": 5 };
+    expect(call("QUOTENOTES", table(quote), table({ Users: 1, Servers: 1, Network: 3 }))).toEqual([[""]]);
+  });
   test("looks at the month after, and at the last month again", () => {
     const rows = call(
       "RERATE",
@@ -422,9 +469,33 @@ describe("bad tables", () => {
     ["A", 150, ...Array.from({ length: 998 }, () => "x")],
   ];
   const trailing = [...table(office), ...Array.from({ length: 1_000_000 }, () => ["", 0, null, "", 0])];
+  /** The answer, which may take no longer than a reader waits. */
+  function inBoundedTime<T>(answer: () => T): T {
+    const start = process.hrtime.bigint();
+    const result = answer();
+    expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(10);
+    return result;
+  }
   test("1,000 columns and a million blank rows are read", () => {
-    expect(call("QUOTECOSTS", wide, table(office))).toEqual([[72000]]);
-    expect(call("QUOTECOSTS", table(perUser), trailing)).toEqual([[72500]]);
+    expect(inBoundedTime(() => call("QUOTECOSTS", wide, table(office)))).toEqual([[72000]]);
+    expect(inBoundedTime(() => call("QUOTECOSTS", table(perUser), trailing))).toEqual([[72500]]);
+    const blank = Array.from({ length: 1_000_000 }, () => ["", null, 0]);
+    const quotes = [...table(perUser), ...blank];
+    expect(inBoundedTime(() => call("QUOTECOSTS", quotes, table(office)))).toEqual([[72500]]);
+    expect(inBoundedTime(() => call("RERATE", table(perUser), [["Users"], [2], ...blank]))).toEqual([
+      ["Month", "Per user"],
+      [1, 300],
+      ["Total", 300],
+    ]);
+  });
+  test("1,000 device classes, each with its rate, are priced: 1 + 2 + … + 1,000 devices at 2 for 36 months", () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `Machine${index}x`);
+    const quotes = [names.map((name) => `${name} rate`), names.map(() => 2)];
+    const scenarios = [names.map((name) => `${name} devices`), names.map((_, index) => index + 1)];
+    expect(inBoundedTime(() => call("QUOTECOSTS", quotes, scenarios))).toEqual([[500_500 * 2 * 36]]);
+    expect(inBoundedTime(() => call("QUOTENOTES", table(perDevice), scenarios))).toEqual([
+      [expect.stringContaining("1 machine0x not covered, 2 machine1x not covered")],
+    ]);
   });
   test.each<[string, unknown[][], unknown[][], string]>([
     ["no header row", [["A", 150]].slice(1), table(office), "pass the whole table"],

@@ -84,6 +84,17 @@ test("arithmetic outranks the rule of thumb, and the contradiction is said with 
   );
 });
 
+test("rules that contradict one another are shown side by side where no cost settles them", () => {
+  const words =
+    "Contradiction: per-user is favoured by devices per user (in the interest of the client), per-device by shared workstations (in the interest of both sides), BYOD (in the interest of the provider); give the user rate";
+  const inputs: Inputs = { users: [[30]], counts: [[76]], byod: "enrolled" };
+  expect(why(inputs, "Per-user")).toContain(words);
+  expect(why(inputs, "Per-device")).toContain(words);
+  expect(why(inputs, "Flat-rate")).not.toContain("Contradiction");
+  expect(why({ users: [[30]], counts: [[30]] }, "Per-device")).not.toContain("Contradiction");
+  expect(why({ ...factory, byod: "enrolled" }, "Per-user")).not.toContain("settle it by cost");
+});
+
 test("a per-device cost that leaves devices out stands behind the complete ones", () => {
   const inputs: Inputs = { ...factory, rates: [[10], [0], [10]] };
   expect(models(inputs).slice(0, 2)).toEqual(["Per-user", "Per-device"]);
@@ -173,6 +184,20 @@ test.each<[string, Inputs, string, string]>([
   ],
 ])("%s is said for or against the model", (_what, inputs, model, words) => {
   expect(why(inputs, model)).toContain(words);
+});
+
+test("the month in which a flat rate's condition breaks is named", () => {
+  // 15 × 1.2^(k/12) first rounds to 17, which is 13.3 % more, at k = 7; 30 + 24 ÷ 12 × k passes 33 at k = 2.
+  expect(why({ users: [[15]], counts: [[20]], sites: 1, user_change: 0.2 }, "Flat-rate")).toContain(
+    "The users leave ±10 % in month 8.",
+  );
+  const hiring = why({ users: [[30]], counts: [[50]], sites: 1, users_added_12m: 24 }, "Flat-rate");
+  expect(hiring).toContain("Users change by 80 %");
+  expect(hiring).toContain("The users leave ±10 % in month 3.");
+  const fewer = why({ users: [[30]], counts: [[100]], sites: 1, device_change: -0.5 }, "Flat-rate");
+  // 100 × 0.5^(2/12) is 89.
+  expect(fewer).toContain("The devices leave ±10 % in month 3.");
+  expect(fewer).not.toContain("The users leave");
 });
 
 test("the borders: exactly 2 and exactly 1.5 devices per user favour neither, 19 hires are no growth, 9 sites no hybrid", () => {

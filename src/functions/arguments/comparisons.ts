@@ -11,6 +11,7 @@ import {
   scenarioAt,
   scheduleOf,
   success,
+  ZERO,
   type Comparison,
   type Consumption,
   type Contract,
@@ -62,8 +63,9 @@ export const bestCells = reading(
 
 /** QUOTENOTES: the sentences of each scenario. */
 export const noteCells = reading(tables, (quotes, scenarios): Result<CellResult[][]> => {
-  const comparison = comparisonFor(quotes, scenarios);
-  return comparison.ok ? success(notesOf(comparison.value).map((note) => [note])) : comparison;
+  const result = costsFor(quotes, scenarios, "total", ZERO);
+  if (!result.ok) return result;
+  return success(notesOf(result.value.comparison, result.value.costs).map((note) => [note]));
 });
 
 /** The quote and the scenario that two references mean, ready to be priced. */

@@ -1,3 +1,6 @@
+import { grownCounts, type Series } from "../counts";
+import { decimalOf, ZERO } from "../Decimal";
+import { quantityOf } from "../quantity";
 import type { Factor, DecisionThresholds } from "./Factor";
 import { flatRateFit } from "./flatRateFit";
 
@@ -146,8 +149,31 @@ function growth(
   };
 }
 
+/** The users of the coming year, by the larger of the two changes that were given: both may say the same thing. */
+function usersOfYear({ users, userChange, usersAddedInYear }: Situation): { change: number; counts: Series } {
+  const hired = users === 0 ? 0 : usersAddedInYear / users;
+  const isHiring = hired > Math.abs(userChange);
+  const [growth, added] = isHiring ? [ZERO, usersAddedInYear / 12] : [decimalOf(userChange), 0];
+  const counts = grownCounts(quantityOf(users), growth, quantityOf(added), 13);
+  return { change: isHiring ? hired : userChange, counts };
+}
+
+/** The month in which a growing or shrinking count leaves the tolerance, as a sentence; "" where it stays. */
+function whenUnstable(counted: string, counts: Series, tolerance: number): string {
+  const index = counts.findIndex(
+    (count) => Math.abs(count - (counts[0] ?? 0)) > tolerance * (counts[0] ?? 0) + 1e-6,
+  );
+  return index < 0 ? "" : ` The ${counted} leave ±${shown(tolerance * 100)} % in month ${index + 1}.`;
+}
+
 function flatRate(situation: Situation, thresholds: DecisionThresholds): Factor {
-  const { fits, conditions } = flatRateFit({ ...situation, tolerance: thresholds.stableChange });
+  const tolerance = thresholds.stableChange;
+  const users = usersOfYear(situation);
+  const devices = grownCounts(quantityOf(situation.devices), decimalOf(situation.deviceChange), 0, 13);
+  const { fits, conditions } = flatRateFit({ ...situation, userChange: users.change, tolerance });
+  const broken = fits
+    ? ""
+    : whenUnstable("users", users.counts, tolerance) + whenUnstable("devices", devices, tolerance);
   return {
     name: "flat-rate conditions",
     value: fits ? "all three hold" : "not all three hold",
@@ -155,10 +181,11 @@ function flatRate(situation: Situation, thresholds: DecisionThresholds): Factor 
     favours: fits ? ["flat-rate"] : [],
     against: fits ? [] : ["flat-rate"],
     serves: "both",
-    why: conditions
-      .filter((condition) => fits || !condition.holds)
-      .map((condition) => condition.reason)
-      .join(" "),
+    why:
+      conditions
+        .filter((condition) => fits || !condition.holds)
+        .map((condition) => condition.reason)
+        .join(" ") + broken,
   };
 }
 

@@ -116,6 +116,22 @@ function ranked(models: readonly RecommendedModel[]): RecommendedModel[] {
 const money = (amount: number) =>
   amount.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** Where rules of thumb favour both of per-user and per-device, and no costs settle it. */
+function disagreementOf(factors: readonly Factor[]): string[] {
+  const [byUser = "", byDevice = ""] = (["per-user", "per-device"] as const).map((model) =>
+    factors
+      .filter((factor) => factor.favours.includes(model))
+      .map((factor) => `${factor.name} (in the interest of ${inWords(factor.serves)})`)
+      .join(", "),
+  );
+  if (byUser === "" || byDevice === "") return [];
+  return [
+    `Contradiction: per-user is favoured by ${byUser}, per-device by ${byDevice}; give the user rate and the rate of every class to settle it by cost.`,
+  ];
+}
+
+const inWords = (serves: Factor["serves"]) => (serves === "both" ? "both sides" : `the ${serves}`);
+
 /** Where a rule of thumb favours the dearer of per-user and per-device. */
 function contradictionsIn(
   factors: readonly Factor[],
@@ -125,7 +141,8 @@ function contradictionsIn(
   const byUser = costs.get("per-user")?.monthly;
   const perDevice = costs.get("per-device");
   const byDevice = perDevice?.complete === true ? perDevice.monthly : undefined;
-  if (byUser === undefined || byDevice === undefined || byUser === byDevice) return [];
+  if (byUser === undefined || byDevice === undefined) return disagreementOf(factors);
+  if (byUser === byDevice) return [];
   const [cheaper, dearer] =
     byUser < byDevice ? (["per-user", "per-device"] as const) : (["per-device", "per-user"] as const);
   const point = crossover(userRate, mix);
@@ -136,7 +153,7 @@ function contradictionsIn(
     .filter((factor) => factor.favours.includes(dearer))
     .map(
       (factor) =>
-        `Contradiction: the rule on ${factor.name} favours ${dearer} (in the interest of ${factor.serves === "both" ? "both sides" : `the ${factor.serves}`}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} a month): follow the arithmetic.${zone}`,
+        `Contradiction: the rule on ${factor.name} favours ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} a month): follow the arithmetic.${zone}`,
     );
 }
 

@@ -92,7 +92,8 @@ export class RecordReader {
   }
 
   classRate(cell: unknown, title: string): ClassRate {
-    return typeof cell === "string" && normalizedName(cell) === "included"
+    const plain = plainCell(cell);
+    return typeof plain === "string" && normalizedName(plain) === "included"
       ? "included"
       : this.rate(cell, title);
   }
