@@ -161,6 +161,11 @@ describe("BESTQUOTE", () => {
       ),
     ).toEqual([["Per device"], ["Per user"]]);
   });
+  test("a cheaper quote that leaves something out is passed over, wherever it stands", () => {
+    const phones = table({ ...office, "Mobile devices": 5 });
+    expect(call("BESTQUOTE", table(perDevice, perUser), phones)).toEqual([["Per user"]]);
+    expect(call("BESTQUOTE", table(perUser, perDevice), phones)).toEqual([["Per user"]]);
+  });
   test("is of all quotes where none covers everything", () => {
     expect(call("BESTQUOTE", table(perDevice), table({ ...office, "Mobile devices": 5 }))).toEqual([
       ["Per device"],

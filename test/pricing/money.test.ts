@@ -29,6 +29,7 @@ describe("a line's amount is quantity × rate, rounded once to the cent, halves 
     ["0.1 + 0.2 from a cell is 0.3: 10 × it is 3.00", 10, 0.1 + 0.2, 3],
     ["1,000,000,000 × 999.99 is exact", 1e9, 999.99, 999990000000],
     ["a rate with six decimals: 1,234,567 × 0.123456", 1234567, 0.123456, 152414.7],
+    ["beyond what doubles hold: 873 × 999,999,999.990063", 873, 999999999.990063, 872999999991.32],
     ["a rate far below a cent: 1,000,000 × 0.000000005 is 0.01", 1e6, 5e-9, 0.01],
   ])("%s", (_name, quantity, rate, amount) => {
     expect(product(quantity, rate)).toBe(amount);
