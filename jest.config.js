@@ -14,6 +14,8 @@ const project = (displayName, folders, more = {}) => ({
   rootDir: __dirname,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform: { "^.+\\.tsx?$": swc },
+  // These come as modules, which Jest cannot load here, and beside them in a form that it can.
+  moduleNameMapper: { "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js" },
   testEnvironment: "node",
   ...more,
 });
@@ -27,6 +29,7 @@ module.exports = {
       "scenarios",
       "workbook",
       "actions",
+      "commands",
       "independent",
       "scripts",
     ]),

@@ -11,7 +11,7 @@ const dist = path.join(root, "dist");
 const source = (...parts) => path.join(root, "src", ...parts);
 
 /** What all bundles share; each has its own cache, so that a repeated build takes seconds. */
-const bundle = (name, mode, { plugins, output, ...more }) => ({
+const bundle = (name, mode, { plugins = [], output, isPure = false, ...more }) => ({
   name,
   mode,
   devtool: mode === "production" ? "source-map" : "inline-source-map",
@@ -24,7 +24,11 @@ const bundle = (name, mode, { plugins, output, ...more }) => ({
         loader: "ts-loader",
         // Types are checked once, by `npm run types`.
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        // What is not used of a pure module is left out, with all that it imports.
+        ...(isPure ? { sideEffects: false } : {}),
       },
+      // These layers do nothing when they are loaded, so what a chunk does not use of them stays out of it.
+      { test: /src[\\/](pricing|scenarios|workbook|actions)[\\/].*\.ts$/, sideEffects: false },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       // Dependencies name some of their own modules without the ending that a strict resolver asks for.
       { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
@@ -58,7 +62,7 @@ module.exports = (_environment, options) => {
         chunkFormat: false,
         chunkLoading: false,
         globalObject: "globalThis",
-        clean: { keep: /^(taskpane|workbench)\b/ },
+        clean: { keep: /^(taskpane|commands|workbench)\b/ },
       },
       plugins: [
         new AddinFilesPlugin({ root, address }),
@@ -66,6 +70,18 @@ module.exports = (_environment, options) => {
           patterns: [{ from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" }],
         }),
       ],
+    }),
+    // What the ribbon's buttons do: small, since the shared runtime loads it before the pane; the rest when pressed.
+    bundle("commands", mode, {
+      target: ["web", "es2022"],
+      isPure: true,
+      entry: { commands: source("commands", "commands.ts") },
+      output: {
+        path: dist,
+        filename: "[name].js",
+        chunkFilename: "commands/[name].[contenthash:8].js",
+        clean: { keep: /^(?!commands\b)/ },
+      },
     }),
     bundle("taskpane", mode, {
       target: ["web", "es2022"],

@@ -22,6 +22,7 @@ function isBuilt(root, address = addinAddress(process.env.ADDIN_URL)) {
   const results = [
     "functions.js",
     "functions.json",
+    "commands.js",
     "manifest.xml",
     "taskpane.html",
     "workbench/workbench.js",

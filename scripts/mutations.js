@@ -105,8 +105,8 @@ const MUTATIONS = [
   [
     "counts.ts",
     "peak looks at this month only",
-    "Math.max(entryOf(actual, index), entryOf(actual, index + 1))",
-    "entryOf(actual, index)",
+    "Math.max(countAt(actual, index), countAt(actual, index + 1))",
+    "countAt(actual, index)",
   ],
   [
     "counts.ts",
@@ -117,16 +117,16 @@ const MUTATIONS = [
   [
     "counts.ts",
     "a true-up credits",
-    "open += Math.max(0, entryOf(actual, index) - ",
-    "open += (entryOf(actual, index) - ",
+    "open += Math.max(0, countAt(actual, index) - ",
+    "open += (countAt(actual, index) - ",
   ],
   [
     "counts.ts",
     "the last months are never settled",
-    "due[last] = entryOf(due, last) + open;",
-    "due[last] = entryOf(due, last);",
+    "due[last] = countAt(due, last) + open;",
+    "due[last] = countAt(due, last);",
   ],
-  ["projection.ts", "an anniversary is missed", "index % 12 !== 0 &&", ""],
+  ["projection.ts", "an anniversary is missed", "if (this.rises && index % 12 === 0) return false;", ""],
   [
     "projection.ts",
     "the contract year begins a month early",

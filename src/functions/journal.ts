@@ -1,6 +1,8 @@
-import type { Invoice, Issue, Result } from "../pricing";
-import type { ArgumentPlace } from "./arguments/cellPlace";
+import type { Invoice, InvoiceLine, Issue, Result } from "../pricing";
+import { positionOf, type ArgumentPlace } from "./arguments/cellPlace";
 import type { WorksheetFunction } from "./worksheetFunction";
+
+export type { InvoiceLine, Issue };
 
 /**
  * What is kept of a call: references to what the host passed, nothing computed, so that keeping it costs next to
@@ -15,6 +17,9 @@ export interface RememberedCall {
   readonly values: readonly unknown[] | undefined;
   /** What was wrong; undefined where the call had an answer. */
   readonly issue: Issue | undefined;
+  /** Size of the answer in cells; 0 where there was none. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** One call of a worksheet function: who called, what came in, what is to be said of it. */
@@ -24,6 +29,9 @@ export interface JournalEntry {
   readonly places: readonly ArgumentPlace[];
   readonly values: readonly unknown[] | undefined;
   readonly issue: Issue | undefined;
+  /** Size of the answer in cells: more than one where it spills, 0 where there was none. */
+  readonly rows: number;
+  readonly columns: number;
   /** The invoice behind the answer, computed when asked for; undefined where there is none. */
   readonly invoice: (() => Result<Invoice>) | undefined;
 }
@@ -43,7 +51,7 @@ export function record(call: RememberedCall): void {
 }
 
 function entryOf(call: RememberedCall): JournalEntry {
-  const { worksheetFunction, address, parameterAddresses, values, issue } = call;
+  const { worksheetFunction, address, parameterAddresses, values, issue, rows, columns } = call;
   const { name, argumentNames, compute, isInvoice } = worksheetFunction;
   const places = argumentNames.map((argument, index) => ({
     name: argument,
@@ -55,6 +63,8 @@ function entryOf(call: RememberedCall): JournalEntry {
     places,
     values,
     issue,
+    rows,
+    columns,
     invoice:
       isInvoice && values !== undefined && issue === undefined
         ? () => compute(values, places) as Result<Invoice>
@@ -72,16 +82,42 @@ export function journal(): JournalEntry[] {
   return remembered;
 }
 
-/** The latest call of each function in a cell, newest first: what "explain this cell" tells. */
+/** The calls from a cell, newest first. */
 export function callsFrom(address: string): JournalEntry[] {
   const wanted = comparableAddress(address);
-  const told = new Map<string, JournalEntry>();
-  for (const entry of journal()) {
-    if (entry.address === undefined || comparableAddress(entry.address) !== wanted) continue;
-    const key = `${entry.functionName}(${entry.places.map((place) => place.address ?? "").join(",")})`;
-    if (!told.has(key)) told.set(key, entry);
-  }
-  return [...told.values()];
+  return journal().filter(
+    (entry) => entry.address !== undefined && comparableAddress(entry.address) === wanted,
+  );
+}
+
+/**
+ * The calls from other cells whose latest answer covers this one, newest first: where what is shown in a cell
+ * without a formula comes from.
+ */
+export function callsReaching(address: string): JournalEntry[] {
+  const wanted = positionOf(address);
+  const sheet = sheetOf(address);
+  const seen = new Set<string>();
+  return journal().filter((entry) => {
+    const { functionName, rows, columns } = entry;
+    const anchor = entry.address === undefined ? undefined : positionOf(entry.address);
+    if (entry.address === undefined || anchor === undefined || wanted === undefined) return false;
+    const key = `${functionName} ${comparableAddress(entry.address)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    const down = wanted.row - anchor.row;
+    const right = wanted.column - anchor.column;
+    const isInside = down >= 0 && right >= 0 && down < rows && right < columns && down + right > 0;
+    return isInside && sheetOf(entry.address) === sheet;
+  });
+}
+
+/** What the pane may ask of the journal; see {@link callsFrom} and {@link callsReaching}. */
+export interface Journal {
+  /** The names of all functions whose calls are remembered. */
+  readonly functionNames: readonly string[];
+  readonly callsFrom: (address: string) => readonly JournalEntry[];
+  readonly callsReaching: (address: string) => readonly JournalEntry[];
 }
 
 /** Forgets all calls. */
@@ -93,4 +129,8 @@ export function clearJournal(): void {
 /** An address without what hosts write in two ways: dollar signs, quotes round the sheet name, case. */
 function comparableAddress(address: string): string {
   return address.replace(/[$']/g, "").toUpperCase();
+}
+
+function sheetOf(address: string): string {
+  return comparableAddress(address.slice(0, Math.max(0, address.lastIndexOf("!"))));
 }

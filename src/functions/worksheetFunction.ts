@@ -1,4 +1,4 @@
-import type { Invoice, Result } from "../pricing";
+import type { Invoice, Issue, Result } from "../pricing";
 import type { ArgumentPlace } from "./arguments/cellPlace";
 import { hostError } from "./hostError";
 import { LARGEST_REMEMBERED_CALL, record } from "./journal";
@@ -31,15 +31,24 @@ export function answer<T>(
 ): CellResult | CellResult[][] {
   const places = placesOf(worksheetFunction, invocation);
   const result = worksheetFunction.compute(values, places);
-  record({
-    worksheetFunction: worksheetFunction as WorksheetFunction<unknown>,
-    address: invocation?.address,
-    parameterAddresses: invocation?.parameterAddresses,
-    values: isSmall(values) ? values : undefined,
-    issue: result.ok ? undefined : result.issue,
-  });
-  if (!result.ok) throw hostError(result.issue);
-  return worksheetFunction.show(result.value);
+  const remember = (issue: Issue | undefined, rows: number, columns: number): void =>
+    record({
+      worksheetFunction: worksheetFunction as WorksheetFunction<unknown>,
+      address: invocation?.address,
+      parameterAddresses: invocation?.parameterAddresses,
+      values: isSmall(values) ? values : undefined,
+      issue,
+      rows,
+      columns,
+    });
+  if (!result.ok) {
+    remember(result.issue, 0, 0);
+    throw hostError(result.issue);
+  }
+  const shown = worksheetFunction.show(result.value);
+  if (Array.isArray(shown)) remember(undefined, shown.length, shown[0]?.length ?? 0);
+  else remember(undefined, 1, 1);
+  return shown;
 }
 
 /** The names alone, shared by all calls of a host that tells no addresses. */

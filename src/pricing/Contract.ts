@@ -163,6 +163,11 @@ function hasCeiling(scope: Scope): boolean {
   return scope.kind === "overage" || scope.kind === "renegotiate";
 }
 
+/** What a device of the class costs under the quote: its own rate, else the rate for every other class. */
+export function classRateOf({ terms }: Quote, deviceClass: DeviceClass): ClassRate {
+  return rateIn(terms, columnOf(terms, deviceClass));
+}
+
 /** Where the class stands among the rates of single classes; undefined where it has none. */
 function columnOf({ classRates }: QuoteTerms, { key }: DeviceClass): number | undefined {
   // One worksheet function call is one contract, so this allocates nothing.

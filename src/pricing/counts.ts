@@ -199,11 +199,11 @@ export function billedSeries(
   switch (basis) {
     case "prorated":
       for (let index = 0; index < months; index++)
-        billed[index] = meanOf(actual[index] ?? 0, actual[index + 1] ?? 0);
+        billed[index] = meanOf(countAt(actual, index), countAt(actual, index + 1));
       break;
     case "peak":
       for (let index = 0; index < months; index++) {
-        billed[index] = Math.max(actual[index] ?? 0, actual[index + 1] ?? 0);
+        billed[index] = Math.max(countAt(actual, index), countAt(actual, index + 1));
       }
       break;
     case "ratchet":
@@ -211,7 +211,7 @@ export function billedSeries(
       let counted = 0;
       for (let index = 0; index < months; index++) {
         if (index % interval === 0) {
-          const now = actual[index] ?? 0;
+          const now = countAt(actual, index);
           counted = basis === "ratchet" ? Math.max(counted, now) : now;
         }
         billed[index] = counted;
@@ -255,6 +255,11 @@ export function billedDevices(
   ));
 }
 
+/** The count of a month, from 0; of its own here, so that it only ever sees plain lists, which is what makes it fast. */
+function countAt(series: Series, index: number): Quantity {
+  return series[index] ?? 0;
+}
+
 /**
  * Units to true up in each month (entry 0 is month 1): at an audit, the sum over the months since the one before of
  * what was used above what was billed; in the last month, the same for the months since the last audit.
@@ -277,10 +282,10 @@ export function trueUpSeries(
       due[index] = open;
       open = 0;
     }
-    open += Math.max(0, (actual[index] ?? 0) - Math.max(billed[index] ?? 0, leastBilled));
+    open += Math.max(0, countAt(actual, index) - Math.max(countAt(billed, index), leastBilled));
   }
   const last = months - 1;
-  due[last] = (due[last] ?? 0) + open;
+  due[last] = countAt(due, last) + open;
   return due;
 }
 

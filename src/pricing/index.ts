@@ -22,13 +22,24 @@ export * from "./measures";
 export * from "./comparison";
 export * from "./notes";
 export * from "./schedule";
+export * from "./contractInvoice";
+export * from "./crossings";
 export * from "./rerate";
 export * from "./decision/Factor";
 export * from "./decision/factors";
 export * from "./decision/flatRateFit";
 export * from "./decision/flatRateOverTerm";
 export * from "./decision/recommend";
-export type { TableCells } from "./tables/tableCells";
+export { comparableName, type TableCells } from "./tables/tableCells";
+export { readFraction } from "./tables/readFraction";
+export { QUOTE_TERMS, type QuoteTermHeader, type QuoteTermKind } from "./tables/quoteTerms";
+export {
+  CLASS_HEADERS,
+  isDeviceClassName,
+  isNeverClass,
+  SCENARIO_TERMS,
+  type ScenarioTermHeader,
+} from "./tables/scenarioTerms";
 export type { QuoteRow, QuoteTable } from "./tables/readQuotes";
 export type { ScenarioRow, ScenarioTable } from "./tables/readScenarios";
 export { catalogue, inferredModel, modelNamed, type ModelName } from "./models/catalogue";

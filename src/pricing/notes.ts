@@ -32,7 +32,22 @@ export function notesOf(comparison: Comparison, totals: readonly (readonly Resul
   });
 }
 
-function contractNotes(
+/** What a contract leaves out, in words: "12 mobile not covered, 2 server not covered from month 4"; "" for nothing. */
+export function uncoveredWords(contract: Contract, consumption: Consumption): string {
+  return uncoveredDevices(contract, consumption)
+    .map(({ label, count, fromMonth }) => {
+      const when = fromMonth > 1 ? ` from month ${fromMonth}` : "";
+      return `${counted(count)} ${labelWithin(label)} not covered${when}`;
+    })
+    .join(", ");
+}
+
+/**
+ * What a reader must know of one contract before believing its figures: sentences that name the quote.
+ *
+ * @param total its cost over the whole horizon, which knows already whether there is one
+ */
+export function contractNotes(
   contract: Contract,
   consumption: Consumption,
   total: Result<number> | undefined,
@@ -40,14 +55,8 @@ function contractNotes(
   const { quote } = contract;
   const name = `“${quote.name}”`;
   const sentences: string[] = [];
-  const uncovered = uncoveredDevices(contract, consumption);
-  if (uncovered.length > 0) {
-    const classes = uncovered.map(({ label, count, fromMonth }) => {
-      const when = fromMonth > 1 ? ` from month ${fromMonth}` : "";
-      return `${counted(count)} ${labelWithin(label)} not covered${when}`;
-    });
-    sentences.push(`${name} is incomplete: ${classes.join(", ")}.`);
-  }
+  const uncovered = uncoveredWords(contract, consumption);
+  if (uncovered !== "") sentences.push(`${name} is incomplete: ${uncovered}.`);
   if (total?.ok === false) sentences.push(`${name}: ${total.issue.message}`);
   const { termMonths, trueUpInArrears, auditMonths, billingBasis, hourlyRate } = quote.terms;
   if (termMonths > 0 && termMonths < consumption.months) {

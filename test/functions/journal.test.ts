@@ -3,6 +3,7 @@ import { shown } from "../support/customFunctions";
 import { catalogue } from "../../src/functions/catalogue";
 import {
   callsFrom,
+  callsReaching,
   clearJournal,
   journal,
   JOURNAL_LENGTH,
@@ -52,12 +53,52 @@ test("a verdict has no invoice", () => {
   expect(callsFrom("Sheet1!A1")[0]?.invoice).toBeUndefined();
 });
 
-test("two calls in one cell are both told, the same call once, the newest first", () => {
+test("the calls of a cell are told, the newest first, and those of no other cell", () => {
   catalogue.PERUSER([[1]], 150, null, from("Sheet1!A1", "Sheet1!B1"));
   catalogue.PERUSER([[2]], 150, null, from("Sheet1!A1", "Sheet1!B1"));
-  catalogue.PERUSER([[3]], 150, null, from("Sheet1!A1", "Sheet1!B2"));
+  catalogue.DEVICESPERUSER([[3]], [[6]], from("Sheet1!A1"));
   catalogue.PERUSER([[3]], 150, null, from("Sheet1!A2", "Sheet1!B2"));
-  expect(callsFrom("Sheet1!A1").map((entry) => entry.values?.[0])).toEqual([[[3]], [[2]]]);
+  catalogue.PERUSER([[3]], 150, null, from("Sheet2!A1", "Sheet1!B2"));
+  expect(callsFrom("Sheet1!A1").map(({ functionName, values }) => [functionName, values?.[0]])).toEqual([
+    ["DEVICESPERUSER", [[3]]],
+    ["PERUSER", [[2]]],
+    ["PERUSER", [[1]]],
+  ]);
+});
+
+describe("an answer that spills", () => {
+  const quotes = (...names: string[]) => [["Quote", "User rate"], ...names.map((name) => [name, 100])];
+  const scenarios = [
+    ["Scenario", "Users"],
+    ["Now", 10],
+    ["Later", 20],
+  ];
+  const spill = (address: string, ...names: string[]) =>
+    catalogue.QUOTECOSTS(quotes(...names), scenarios, "total" as never, null, null, from(address));
+  const anchors = (address: string) => callsReaching(address).map((entry) => entry.address);
+
+  test("reaches the cells that it covers, but for its own", () => {
+    spill("'My costs'!C5", "A", "B", "C");
+    expect(["C6", "D5", "E6"].map((cell) => anchors(`My costs!${cell}`))).toEqual(
+      Array(3).fill(["'My costs'!C5"]),
+    );
+    for (const cell of ["C5", "B5", "C4", "F5", "C7"]) expect(anchors(`My costs!${cell}`)).toEqual([]);
+    expect(anchors("Other!D5")).toEqual([]);
+    expect(anchors("My costs!C:C")).toEqual([]);
+  });
+
+  test("reaches no further than the latest answer of its cell", () => {
+    spill("Costs!C5", "A", "B", "C");
+    spill("Costs!C5", "A", "B");
+    expect([anchors("Costs!D5"), anchors("Costs!E5")]).toEqual([["Costs!C5"], []]);
+    shown(() => spill("Costs!C5", "A", "A"));
+    expect(anchors("Costs!D5")).toEqual([]);
+  });
+
+  test("of a single cell reaches none", () => {
+    catalogue.PERUSER([[1]], 150, null, from("Costs!C5"));
+    expect(anchors("Costs!C6")).toEqual([]);
+  });
 });
 
 test("it holds so many calls and forgets the oldest", () => {

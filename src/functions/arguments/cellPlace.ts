@@ -17,12 +17,17 @@ export function titleOf(place: ArgumentPlace): string {
  * "the value".
  */
 export function cellOf(place: ArgumentPlace, row: number, column: number, isRange: boolean): string {
-  const first = /(?:^|!)\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(place.address ?? "");
-  if (first !== null) {
-    const [, letters = "A", digits = "1"] = first;
-    return `${columnLetters(columnNumber(letters) + column)}${Number(digits) + row}`;
-  }
+  const first = positionOf(place.address ?? "");
+  if (first !== undefined) return `${columnLetters(first.column + column)}${first.row + row}`;
   return isRange ? `row ${row + 1}, column ${column + 1}` : "the value";
+}
+
+/** Row and column, from 1, of the first cell of an address such as `Sheet1!B2:C5`; undefined where it tells none. */
+export function positionOf(address: string): { readonly row: number; readonly column: number } | undefined {
+  const first = /(?:^|!)\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(address);
+  if (first === null) return undefined;
+  const [, letters = "A", digits = "1"] = first;
+  return { row: Number(digits), column: columnNumber(letters) };
 }
 
 function columnNumber(letters: string): number {

@@ -1,21 +1,18 @@
 import {
   bestQuotes,
   consumptionAt,
+  contractInvoice,
   failure,
-  invalid,
-  invoiceOfMonth,
   MEASURES,
   noAnswer,
   notesOf,
   rerate,
-  scenarioAt,
   scheduleOf,
   success,
   ZERO,
   type Comparison,
   type Consumption,
   type Contract,
-  type InvoiceLine,
   type Rerating,
   type Result,
   type ScheduledMonth,
@@ -73,7 +70,7 @@ function pairOf(
   comparison: Comparison,
   quote: RowReference,
   scenario: RowReference,
-): Result<{ contract: Contract; consumption: Consumption; months: number }> {
+): Result<{ contract: Contract; consumption: Consumption }> {
   const quoteNames = comparison.quotes.rows.map((row) => row.name);
   const quoteRow = rowOf(quoteNames, quote);
   if (quoteRow === undefined) return failure(notFound("quote", "Quote", quote, quoteNames));
@@ -83,11 +80,9 @@ function pairOf(
   const contract = comparison.contracts[quoteRow];
   if (contract === undefined || !contract.ok)
     return contract ?? failure(notFound("quote", "Quote", quote, quoteNames));
-  const found = scenarioAt(comparison, scenarioRow);
-  if (!found.ok) return found;
   const consumption = consumptionAt(comparison, scenarioRow);
   if (!consumption.ok) return consumption;
-  return success({ contract: contract.value, consumption: consumption.value, months: found.value.months });
+  return success({ contract: contract.value, consumption: consumption.value });
 }
 
 function notFound(field: string, title: string, reference: RowReference, names: readonly string[]) {
@@ -111,13 +106,10 @@ export const lineCells = reading(
     if (!comparison.ok) return comparison;
     const pair = pairOf(comparison.value, quote, scenario);
     if (!pair.ok) return pair;
-    const { contract, consumption, months } = pair.value;
-    if (month > months) {
-      return failure(invalid("month", `Month: ${month} is beyond the horizon of ${months} months.`));
-    }
-    const invoice = invoiceOfMonth(contract, consumption, month);
+    const { contract, consumption } = pair.value;
+    const invoice = contractInvoice(contract, consumption, month);
     if (!invoice.ok) return invoice;
-    const { lines, total } = withOnboarding(invoice.value, contract, month);
+    const { lines, total } = invoice.value;
     return success([
       LINE_HEADINGS,
       ...lines.map((line): CellResult[] => [line.label, line.quantity, line.rate, line.amount]),
@@ -125,16 +117,6 @@ export const lineCells = reading(
     ]);
   },
 );
-
-function withOnboarding(
-  invoice: { readonly lines: readonly InvoiceLine[]; readonly total: number },
-  contract: Contract,
-  month: number,
-): { lines: readonly InvoiceLine[]; total: number } {
-  const onboarding = contract.oneTimeIn(month);
-  if (onboarding === undefined) return invoice;
-  return { lines: [...invoice.lines, onboarding], total: contract.sumWith(invoice.total, onboarding) };
-}
 
 const SCHEDULE_HEADINGS = [
   "Month",

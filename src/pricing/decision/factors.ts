@@ -29,6 +29,8 @@ export interface Situation {
   readonly overageAuditable: boolean;
   /** 0 where it is not known; what each user above a ceiling would cost at least. */
   readonly userRate: number;
+  /** What each user above the ceiling of a flat rate costs a month, where a contract says it. */
+  readonly userOverage?: number;
 }
 
 const shown = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
@@ -130,13 +132,14 @@ function simplicity({ prefer }: Situation): Factor | undefined {
 }
 
 function growth(
-  { usersAddedInYear: added, userRate }: Situation,
+  { usersAddedInYear: added, userRate, userOverage = 0 }: Situation,
   { growth: threshold }: DecisionThresholds,
 ): Factor | undefined {
   if (added < threshold) return undefined;
+  const rate = userOverage > 0 ? userOverage : userRate;
   const exposure =
-    userRate > 0
-      ? ` At ${shown(userRate)} for each user above a ceiling that is up to ${shown(added * userRate)} a month by the year's end.`
+    rate > 0
+      ? ` At ${shown(rate)} for each user above a ceiling that is up to ${shown(added * rate)} a month by the year's end.`
       : " Multiply them by the contract's overage rate.";
   return {
     name: "growth",

@@ -1,5 +1,6 @@
 import type { Contract } from "../Contract";
 import type { Consumption, Series } from "../counts";
+import { entryOf } from "../entryOf";
 import { amountOfNumber, majorUnits, type Amount } from "../money";
 import { invoiceOfMonth } from "../projection";
 import { unitsOf } from "../quantity";
@@ -37,8 +38,8 @@ export interface FlatRateOverTerm extends FlatRateVerdict {
  */
 export function firstUnstableMonth(counts: Series, months: number, tolerance: number): number | undefined {
   for (let index = 0; index < months; index++) {
-    const start = counts[index - (index % 12)] ?? 0;
-    const change = Math.abs((counts[index] ?? 0) - start);
+    const start = entryOf(counts, index - (index % 12));
+    const change = Math.abs(entryOf(counts, index) - start);
     if (change > tolerance * start + 1e-6) return index + 1;
   }
   return undefined;
@@ -57,14 +58,14 @@ export function flatRateOverTerm(
 ): FlatRateOverTerm {
   const { months, users, sites } = consumption;
   const devices = users.map((_, index) =>
-    consumption.devices.reduce((sum, series) => sum + (series[index] ?? 0), 0),
+    consumption.devices.reduce((sum, series) => sum + entryOf(series, index), 0),
   );
   const { scope, overageCap } = contract.quote.terms;
   const kinds = SCOPE_ITEMS.map((item) => scope[item].kind);
   const verdict = flatRateFit({
     userChange: largestYearlyChange(users, months),
     deviceChange: largestYearlyChange(devices, months),
-    sites: unitsOf(sites[0] ?? 0),
+    sites: unitsOf(entryOf(sites, 0)),
     overageDefined: !kinds.includes("renegotiate"),
     overageCapped: !kinds.includes("overage") || overageCap.coefficient !== 0,
     overageAuditable: auditable,
@@ -92,8 +93,8 @@ export function flatRateOverTerm(
 function largestYearlyChange(counts: Series, months: number): number {
   let largest = 0;
   for (let index = 0; index < months; index++) {
-    const start = counts[index - (index % 12)] ?? 0;
-    const count = counts[index] ?? 0;
+    const start = entryOf(counts, index - (index % 12));
+    const count = entryOf(counts, index);
     const change = start === 0 ? Math.min(1, count) : (count - start) / start;
     if (Math.abs(change) > Math.abs(largest)) largest = change;
   }

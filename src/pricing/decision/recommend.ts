@@ -16,6 +16,8 @@ export interface RecommendationInputs extends Omit<Situation, "users" | "devices
   readonly mix: readonly RatedDevices[];
   readonly userRate: Decimal;
   readonly flatFee: Decimal;
+  /** What quotes cost in month 1, by model: each stands for what the rates alone would give. */
+  readonly quoted?: ReadonlyMap<ModelName, MonthlyCost>;
 }
 
 export interface RecommendedModel {
@@ -37,7 +39,8 @@ export interface Recommendation {
   readonly contradictions: readonly string[];
 }
 
-interface MonthlyCost {
+/** What a model costs a month, in major units, and whether that covers every device that is there. */
+export interface MonthlyCost {
   readonly monthly: number | undefined;
   readonly complete: boolean;
 }
@@ -75,8 +78,10 @@ export function recommend(
 
 function costUnder(
   model: ModelName,
-  { userCount, mix, userRate, flatFee }: RecommendationInputs,
+  { userCount, mix, userRate, flatFee, quoted }: RecommendationInputs,
 ): MonthlyCost {
+  const known = quoted?.get(model);
+  if (known !== undefined) return known;
   if (model === "per-user" && userRate.coefficient !== 0) {
     const invoice = perUserInvoice(userCount, userRate, 0);
     return { monthly: invoice.ok ? invoice.value.total : undefined, complete: true };
