@@ -1,6 +1,7 @@
 /**
  * What a sheet shall hold, as plain data: tests compare it, and every host carries it out. Rows and columns
- * count from 0; formulas are in en-US form and start with "=".
+ * count from 0; formulas are in en-US form and start with "=". Formulas name the sheets, tables and defined names
+ * of their own set of plans as these are wished here; where one is taken, name and formulas change together.
  */
 export interface SheetPlan {
   /** Wished sheet name; a host numbers it when it is taken. */
@@ -12,13 +13,32 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Rows that stay in sight while scrolling. */
   readonly frozenRows: number;
+  /** Columns that stay in sight while scrolling; 0 where left out. */
+  readonly frozenColumns?: number;
   readonly tables: readonly TablePlan[];
+  readonly validations?: readonly ValidationPlan[];
+  readonly notes?: readonly NotePlan[];
+  readonly highlights?: readonly HighlightPlan[];
+  readonly charts?: readonly ChartPlan[];
+  readonly names?: readonly NamePlan[];
+  /** What is printed, fitted to the width of a page; everything where left out. */
+  readonly printArea?: Block;
+  /** Whether a page is wider than high. */
+  readonly isLandscape?: boolean;
+}
+
+/** A rectangle of cells. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface CellPlan {
   readonly row: number;
   readonly column: number;
-  /** A formula (text that starts with "=") or a constant. */
+  /** A formula (text that starts with "=") or a constant; a text that shall begin with "=" has an apostrophe before it. */
   readonly content: string | number | boolean;
   readonly style?: CellStyle;
   /** Number format code, for example `#,##0.00` or `0.00%`. */
@@ -26,14 +46,11 @@ export interface CellPlan {
 }
 
 /** What a cell is for the reader; each host draws it in its own way. */
-export type CellStyle = "title" | "text" | "heading" | "label" | "input" | "assumption" | "result";
+export type CellStyle =
+  "title" | "text" | "heading" | "label" | "input" | "assumption" | "result" | "wrapped" | "warning";
 
 /** How the cells of a block look, whatever comes to stand in them. */
-export interface FormatPlan {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+export interface FormatPlan extends Block {
   readonly style?: CellStyle;
   readonly numberFormat?: string;
 }
@@ -46,3 +63,64 @@ export interface TablePlan {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** What may be typed in a block; a blank always may. */
+export interface ValidationPlan extends Block {
+  readonly allows:
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    /** The choices stand in cells: a reference or a defined name, for example `=Quote_names`. */
+    | { readonly kind: "list in cells"; readonly source: string }
+    | { readonly kind: "number" | "whole number"; readonly least: number; readonly most: number };
+  /** What is said to who types something else: one sentence. */
+  readonly otherwise: string;
+  /** Whether something else is refused; otherwise it is kept after a question. Refused where left out. */
+  readonly asks?: boolean;
+}
+
+/** A note on a cell, shown when the pointer rests there. */
+export interface NotePlan {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Cells that stand out while a formula, written for the block's first cell, is TRUE. No structured references. */
+export interface HighlightPlan extends Block {
+  readonly formula: string;
+  readonly look: HighlightLook;
+}
+
+export type HighlightLook = "cheapest" | "failing";
+
+/**
+ * A chart of numbers over numbers, one line a series. Blanks, texts and errors are left out, so the blocks may
+ * reach further than what stands in them.
+ */
+export interface ChartPlan {
+  /** Tells the charts of a sheet apart; nobody sees it. */
+  readonly name: string;
+  readonly title: string;
+  readonly place: Block;
+  /** One column: the numbers along the horizontal axis. */
+  readonly x: Block;
+  /** One column: what the points are called where a host can show it, row by row as `x`. */
+  readonly labels?: Block;
+  readonly series: readonly ChartSeriesPlan[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly numberFormat: string;
+  /** Whether each point is marked: few points stand out, many do not need it. */
+  readonly hasMarkers: boolean;
+}
+
+export interface ChartSeriesPlan {
+  /** The cell whose content names the series; a series whose name is blank is not drawn where a host can help it. */
+  readonly name: { readonly row: number; readonly column: number };
+  /** One column, as long as the chart's `x`. */
+  readonly values: Block;
+}
+
+/** A defined name of the workbook: for one cell of the sheet, or for what a formula refers to. */
+export type NamePlan =
+  | { readonly name: string; readonly row: number; readonly column: number }
+  | { readonly name: string; readonly refersTo: string };

@@ -1,5 +1,56 @@
-export type { CellPlan, CellStyle, FormatPlan, SheetPlan, TablePlan } from "./SheetPlan";
+export type {
+  Block,
+  CellPlan,
+  CellStyle,
+  ChartPlan,
+  ChartSeriesPlan,
+  FormatPlan,
+  HighlightLook,
+  HighlightPlan,
+  NamePlan,
+  NotePlan,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from "./SheetPlan";
 export type { FunctionExample, FunctionGroup } from "./functionExamples";
 export { functionGroups } from "./functionExamples";
 export type { Sample } from "./samples/Sample";
 export { samples } from "./samples/samples";
+export * from "./draft/Draft";
+export type { Currency } from "./currencies";
+export { CURRENCIES, moneyFormat } from "./currencies";
+export { changeModel } from "./draft/changeModel";
+export type { ComparedQuote, ScenarioComparison } from "./draft/compareDraft";
+export { compareDraft, invoiceOfDraft } from "./draft/compareDraft";
+export { classRateHeader, deviceClassProblem } from "./draft/deviceClassHeaders";
+export { draftFromTables } from "./draft/draftFromTables";
+export { quoteTable, scenarioTable } from "./draft/draftTables";
+export { quoteHeaderOf, scenarioHeaderOf } from "./draft/tableHeaders";
+export { emptyDraft, emptyQuote, emptyScenario } from "./draft/emptyDraft";
+export type { DraftEvaluation } from "./draft/evaluateDraft";
+export { evaluateDraft } from "./draft/evaluateDraft";
+export type { ChecklistQuestion } from "./draft/fields/checklistQuestions";
+export { checklistQuestions } from "./draft/fields/checklistQuestions";
+export type { Field, FieldChoice, FieldGroup, FieldKind } from "./draft/fields/Field";
+export { offerFields, quoteFields } from "./draft/fields/quoteFields";
+export type { SituationField } from "./draft/fields/scenarioFields";
+export {
+  countField,
+  deviceHeaders,
+  environmentFields,
+  futureFields,
+  situationFields,
+} from "./draft/fields/scenarioFields";
+export type { ReadDraft } from "./draft/keptDraft";
+export { readDraft, writeDraft } from "./draft/keptDraft";
+export { recommendationFor } from "./draft/recommendationFor";
+export type { SampleDraft } from "./draft/sampleDrafts";
+export { environmentSamples, sampleDrafts } from "./draft/sampleDrafts";
+export type { TakenNames } from "./names/settleNames";
+export { settleNames } from "./names/settleNames";
+export type { Capacity } from "./comparison/capacity";
+export { CAPACITY } from "./comparison/capacity";
+export type { ComparisonDrawing } from "./comparison/comparisonDrawings";
+export { comparisonDrawings } from "./comparison/comparisonDrawings";
+export { comparisonSheets } from "./comparison/comparisonSheets";

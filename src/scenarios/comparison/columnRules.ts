@@ -1,0 +1,109 @@
+import { LARGEST_AMOUNT, LARGEST_QUANTITY, LONGEST_HORIZON } from "../../pricing";
+import type { Field, FieldKind } from "../draft/fields/Field";
+import type { Block, ValidationPlan } from "../SheetPlan";
+
+/** A yearly rate or discount with one decimal. */
+export const PERCENT_FORMAT = "0.0%";
+/** Counts may be fractional: half a frontline user. */
+const COUNT_FORMAT = "General";
+/** A name stays as it is typed: "3-4" is no date. */
+const TEXT_FORMAT = "@";
+
+/** The number format of a column, by what it takes. */
+export function formatOf(kind: FieldKind, money: string): string | undefined {
+  switch (kind) {
+    case "money":
+    case "overage":
+    case "class rate":
+      return money;
+    case "percent":
+      return PERCENT_FORMAT;
+    case "count":
+    case "ceiling":
+    case "hours":
+    case "months":
+      return COUNT_FORMAT;
+    case "text":
+      return TEXT_FORMAT;
+    case "choice":
+      return undefined;
+  }
+}
+
+/** Characters that a column needs for what stands in it. */
+export function widthOf({ kind, header }: Field): number {
+  if (header === "Quote" || header === "Scenario") return NAME_WIDTH;
+  if (kind === "text" || header === "Model") return 24;
+  return headerWidth(header);
+}
+
+/** Characters that the name of a quote or a scenario is given. */
+export const NAME_WIDTH = 38;
+
+/** Characters for a header on one line, with the arrow that filters its column. */
+export function headerWidth(header: string): number {
+  return Math.max(13, header.length + 7);
+}
+
+/** What may be typed in a column; undefined where words are taken as well as numbers, or anything is. */
+export function validationOf(field: Field, block: Block): ValidationPlan | undefined {
+  const { kind, label, choices } = field;
+  const number = (least: number, most: number, otherwise: string, asks = false): ValidationPlan => ({
+    ...block,
+    allows: { kind: "number", least, most },
+    otherwise,
+    ...(asks ? { asks } : {}),
+  });
+  switch (kind) {
+    case "choice": {
+      const values = (choices ?? []).map(({ value }) => String(value));
+      return {
+        ...block,
+        allows: { kind: "list", choices: values },
+        otherwise: `${label}: choose one of ${values.join(", ")}, or leave it blank.`,
+      };
+    }
+    case "percent":
+      return field.header.endsWith("growth")
+        ? number(-0.9999, 10, `${label}: a yearly percentage above -100% and up to 1000%, for example 3%.`)
+        : number(0, 0.9999, `${label}: a percentage from 0% to below 100%, for example 3%.`);
+    case "months":
+      return {
+        ...block,
+        allows: { kind: "whole number", least: 0, most: field.header === "Months" ? LONGEST_HORIZON : 1200 },
+        otherwise:
+          field.header === "Months"
+            ? `${label}: a whole number of months from 1 to ${LONGEST_HORIZON}.`
+            : `${label}: a whole number of months.`,
+        ...(field.header === "Months" ? {} : { asks: true }),
+      };
+    case "money":
+      return number(0, LARGEST_AMOUNT, `${label}: an amount of 0 or more.`, true);
+    case "count":
+    case "hours": {
+      const mayFall = field.header.includes("added");
+      return number(
+        mayFall ? -LARGEST_QUANTITY : 0,
+        LARGEST_QUANTITY,
+        mayFall ? `${label}: a number; leavers are negative.` : `${label}: a number of 0 or more.`,
+        true,
+      );
+    }
+    case "ceiling":
+    case "overage":
+    case "class rate":
+    case "text":
+      return undefined;
+  }
+}
+
+/** What the header of a column says of it when the pointer rests there. */
+export function noteOf({ explanation, unit, whenBlank, words, published }: Field): string {
+  return [
+    explanation,
+    ...(unit === "" ? [] : [`Unit: ${unit}.`]),
+    ...(words === undefined ? [] : [`A number, or ${words.map((word) => `“${word}”`).join(" or ")}.`]),
+    whenBlank,
+    ...(published === undefined ? [] : [published]),
+  ].join("\n");
+}

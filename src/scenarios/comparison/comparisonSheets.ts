@@ -1,0 +1,68 @@
+import { moneyFormat } from "../currencies";
+import { compareDraft } from "../draft/compareDraft";
+import type { Draft } from "../draft/Draft";
+import { quoteTable, scenarioTable } from "../draft/draftTables";
+import { quoteField } from "../draft/fields/quoteFields";
+import { countField, deviceHeaders, futureFields } from "../draft/fields/scenarioFields";
+import type { SheetPlan } from "../SheetPlan";
+import { CAPACITY } from "./capacity";
+import { comparisonSheet } from "./comparisonSheet";
+import { inputSheet } from "./inputSheet";
+import { invoiceSheet, scheduleSheet, type ChosenPair } from "./pairSheets";
+import { readMeSheet } from "./readMeSheet";
+import { whatIfRows } from "./whatIfRows";
+import { whatIfSheet } from "./whatIfSheet";
+
+/** The sheets of a draft, in the order of their tabs: alive without the pane, since they are tables and formulas. */
+export function comparisonSheets(draft: Draft): readonly SheetPlan[] {
+  const money = moneyFormat(draft.currency);
+  return [
+    readMeSheet(draft),
+    quotesSheet(draft, money),
+    scenariosSheet(draft, money),
+    comparisonSheet(money, draft.discountRate),
+    scheduleSheet(money, firstPair(draft)),
+    invoiceSheet(money),
+    whatIfSheet(whatIfRows(draft), money),
+  ];
+}
+
+function quotesSheet(draft: Draft, money: string): SheetPlan {
+  const classes = deviceHeaders(draft);
+  return inputSheet({
+    sheet: "Quotes",
+    table: "Quotes",
+    intro: "One row a quote. Type a new one below the last row; hover a header for what it means.",
+    cells: quoteTable(draft),
+    fieldOf: (header) => quoteField(header, classes),
+    capacity: CAPACITY.quotes,
+    money,
+    names: [{ name: "Quote_names", refersTo: "=Quotes[Quote]" }],
+  });
+}
+
+function scenariosSheet(draft: Draft, money: string): SheetPlan {
+  const { counts } = draft.environment;
+  return inputSheet({
+    sheet: "Scenarios",
+    table: "Scenarios",
+    intro: "One row a future. Type a new one below the last row; hover a header for what it means.",
+    cells: scenarioTable(draft),
+    fieldOf: (header) =>
+      header in counts ? countField(header) : futureFields.find((field) => field.header === header),
+    capacity: CAPACITY.scenarios,
+    money,
+    names: [{ name: "Scenario_names", refersTo: "=Scenarios[Scenario]" }],
+  });
+}
+
+/** The best quote of the first scenario, else the first; names as the tables have them. */
+function firstPair(draft: Draft): ChosenPair {
+  const scenario = draft.scenarios[0];
+  const best = scenario && compareDraft(draft, scenario.id).best;
+  const quote = draft.quotes.find(({ id }) => id === best) ?? draft.quotes[0];
+  return {
+    quote: String(quote?.values["Quote"] ?? ""),
+    scenario: String(scenario?.values["Scenario"] ?? ""),
+  };
+}

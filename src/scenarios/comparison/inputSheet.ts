@@ -1,0 +1,95 @@
+import type { TableCells } from "../../pricing";
+import type { Field } from "../draft/fields/Field";
+import type { CellPlan, FormatPlan, NamePlan, NotePlan, SheetPlan, ValidationPlan } from "../SheetPlan";
+import { formatOf, headerWidth, noteOf, validationOf, widthOf } from "./columnRules";
+
+/** A table that people fill in: what stands above it, and how far down its columns are made ready. */
+export interface InputTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly intro: string;
+  readonly cells: TableCells;
+  /** The field of a header; undefined for a column that means nothing here. */
+  readonly fieldOf: (header: string) => Field | undefined;
+  /** Rows of the body for which formats and validations are made. */
+  readonly capacity: number;
+  readonly money: string;
+  readonly names: readonly NamePlan[];
+}
+
+/** Above the header stand the title and the sentence that introduces the table. */
+export const INPUT_HEADER_ROW = 2;
+const FIRST_ROW = INPUT_HEADER_ROW + 1;
+
+/** The sheet of one input table. Nothing stands below the table, so that it can grow. */
+export function inputSheet(input: InputTable): SheetPlan {
+  const [headerCells = [], ...body] = input.cells;
+  const headers = headerCells.map(String);
+  const rows = Math.max(1, body.length);
+  const formats: FormatPlan[] = [];
+  const validations: ValidationPlan[] = [];
+  const notes: NotePlan[] = [];
+  headers.forEach((header, column) => {
+    const field = input.fieldOf(header);
+    if (field === undefined) return;
+    const numberFormat = formatOf(field.kind, input.money);
+    const format = numberFormat === undefined ? {} : { numberFormat };
+    formats.push({ row: FIRST_ROW, column, rows, columns: 1, style: "input", ...format });
+    const reach = Math.max(input.capacity, rows);
+    if (numberFormat !== undefined && reach > rows) {
+      formats.push({ row: FIRST_ROW + rows, column, rows: reach - rows, columns: 1, numberFormat });
+    }
+    const validation = validationOf(field, { row: FIRST_ROW, column, rows: reach, columns: 1 });
+    if (validation !== undefined) validations.push(validation);
+    notes.push({ row: INPUT_HEADER_ROW, column, text: noteOf(field) });
+  });
+  return {
+    name: input.sheet,
+    cells: [
+      { row: 0, column: 0, content: input.sheet, style: "title" },
+      { row: 1, column: 0, content: input.intro, style: "text" },
+      ...headers.map((content, column): CellPlan => ({
+        row: INPUT_HEADER_ROW,
+        column,
+        content,
+        style: "heading",
+      })),
+      ...bodyCells(body),
+    ],
+    formats,
+    columnWidths: headers.map((header) => {
+      const field = input.fieldOf(header);
+      return field === undefined ? headerWidth(header) : widthOf(field);
+    }),
+    frozenRows: FIRST_ROW,
+    frozenColumns: 1,
+    tables: [
+      {
+        name: input.table,
+        firstRow: INPUT_HEADER_ROW,
+        firstColumn: 0,
+        rows: rows + 1,
+        columns: headers.length,
+      },
+    ],
+    validations,
+    notes,
+    names: input.names,
+    isLandscape: true,
+  };
+}
+
+/** What is filled; blanks stay blank. Texts that a cell would take for a formula lose that meaning. */
+function bodyCells(body: TableCells): CellPlan[] {
+  return body.flatMap((row, index) =>
+    row.flatMap((value, column): CellPlan[] => {
+      if (value === "" || (typeof value !== "number" && typeof value !== "string")) return [];
+      return [{ row: FIRST_ROW + index, column, content: plainContent(value) }];
+    }),
+  );
+}
+
+/** A text that begins with "=" would become a formula. */
+function plainContent(value: string | number): string | number {
+  return typeof value === "string" && value.startsWith("=") ? `'${value}` : value;
+}

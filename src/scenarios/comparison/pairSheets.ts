@@ -1,0 +1,129 @@
+import { COUNT, input, label, rowsOf, text, title } from "../rowsOf";
+import type { SheetPlan } from "../SheetPlan";
+import { CAPACITY } from "./capacity";
+import { NAME_WIDTH } from "./columnRules";
+
+/** The quote and the scenario that schedule and invoice are first shown for, by name. */
+export interface ChosenPair {
+  readonly quote: string;
+  readonly scenario: string;
+}
+
+const QUOTE_ROW = 2;
+const SCENARIO_ROW = 3;
+/** Where the schedule spills, headings first. */
+const SCHEDULE_ROW = 5;
+const FIRST_MONTH_ROW = SCHEDULE_ROW + 1;
+/** Columns of QUOTESCHEDULE. */
+const MONTH = 0;
+const RECURRING = 4;
+const CUMULATIVE = 7;
+
+const TABLES = "Quotes[#All],Scenarios[#All]";
+const PAIR = "Schedule_quote,Schedule_scenario";
+const once = (formula: string) =>
+  `=IF(OR(Schedule_quote="",Schedule_scenario=""),"Choose a quote and a scenario first.",${formula})`;
+
+/** One contract month by month, with the chart of what it has cost so far. */
+export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): SheetPlan {
+  const months = { row: FIRST_MONTH_ROW, rows: CAPACITY.months, columns: 1 };
+  return {
+    name: "Schedule",
+    cells: [
+      ...rowsOf([
+        [title("Schedule")],
+        [text("One quote for one scenario, month by month. The invoice follows the same choice.")],
+        [label("Quote"), quote === "" ? undefined : { content: quote, style: "input" }],
+        [label("Scenario"), scenario === "" ? undefined : { content: scenario, style: "input" }],
+      ]),
+      { row: SCHEDULE_ROW, column: MONTH, content: once(`QUOTESCHEDULE(${TABLES},${PAIR})`) },
+    ],
+    formats: [
+      { row: QUOTE_ROW, column: 1, rows: 2, columns: 1, style: "input", numberFormat: "@" },
+      { row: SCHEDULE_ROW, column: MONTH, rows: 1, columns: CUMULATIVE + 1, style: "heading" },
+      {
+        row: FIRST_MONTH_ROW,
+        column: RECURRING,
+        rows: CAPACITY.months,
+        columns: CUMULATIVE - RECURRING + 1,
+        numberFormat: money,
+      },
+    ],
+    columnWidths: [12, NAME_WIDTH, 12, 10, 16, 14, 16, 18, 3, ...Array<number>(8).fill(11)],
+    frozenRows: FIRST_MONTH_ROW,
+    frozenColumns: 1,
+    tables: [],
+    validations: [
+      chosenFrom(QUOTE_ROW, "=Quote_names", "Quote: choose one of the table of quotes."),
+      chosenFrom(SCENARIO_ROW, "=Scenario_names", "Scenario: choose one of the table of scenarios."),
+    ],
+    charts: [
+      {
+        name: "Cost by month",
+        title: "Cost so far by month",
+        // Right of the eight columns of the schedule, which only grows downwards.
+        place: { row: SCHEDULE_ROW, column: CUMULATIVE + 2, rows: 20, columns: 8 },
+        x: { ...months, column: MONTH },
+        series: [
+          { name: { row: SCHEDULE_ROW, column: CUMULATIVE }, values: { ...months, column: CUMULATIVE } },
+        ],
+        xTitle: "Month of the contract",
+        yTitle: "Cost so far",
+        numberFormat: money,
+        hasMarkers: false,
+      },
+    ],
+    names: [
+      { name: "Schedule_quote", row: QUOTE_ROW, column: 1 },
+      { name: "Schedule_scenario", row: SCENARIO_ROW, column: 1 },
+    ],
+    isLandscape: true,
+  };
+}
+
+function chosenFrom(row: number, source: string, otherwise: string) {
+  return {
+    ...{ row, column: 1, rows: 1, columns: 1 },
+    allows: { kind: "list in cells", source },
+    otherwise,
+  } as const;
+}
+
+const INVOICE_MONTH_ROW = 4;
+const LINES_ROW = 6;
+/** More lines than an invoice with every class of a workbook is likely to have. */
+const MOST_LINES = 60;
+
+/** The invoice of one month of the contract that the schedule shows. */
+export function invoiceSheet(money: string): SheetPlan {
+  return {
+    name: "Invoice",
+    cells: [
+      ...rowsOf([
+        [title("Invoice")],
+        [text("Every line of one month, for the quote and the scenario that the schedule shows.")],
+        [label("Quote"), { content: '=Schedule_quote&""', style: "result" }],
+        [label("Scenario"), { content: '=Schedule_scenario&""', style: "result" }],
+        [label("Month"), input(1, COUNT)],
+      ]),
+      { row: LINES_ROW, column: 0, content: once(`QUOTELINES(${TABLES},${PAIR},Invoice_month)`) },
+    ],
+    formats: [
+      // A long name runs on over the blank cells beside it.
+      { row: QUOTE_ROW, column: 2, rows: 2, columns: 2, style: "result" },
+      { row: LINES_ROW, column: 0, rows: 1, columns: 4, style: "heading" },
+      { row: LINES_ROW + 1, column: 2, rows: MOST_LINES, columns: 2, numberFormat: money },
+    ],
+    columnWidths: [30, 12, 16, 18],
+    frozenRows: LINES_ROW + 1,
+    tables: [],
+    validations: [
+      {
+        ...{ row: INVOICE_MONTH_ROW, column: 1, rows: 1, columns: 1 },
+        allows: { kind: "whole number", least: 1, most: CAPACITY.months },
+        otherwise: "Month: a whole number from 1 to the horizon of the scenario.",
+      },
+    ],
+    names: [{ name: "Invoice_month", row: INVOICE_MONTH_ROW, column: 1 }],
+  };
+}

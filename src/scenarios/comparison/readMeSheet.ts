@@ -1,0 +1,150 @@
+import { DEFAULT_HORIZON } from "../../pricing";
+import { CURRENCIES } from "../currencies";
+import { CHECKLIST_ITEMS, type Draft, type DraftQuote } from "../draft/Draft";
+import { checklistQuestions } from "../draft/fields/checklistQuestions";
+import type { CellPlan, FormatPlan, SheetPlan } from "../SheetPlan";
+import { CAPACITY } from "./capacity";
+
+type Line = readonly [string, string];
+
+/** What was assumed, how the sheets hang together, and what to know before passing them on. */
+export function readMeSheet(draft: Draft): SheetPlan {
+  const sections: readonly { readonly heading: string; readonly lines: readonly Line[] }[] = [
+    { heading: "What was assumed", lines: assumptions(draft) },
+    { heading: "What the contracts left open when the sheets were added", lines: gaps(draft.quotes) },
+    { heading: "The sheets", lines: SHEETS },
+    { heading: "Working with them", lines: WORKING },
+  ];
+  const cells: CellPlan[] = [
+    { row: 0, column: 0, content: "Comparison of quotes for managed services", style: "title" },
+    {
+      row: 1,
+      column: 0,
+      content: "Change the tables of quotes and scenarios: everything else follows.",
+      style: "text",
+    },
+  ];
+  const formats: FormatPlan[] = [];
+  let row = 3;
+  for (const { heading, lines } of sections) {
+    cells.push({ row, column: 0, content: heading, style: "heading" });
+    formats.push({ row, column: 1, rows: 1, columns: 1, style: "heading" });
+    row += 1;
+    for (const [label, sentence] of lines) {
+      cells.push({ row, column: 0, content: label, style: "label" });
+      cells.push({ row, column: 1, content: sentence, style: "wrapped" });
+      row += 1;
+    }
+    row += 1;
+  }
+  return {
+    name: "Read me",
+    cells,
+    formats,
+    columnWidths: [38, 120],
+    frozenRows: 0,
+    tables: [],
+    printArea: { row: 0, column: 0, rows: row - 1, columns: 2 },
+    isLandscape: true,
+  };
+}
+
+function assumptions(draft: Draft): Line[] {
+  const currency = CURRENCIES.find(({ code }) => code === draft.currency)?.label ?? draft.currency;
+  const horizons = [...new Set(draft.scenarios.map(({ values }) => monthsOf(values["Months"])))].sort(
+    (one, other) => Number(one) - Number(other),
+  );
+  return [
+    ["Currency", `All amounts are in one currency: ${currency || "not said"}. Nothing is converted.`],
+    [
+      "Horizon",
+      `${listed(horizons)} months when the sheets were added. All quotes of a scenario are compared over the same months.`,
+    ],
+    [
+      "Terms",
+      "A contract that ends earlier is assumed to renew on the same terms; what remains of a longer one is said.",
+    ],
+    [
+      "Blank cells",
+      "A blank is 0: a rate that is not charged, a count that is not there. Hover a header for what a blank means.",
+    ],
+    [
+      "Billing",
+      "Blank basis: the count at the start of the month is billed. Blank audit interval: every month is counted.",
+    ],
+    ["Support", "A quote without an hourly rate is taken to include support, however many hours there are."],
+    ["Published prices", "They were shown as hints only. No amount here comes from a published price."],
+    ["Rounding", "Every line is rounded to the cent once; totals are sums of their lines."],
+  ];
+}
+
+/** "24, 36 and 60" */
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function monthsOf(value: unknown): string {
+  return typeof value === "number" && value !== 0
+    ? String(value)
+    : typeof value === "string" && value !== ""
+      ? value
+      : String(DEFAULT_HORIZON);
+}
+
+/** Which questions about each contract were answered with no, and which were not answered. */
+function gaps(quotes: readonly DraftQuote[]): Line[] {
+  if (quotes.length === 0) return [["Quotes", "There are none yet."]];
+  return quotes.map(({ values, checklist }, index): Line => {
+    const name = String(values["Quote"] ?? "");
+    const missing = CHECKLIST_ITEMS.filter((item) => checklist[item] === false);
+    const open = CHECKLIST_ITEMS.filter((item) => checklist[item] === undefined);
+    const sentences = [
+      ...(missing.length > 0 ? [`Not in the contract: ${missing.join(", ")}.`] : []),
+      ...(open.length === checklistQuestions.length
+        ? ["The contract checklist was not answered."]
+        : open.length > 0
+          ? [`Not answered: ${open.join(", ")}.`]
+          : []),
+    ];
+    return [
+      name === "" ? `Quote ${index + 1}` : name,
+      sentences.length > 0 ? sentences.join(" ") : "The contract answers every question of the checklist.",
+    ];
+  });
+}
+
+const SHEETS: readonly Line[] = [
+  ["Quotes", "One row a quote. Type a new one below the last row."],
+  ["Scenarios", "One row a future: counts, how they change, and the horizon in months."],
+  [
+    "Comparison",
+    "Every quote for every scenario, by the measure chosen there; the cheapest that covers a scenario in full is marked. “What to know” says what a figure leaves out.",
+  ],
+  ["Schedule", "Choose a quote and a scenario: the contract month by month."],
+  ["Invoice", "The lines of one month for the same choice."],
+  ["Scenario rows", "Quick what-ifs, one a row. Copy a row for another."],
+  [
+    "Names of the sheets",
+    "Where a name was taken in this workbook, the sheet or table has a number behind it.",
+  ],
+];
+
+const WORKING: readonly Line[] = [
+  [
+    "Without the pane",
+    "The sheets are formulas: they follow every change while the add-in is installed, whether its pane is open or not.",
+  ],
+  [
+    "Without the add-in",
+    "A workbook keeps its last values until Excel calculates it anew. For people without the add-in, make a values-only copy in the pane.",
+  ],
+  [
+    "Room to grow",
+    `Chart, marks and formats of the comparison reach ${CAPACITY.scenarios} scenarios and ${CAPACITY.quotes} quotes. With more, choose Refresh in the pane.`,
+  ],
+  [
+    "No answer",
+    "#N/A is no fault: the contract must be renegotiated there, or cannot be compared. “What to know” gives the reason.",
+  ],
+];

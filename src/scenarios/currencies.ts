@@ -1,0 +1,56 @@
+import { MONEY } from "./rowsOf";
+
+export interface Currency {
+  /** ISO 4217. */
+  readonly code: string;
+  readonly label: string;
+}
+
+/** How an amount is written: what stands before it and after it. */
+interface Sign {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/**
+ * The currencies offered, all with two decimals, as the amounts have. The sign is only how an amount looks: nothing
+ * is ever converted.
+ */
+const SIGNS: Readonly<Record<string, { readonly name: string } & Sign>> = {
+  USD: { name: "US dollar", before: "$" },
+  EUR: { name: "Euro", before: "€" },
+  GBP: { name: "Pound sterling", before: "£" },
+  CAD: { name: "Canadian dollar", before: "CA$" },
+  AUD: { name: "Australian dollar", before: "A$" },
+  NZD: { name: "New Zealand dollar", before: "NZ$" },
+  CHF: { name: "Swiss franc", before: "CHF " },
+  SEK: { name: "Swedish krona", after: " kr" },
+  NOK: { name: "Norwegian krone", after: " kr" },
+  DKK: { name: "Danish krone", after: " kr." },
+  PLN: { name: "Polish złoty", after: " zł" },
+  CZK: { name: "Czech koruna", after: " Kč" },
+  INR: { name: "Indian rupee", before: "₹" },
+  SGD: { name: "Singapore dollar", before: "S$" },
+  ZAR: { name: "South African rand", before: "R " },
+  BRL: { name: "Brazilian real", before: "R$ " },
+  MXN: { name: "Mexican peso", before: "MX$" },
+};
+
+export const CURRENCIES: readonly Currency[] = Object.entries(SIGNS).map(([code, { name }]) => ({
+  code,
+  label: `${code} · ${name}`,
+}));
+
+/**
+ * The number format of amounts in a currency, in the en-US form that hosts take: the sign as quoted text, so that it
+ * looks the same in every language of Excel. A currency that is not offered shows its code; "" shows no sign.
+ */
+export function moneyFormat(currency: string): string {
+  const code = currency.trim().toUpperCase();
+  const { before, after }: Sign = SIGNS[code] ?? (code === "" ? {} : { before: `${code} ` });
+  return `${quoted(before)}${MONEY}${quoted(after)}`;
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? "" : `"${text.replaceAll('"', "")}"`;
+}

@@ -1,0 +1,216 @@
+import {
+  amountOfNumber,
+  consumptionAt,
+  contractInvoice,
+  contractNotes,
+  crossingsOf,
+  failure,
+  flatRateOverTerm,
+  isComplete,
+  majorUnits,
+  measured,
+  MEASURES,
+  noAnswer,
+  project,
+  scheduleOf,
+  success,
+  uncoveredWords,
+  ZERO,
+  type Comparison,
+  type Consumption,
+  type Contract,
+  type FlatRateOverTerm,
+  type Invoice,
+  type Measure,
+  type Result,
+  type ScheduledMonth,
+} from "../../pricing";
+import type { Draft } from "./Draft";
+import { evaluateDraft, type DraftEvaluation } from "./evaluateDraft";
+
+/** One quote for one scenario. */
+export interface ComparedQuote {
+  readonly id: string;
+  readonly name: string;
+  readonly measures: Readonly<Record<Measure, Result<number>>>;
+  /** Whether every device is covered in every month; false too where the quote cannot be read. */
+  readonly complete: boolean;
+  /** What it leaves out: "12 mobile not covered"; "" for nothing. */
+  readonly uncovered: string;
+  /** What a reader must know before believing the figures, in sentences. */
+  readonly notes: readonly string[];
+  /** Empty where the quote or the scenario cannot be read. */
+  readonly schedule: readonly ScheduledMonth[];
+  /** Of a flat-rate quote: its conditions over the horizon, and what lies above its ceilings. */
+  readonly flatRate?: FlatRateOverTerm;
+}
+
+export interface ScenarioComparison {
+  /** In the order of the draft. */
+  readonly quotes: readonly ComparedQuote[];
+  /** The cheapest of the quotes that cover the scenario in full, of all where none does. */
+  readonly best?: string;
+  /** What each quote that has an answer costs above the best one; negative for a cheaper one that is incomplete. */
+  readonly overCheapest: Readonly<Record<string, number>>;
+  /** Where the running costs of quotes that cover the scenario in full change places; by id. */
+  readonly crossings: readonly {
+    readonly cheaperFirst: string;
+    readonly cheaperLater: string;
+    readonly month: number;
+  }[];
+}
+
+/**
+ * All quotes of a draft for one of its scenarios.
+ *
+ * @param measure by which the cheapest is found
+ */
+export function compareDraft(
+  draft: Draft,
+  scenarioId: string,
+  measure: Measure = "total",
+): ScenarioComparison {
+  const evaluation = evaluateDraft(draft);
+  const pairs = draft.quotes.map(({ id }) => ({ id, pair: pairOf(draft, evaluation, id, scenarioId) }));
+  const quotes = pairs.map(({ id, pair }, index) => comparedQuote(draft, index, id, pair, evaluation));
+  const best = cheapest(quotes, measure);
+  const whole = quotes.filter(({ complete }) => complete);
+  const crossings = crossingsOf(whole.map(({ schedule }) => runningCosts(schedule)));
+  const idAt = (position: number) => whole[position]?.id ?? "";
+  return {
+    quotes,
+    ...(best === undefined ? {} : { best: best.id }),
+    overCheapest: best === undefined ? {} : differences(quotes, best, measure),
+    crossings: crossings.map(({ cheaperFirst, cheaperLater, month }) => ({
+      cheaperFirst: idAt(cheaperFirst),
+      cheaperLater: idAt(cheaperLater),
+      month,
+    })),
+  };
+}
+
+/** The invoice of a quote for a scenario in one month, with the onboarding fee in month 1. */
+export function invoiceOfDraft(
+  draft: Draft,
+  scenarioId: string,
+  quoteId: string,
+  month: number,
+): Result<Invoice> {
+  const pair = pairOf(draft, evaluateDraft(draft), quoteId, scenarioId);
+  return pair.ok ? contractInvoice(pair.value.contract, pair.value.consumption, month) : pair;
+}
+
+interface Pair {
+  readonly contract: Contract;
+  readonly consumption: Consumption;
+}
+
+function pairOf(
+  draft: Draft,
+  { comparison }: DraftEvaluation,
+  quoteId: string,
+  scenarioId: string,
+): Result<Pair> {
+  if (!comparison.ok) return comparison;
+  const contract = contractOf(draft, comparison.value, quoteId);
+  if (!contract.ok) return contract;
+  const row = draft.scenarios.findIndex(({ id }) => id === scenarioId);
+  const consumption = consumptionAt(comparison.value, row);
+  return consumption.ok ? success({ contract: contract.value, consumption: consumption.value }) : consumption;
+}
+
+function contractOf(draft: Draft, comparison: Comparison, quoteId: string): Result<Contract> {
+  const row = draft.quotes.findIndex(({ id }) => id === quoteId);
+  return comparison.contracts[row] ?? failure(noAnswer("Quote", "This quote is still blank."));
+}
+
+function comparedQuote(
+  draft: Draft,
+  index: number,
+  id: string,
+  pair: Result<Pair>,
+  { comparison, discountRate }: DraftEvaluation,
+): ComparedQuote {
+  const name =
+    (comparison.ok ? comparison.value.quotes.rows[index]?.name : undefined) ?? `Quote ${index + 1}`;
+  if (!pair.ok) {
+    const { issue } = pair;
+    return {
+      id,
+      name,
+      measures: measuresOf(() => failure(issue)),
+      complete: false,
+      uncovered: "",
+      notes: [],
+      schedule: [],
+    };
+  }
+  const { contract, consumption } = pair.value;
+  const projection = project(contract, consumption);
+  const measures = measuresOf((measure) =>
+    measure === "npv" && !discountRate.ok
+      ? discountRate
+      : measured(projection, contract, consumption, measure, discountRate.ok ? discountRate.value : ZERO),
+  );
+  return {
+    id,
+    name,
+    measures,
+    complete: isComplete(contract, consumption),
+    uncovered: uncoveredWords(contract, consumption),
+    notes: contractNotes(contract, consumption, measures.total),
+    schedule: scheduleOf(contract, consumption),
+    ...(contract.model.name === "flat-rate"
+      ? {
+          flatRate: flatRateOverTerm(
+            contract,
+            consumption,
+            draft.quotes[index]?.checklist["overage auditable"] === true,
+          ),
+        }
+      : {}),
+  };
+}
+
+function measuresOf(measure: (name: Measure) => Result<number>): Record<Measure, Result<number>> {
+  return Object.fromEntries(MEASURES.map((name) => [name, measure(name)])) as Record<Measure, Result<number>>;
+}
+
+/** While one types, a quote that cannot be read yet is passed over, as one without an answer is; ties: the first. */
+function cheapest(quotes: readonly ComparedQuote[], measure: Measure): ComparedQuote | undefined {
+  let best: { readonly quote: ComparedQuote; readonly cost: number } | undefined;
+  for (const quote of quotes) {
+    const cost = quote.measures[measure];
+    if (!cost.ok) continue;
+    const isBetter =
+      best === undefined ||
+      (quote.complete && !best.quote.complete) ||
+      (quote.complete === best.quote.complete && cost.value < best.cost);
+    if (isBetter) best = { quote, cost: cost.value };
+  }
+  return best?.quote;
+}
+
+function differences(
+  quotes: readonly ComparedQuote[],
+  best: ComparedQuote,
+  measure: Measure,
+): Record<string, number> {
+  const least = best.measures[measure];
+  const found: Record<string, number> = {};
+  for (const { id, measures } of quotes) {
+    const cost = measures[measure];
+    if (cost.ok && least.ok) found[id] = majorUnits(amountOfNumber(cost.value) - amountOfNumber(least.value));
+  }
+  return found;
+}
+
+/** What a contract has cost so far, month by month, as far as it has amounts. */
+function runningCosts(schedule: readonly ScheduledMonth[]): number[] {
+  const costs: number[] = [];
+  for (const { cumulative } of schedule) {
+    if (!cumulative.ok) break;
+    costs.push(cumulative.value);
+  }
+  return costs;
+}

@@ -1,0 +1,72 @@
+import {
+  CLASS_HEADERS,
+  classLabel,
+  comparableName,
+  deviceClassKey,
+  isNeverClass,
+  normalizedName,
+  QUOTE_TERMS,
+  SCENARIO_TERMS,
+  STANDARD_CLASSES,
+} from "../../pricing";
+
+/** The headers of the standard device classes in a table of scenarios, in their order. */
+export const STANDARD_CLASS_HEADERS: readonly string[] = STANDARD_CLASSES.map(
+  ({ key, label }) => CLASS_HEADERS[key]?.[0] ?? label,
+);
+
+const COUNT_NAMES: ReadonlySet<string> = new Set(
+  Object.values(SCENARIO_TERMS).flatMap(({ title, aliases }) => [title, ...aliases].map(normalizedName)),
+);
+
+/** Headers of rates that are no class's, though they read like one: "Seat rate", "Hourly rate". */
+const OTHER_RATES: ReadonlySet<string> = new Set(
+  Object.values(QUOTE_TERMS)
+    .filter((term) => !("deviceClass" in term))
+    .flatMap(({ title, aliases }) => [title, ...aliases].map(normalizedName)),
+);
+
+/** Whether a header of the environment's counts is a device class: neither users, sites nor hours. */
+export function isDeviceClassHeader(header: string): boolean {
+  return !COUNT_NAMES.has(normalizedName(header));
+}
+
+/** What one device of the class is called: "Kiosks" is "Kiosk", "Network devices" is "Network". */
+export function classNameOf(header: string): string {
+  const key = deviceClassKey(header);
+  const standard = STANDARD_CLASSES.find((each) => each.key === key);
+  if (standard !== undefined) return standard.label;
+  // The plural s goes, but not that of an abbreviation, nor one of two.
+  return classLabel(header).replace(/(?<=\p{Ll})(?<!s)s$/u, "");
+}
+
+/** The header of the rate of a class in a table of quotes: "Workstation rate", "Kiosk rate". */
+export function classRateHeader(header: string): string {
+  const key = deviceClassKey(header);
+  const standard = Object.values(QUOTE_TERMS).find(
+    (term) => "deviceClass" in term && term.deviceClass === key,
+  );
+  return standard?.title ?? `${classNameOf(header)} rate`;
+}
+
+/**
+ * Why a device class of this name cannot be added beside the others, as a sentence; undefined where it can.
+ *
+ * @param headers the headers of the counts that are there
+ */
+export function deviceClassProblem(name: string, headers: readonly string[]): string | undefined {
+  const header = name.trim();
+  const normalized = normalizedName(header);
+  if (!/\p{L}/u.test(normalized)) return "Device class: give it a name, for example Printers.";
+  if (COUNT_NAMES.has(normalized)) return `Device class: “${header}” already means something else here.`;
+  if (isNeverClass(normalized) || OTHER_RATES.has(normalizedName(classRateHeader(header)))) {
+    return `Device class: “${header}” cannot have a rate of its own: name the kind of device.`;
+  }
+  if (/[[\]#'@"]/.test(header))
+    return `Device class: “${header}” holds one of [ ] # ' @ ", which no column may.`;
+  const key = deviceClassKey(header);
+  const same = headers.find(
+    (each) => comparableName(each) === comparableName(header) || deviceClassKey(each) === key,
+  );
+  return same === undefined ? undefined : `Device class: “${same}” is there already.`;
+}

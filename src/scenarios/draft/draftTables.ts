@@ -1,0 +1,56 @@
+import { SCENARIO_TERMS, type TableCells } from "../../pricing";
+import type { Draft, FieldValue } from "./Draft";
+import { classRateHeader, STANDARD_CLASS_HEADERS } from "./deviceClassHeaders";
+import { futureFields, deviceHeaders } from "./fields/scenarioFields";
+import { offerFields, quoteFields, takesTerm } from "./fields/quoteFields";
+
+const isFilled = (value: FieldValue | undefined): boolean => value !== undefined && value !== "";
+
+/** The headers of the table of quotes: those that a model of the draft takes, and those that hold something. */
+function quoteHeaders(draft: Draft): readonly string[] {
+  const classes = deviceHeaders(draft);
+  const everyTerm = quoteFields("", classes).flatMap(({ fields }) => fields.map(({ header }) => header));
+  // A class of the workbook's own is counted only where the quotes have a column for its rate.
+  const ownRates = classes.filter((each) => !STANDARD_CLASS_HEADERS.includes(each)).map(classRateHeader);
+  const isUsed = (header: string) =>
+    draft.quotes.length === 0 ||
+    ownRates.includes(header) ||
+    draft.quotes.some(
+      ({ values }) => isFilled(values[header]) || takesTerm(String(values["Model"] ?? ""), header, classes),
+    );
+  const offer = offerFields.map(({ header }) => header);
+  const known = [...offer, ...everyTerm.filter(isUsed)];
+  return [...known, ...otherHeaders(draft.quotes, [...offer, ...everyTerm])];
+}
+
+/** The headers that stand in records and mean nothing to a form, in the order in which they are met. */
+function otherHeaders(
+  records: readonly { readonly values: Readonly<Record<string, FieldValue>> }[],
+  known: readonly string[],
+): string[] {
+  const met = new Set(records.flatMap(({ values }) => Object.keys(values)));
+  return [...met].filter((header) => !known.includes(header));
+}
+
+/** The quotes as their table: the header row, then one row a quote. */
+export function quoteTable(draft: Draft): TableCells {
+  const headers = quoteHeaders(draft);
+  return [headers, ...draft.quotes.map(({ values }) => headers.map((header) => values[header] ?? ""))];
+}
+
+/** The scenarios as their table: the header row, then one row a scenario with all its counts. */
+export function scenarioTable(draft: Draft): TableCells {
+  const { counts } = draft.environment;
+  const name = SCENARIO_TERMS.name.title;
+  const future = futureFields.map(({ header }) => header).filter((header) => header !== name);
+  const known = [name, ...Object.keys(counts), ...future];
+  const headers = [...known, ...otherHeaders(draft.scenarios, known)];
+  return [
+    headers,
+    ...draft.scenarios.map(({ values, ownCounts }) =>
+      headers.map((header) =>
+        header in counts ? (ownCounts[header] ?? counts[header] ?? "") : (values[header] ?? ""),
+      ),
+    ),
+  ];
+}

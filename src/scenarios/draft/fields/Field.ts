@@ -1,0 +1,47 @@
+/** What a field takes, which decides how it is typed and shown. */
+export type FieldKind =
+  | "text"
+  | "money"
+  | "count"
+  | "hours"
+  | "percent"
+  | "months"
+  | "choice"
+  /** A count, or a word for "no ceiling". */
+  | "ceiling"
+  /** A rate, or a word for what happens above the ceiling. */
+  | "overage"
+  /** A rate, or a word for "covered at no charge". */
+  | "class rate";
+
+export interface FieldChoice {
+  /** As the table has it. */
+  readonly value: string | number;
+  readonly label: string;
+  /** One sentence. */
+  readonly explanation: string;
+}
+
+/** One term as a form, a note on a header and a help text show it. */
+export interface Field {
+  /** The column's header in its table, and the key in the draft. */
+  readonly header: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  /** In words, for example "per user a month"; "" where there is none. */
+  readonly unit: string;
+  /** One or two plain sentences. */
+  readonly explanation: string;
+  /** What a blank means, in words. */
+  readonly whenBlank: string;
+  readonly choices?: readonly FieldChoice[];
+  /** Words that may be typed instead of a number. */
+  readonly words?: readonly string[];
+  /** What is published of prices, as a hint: never a default. */
+  readonly published?: string;
+}
+
+export interface FieldGroup {
+  readonly title: string;
+  readonly fields: readonly Field[];
+}

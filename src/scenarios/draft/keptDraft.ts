@@ -1,0 +1,102 @@
+import { DRAFT_VERSION, type Draft } from "./Draft";
+import { migrations } from "./migrations";
+
+/** What became of a text that a workbook kept. */
+export type ReadDraft =
+  | { readonly state: "read"; readonly draft: Draft }
+  /** Written by a newer version of the product: it must not be overwritten. */
+  | { readonly state: "newer"; readonly version: number }
+  | { readonly state: "unreadable"; readonly problem: string };
+
+/** The draft as the text that the workbook keeps. */
+export function writeDraft(draft: Draft): string {
+  return JSON.stringify(draft);
+}
+
+/** The draft in a text; one of an older version is brought up to this one. */
+export function readDraft(text: string): ReadDraft {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(text);
+  } catch {
+    return unreadable("it is no JSON");
+  }
+  if (!isRecord(kept)) return unreadable("it holds no draft");
+  const { version } = kept;
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 0) {
+    return unreadable("it has no version");
+  }
+  if (version > DRAFT_VERSION) return { state: "newer", version };
+  let current: Record<string, unknown> = kept;
+  for (let step = version; step < DRAFT_VERSION; step++) {
+    const migrate = migrations[step];
+    if (migrate === undefined) return unreadable(`version ${version} is not known`);
+    current = { ...migrate(current), version: step + 1 };
+  }
+  const problem = shapeProblem(current);
+  return problem === undefined ? { state: "read", draft: current as unknown as Draft } : unreadable(problem);
+}
+
+const unreadable = (why: string): ReadDraft => ({
+  state: "unreadable",
+  problem: `The draft that this workbook keeps cannot be read: ${why}.`,
+});
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const isValue = (value: unknown) =>
+  typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
+const isValues = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isValue);
+const isOneOf = (value: unknown, ...choices: readonly string[]) =>
+  typeof value === "string" && choices.includes(value);
+
+/** What keeps a record from being a draft of this version. */
+function shapeProblem(draft: Record<string, unknown>): string | undefined {
+  const { currency, environment, quotes, scenarios, discountRate, inserted } = draft;
+  if (typeof currency !== "string") return "its currency is missing";
+  if (!isValue(discountRate)) return "its discount rate is missing";
+  if (
+    !isRecord(environment) ||
+    !isValues(environment["counts"]) ||
+    !isValue(environment["sharedWorkstations"]) ||
+    !isOneOf(environment["byod"], "none", "excluded", "enrolled") ||
+    !isOneOf(environment["prefer"], "", "client", "provider") ||
+    !isOneOf(environment["support"], "", "proactive", "reactive")
+  ) {
+    return "its environment is damaged";
+  }
+  if (!isListOf(quotes, isQuote)) return "its quotes are damaged";
+  if (!isListOf(scenarios, isScenario) || scenarios.length === 0) return "its scenarios are damaged";
+  return inserted === undefined || isInserted(inserted) ? undefined : "it does not say where its sheets are";
+}
+
+function isListOf(value: unknown, isItem: (item: Record<string, unknown>) => boolean): value is unknown[] {
+  if (!Array.isArray(value) || !value.every((item) => isRecord(item) && isItem(item))) return false;
+  return new Set(value.map((item: { id?: unknown }) => item.id)).size === value.length;
+}
+
+function isQuote({ id, values, setAside, checklist }: Record<string, unknown>): boolean {
+  return (
+    typeof id === "string" &&
+    isValues(values) &&
+    (setAside === undefined || isValues(setAside)) &&
+    isRecord(checklist) &&
+    Object.values(checklist).every((answer) => typeof answer === "boolean")
+  );
+}
+
+function isScenario({ id, values, ownCounts }: Record<string, unknown>): boolean {
+  return typeof id === "string" && isValues(values) && isValues(ownCounts);
+}
+
+function isInserted(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isRecord(value["sheets"]) &&
+    Object.values(value["sheets"]).every((key) => typeof key === "string") &&
+    typeof value["quotesTable"] === "string" &&
+    typeof value["scenariosTable"] === "string"
+  );
+}

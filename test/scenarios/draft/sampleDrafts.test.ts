@@ -1,0 +1,124 @@
+import { MEASURES } from "../../../src/pricing";
+import {
+  compareDraft,
+  environmentSamples,
+  evaluateDraft,
+  invoiceOfDraft,
+  readDraft,
+  recommendationFor,
+  sampleDrafts,
+  writeDraft,
+  type Draft,
+} from "../../../src/scenarios";
+
+const drafts = sampleDrafts.map(({ id, draft }) => [id, draft] as const);
+const named = (id: string): Draft => {
+  const found = sampleDrafts.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no sample ${id}.`);
+  return found.draft;
+};
+const first = (draft: Draft) => compareDraft(draft, draft.scenarios[0]?.id ?? "");
+const bestName = (id: string) => {
+  const { quotes, best } = first(named(id));
+  return quotes.find((each) => each.id === best)?.name;
+};
+const amount = (id: string, quote: number, measure: (typeof MEASURES)[number]) => {
+  const result = first(named(id)).quotes[quote]?.measures[measure];
+  return result?.ok ? result.value : result?.issue.message;
+};
+
+describe.each(drafts)("the sample draft %s", (_id, draft) => {
+  test("has quotes and scenarios without an issue", () => {
+    const { comparison, quoteIssues, scenarioIssues, discountRate } = evaluateDraft(draft);
+    expect(comparison.ok && discountRate.ok).toBe(true);
+    expect(draft.quotes.flatMap(({ id }) => quoteIssues(id))).toEqual([]);
+    expect(draft.scenarios.flatMap(({ id }) => scenarioIssues(id))).toEqual([]);
+    expect(draft.quotes.every(({ values }) => String(values["Quote"]).startsWith("Example "))).toBe(true);
+  });
+
+  test("ignores no column", () => {
+    const { comparison } = evaluateDraft(draft);
+    expect(
+      comparison.ok && [...comparison.value.quotes.ignored, ...comparison.value.quotes.idleClasses],
+    ).toEqual([]);
+    expect(comparison.ok && comparison.value.scenarios.ignored).toEqual([]);
+  });
+
+  test("has a cheapest quote in every scenario, which every measure but a missing one gives", () => {
+    for (const { id } of draft.scenarios) {
+      const { quotes, best } = compareDraft(draft, id);
+      const cheapest = quotes.find((each) => each.id === best);
+      expect(cheapest?.complete).toBe(true);
+      expect(MEASURES.map((measure) => cheapest?.measures[measure].ok)).not.toContain(false);
+    }
+  });
+
+  test("comes back from the text that a workbook keeps", () => {
+    expect(readDraft(writeDraft(draft))).toEqual({ state: "read", draft });
+  });
+
+  test("has invoices that add up to the schedule", () => {
+    for (const scenario of draft.scenarios) {
+      for (const { id, schedule } of compareDraft(draft, scenario.id).quotes) {
+        for (const { month, total } of schedule.slice(0, 14)) {
+          const invoice = invoiceOfDraft(draft, scenario.id, id, month);
+          expect([invoice.ok, total.ok]).toEqual([total.ok, total.ok]);
+          if (invoice.ok && total.ok) expect(invoice.value.total).toBe(total.value);
+        }
+      }
+    }
+  });
+
+  test("has a recommendation with reasons", () => {
+    const recommendation = recommendationFor(draft);
+    expect(recommendation.ok && recommendation.value.models.every(({ reasons }) => reasons.length > 0)).toBe(
+      true,
+    );
+  });
+});
+
+describe("what the sample drafts show by their numbers", () => {
+  test("manufacturing: per-device costs more than per-user, but for the basic card", () => {
+    expect(amount("manufacturing", 0, "monthly")).toBe(4500);
+    expect(amount("manufacturing", 1, "monthly")).toBe(6140);
+    expect(amount("manufacturing", 2, "monthly")).toBe(2200);
+  });
+
+  test("professional services: per-device costs less, against the rule on BYOD, which is said", () => {
+    expect(bestName("professional-services")).toBe("Example per-device");
+    const recommendation = recommendationFor(named("professional-services"));
+    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    expect(recommendation.value.models[0]?.model).toBe("per-device");
+    expect(recommendation.value.contradictions.join(" ")).toContain("the rule on BYOD favours per-user");
+  });
+
+  test("law office: flat-rate fits, by all three conditions", () => {
+    const recommendation = recommendationFor(named("law-office"));
+    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    const flatRate = recommendation.value.factors.find(({ name }) => name === "flat-rate conditions");
+    expect(flatRate?.value).toBe("all three hold");
+  });
+
+  test("start-up: 24 hires, the exposure at the contract's overage rate, and a crossing", () => {
+    const recommendation = recommendationFor(named("start-up"));
+    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    const growth = recommendation.value.factors.find(({ name }) => name === "growth");
+    expect(growth?.why).toContain("24 users more within 12 months");
+    expect(growth?.why).toContain("At 300 for each user above a ceiling that is up to 7,200 a month");
+    expect(bestName("start-up")).toBe("Example per-user");
+    const { crossings, quotes } = first(named("start-up"));
+    expect(crossings).toContainEqual({ cheaperFirst: "quote-2", cheaperLater: "quote-1", month: 10 });
+    expect(quotes[2]?.notes.join(" ")).toContain("Renegotiate in month 7");
+  });
+
+  test("enterprise: 12 sites favour hybrid", () => {
+    const recommendation = recommendationFor(named("enterprise"));
+    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    expect(recommendation.value.factors.find(({ name }) => name === "sites")?.favours).toEqual(["hybrid"]);
+    expect(bestName("enterprise")).toBe("Example hybrid");
+  });
+});
+
+test("the environments of the samples can be taken over", () => {
+  expect(environmentSamples.map(({ id }) => id)).toEqual(sampleDrafts.map(({ id }) => id));
+});
