@@ -1,8 +1,9 @@
-import type { SheetPlan } from "../scenarios";
+import type { ChartPlan, HighlightPlan, SheetPlan } from "../scenarios";
 
 /** Why a host could not do what was asked, and what the person at the keyboard can do about it. */
 export interface WorkbookProblem {
-  readonly code: "cell-being-edited" | "protected" | "unsupported" | "invalid-name" | "host-error";
+  readonly code:
+    "cell-being-edited" | "protected" | "unsupported" | "invalid-name" | "not-found" | "host-error";
   /** One sentence in the reader's words: what happened. */
   readonly message: string;
   /** One sentence: what to do next. */
@@ -12,14 +13,88 @@ export interface WorkbookProblem {
 export type WorkbookOutcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WorkbookProblem };
 
-/** The workbook as actions and pane see it. Excel and the workbench each implement it. */
+/** What one thing of a plan became in the workbook. */
+export interface Added {
+  /** As the plan has it. */
+  readonly planned: string;
+  /** As the workbook has it. */
+  readonly name: string;
+  /** By which the host finds it again after the user has renamed it. */
+  readonly key: string;
+}
+
+export interface AddedSheets {
+  readonly sheets: readonly Added[];
+  readonly tables: readonly Added[];
+  /** Defined names; their key is their name. */
+  readonly names: readonly Added[];
+}
+
+export type CellContent = string | number | boolean;
+
+/** A table as it stands: the header row first, then the values of the body. */
+export interface TableContents {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** What a table shall hold: columns of other headers stay, with what stands in them row by row. */
+export interface TableChange {
+  readonly key: string;
+  /** The header row first. A header that the table does not have becomes a new column on its right. */
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** The cells that are selected, as they stand; at most {@link SELECTION_LIMIT} of them. */
+export interface SelectedCells {
+  /** With its sheet, as the functions' journal has it: `Sheet1!B2:C5`. */
+  readonly address: string;
+  readonly values: readonly (readonly CellContent[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
+}
+export const SELECTION_LIMIT = 10_000;
+
+/** What is drawn on a sheet of ours anew, where its tables have outgrown it. */
+export interface SheetDrawing {
+  readonly sheetKey: string;
+  readonly charts: readonly ChartPlan[];
+  readonly highlights: readonly HighlightPlan[];
+}
+
+export type WorkbookEvent = "tables changed" | "selection changed";
+
+/**
+ * The workbook as actions and pane see it. Excel and the workbench each implement it; one contract suite runs on
+ * both. What fails half-way is taken back before the problem is answered.
+ */
 export interface WorkbookPort {
   /** "excel" or "workbench": for wording only, never for behaviour. */
   readonly host: "excel" | "workbench";
   /** Puts a formula (en-US form, starts with "=") in the selected cell; answers its address. */
   insertFormula(formula: string): Promise<WorkbookOutcome<{ readonly address: string }>>;
-  /** Adds the sheets, never overwriting; a taken name gets a number. Activates the first; answers the names given. */
-  addSheets(
-    plans: readonly SheetPlan[],
+  /** Adds the sheets, never overwriting; a taken name gets a number and the formulas follow. Activates the first. */
+  addSheets(plans: readonly SheetPlan[]): Promise<WorkbookOutcome<AddedSheets>>;
+  /** Which of the keys of sheets the workbook still has. */
+  sheetNames(keys: readonly string[]): Promise<WorkbookOutcome<readonly (string | undefined)[]>>;
+  /** The tables by key; undefined for one that is gone. */
+  readTables(keys: readonly string[]): Promise<WorkbookOutcome<readonly (TableContents | undefined)[]>>;
+  /** Changes the bodies of tables, all or none of them, in one step of undo where the host can. */
+  writeTables(changes: readonly TableChange[]): Promise<WorkbookOutcome<undefined>>;
+  /** Takes away the charts and highlights of these sheets and draws the given ones. */
+  redraw(drawings: readonly SheetDrawing[]): Promise<WorkbookOutcome<undefined>>;
+  /** Adds a copy of the sheets that holds values, formats and no formulas; answers the names of the copies. */
+  copyValues(
+    sheetKeys: readonly string[],
   ): Promise<WorkbookOutcome<{ readonly sheetNames: readonly string[] }>>;
+  readSelection(): Promise<WorkbookOutcome<SelectedCells>>;
+  /** Shows a sheet, by key. */
+  showSheet(key: string): Promise<WorkbookOutcome<undefined>>;
+  /** Calculates every formula of the workbook anew. */
+  recalculate(): Promise<WorkbookOutcome<undefined>>;
+  /** The text that the workbook keeps for the pane; undefined where it keeps none. */
+  readDraft(): Promise<WorkbookOutcome<string | undefined>>;
+  writeDraft(text: string): Promise<WorkbookOutcome<undefined>>;
+  /** Calls the listener after an event; answers how to stop that. */
+  on(event: WorkbookEvent, listener: () => void): () => void;
 }

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../scenarios";
+import type { CellStyle, HighlightLook } from "../scenarios";
 
 /** Colours and font of a cell. */
 export interface CellLook {
@@ -22,4 +22,12 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   input: { color: "#0000C0", fill: "#FFF9E0", underline: "#D8CFA8" },
   assumption: { color: "#0000C0", fill: "#FDEBD8", italic: true, underline: "#DCBF9F" },
   result: { color: "#0B3D5C", fill: "#E4F1F8", bold: true, underline: "#9FC3D8" },
+  wrapped: { color: "#1B2733", wraps: true },
+  warning: { color: "#8A1C1C", fill: "#FDE7E9", bold: true },
+};
+
+/** How a highlighted cell looks; bold too, so that colour does not say it alone. */
+export const HIGHLIGHT_LOOKS: Readonly<Record<HighlightLook, { color: string; fill: string }>> = {
+  cheapest: { color: "#0B5A2A", fill: "#D5F2DD" },
+  failing: { color: "#8A1C1C", fill: "#FCE1E3" },
 };

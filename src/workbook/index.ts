@@ -1,4 +1,16 @@
-export type { WorkbookOutcome, WorkbookPort, WorkbookProblem } from "./WorkbookPort";
+export {
+  SELECTION_LIMIT,
+  type Added,
+  type AddedSheets,
+  type CellContent,
+  type SelectedCells,
+  type SheetDrawing,
+  type TableChange,
+  type TableContents,
+  type WorkbookEvent,
+  type WorkbookOutcome,
+  type WorkbookPort,
+  type WorkbookProblem,
+} from "./WorkbookPort";
 export { ExcelWorkbook } from "./ExcelWorkbook";
-export { CELL_LOOKS, type CellLook } from "./cellLooks";
-export { freeSheetName, freeTableName } from "./freeName";
+export { CELL_LOOKS, HIGHLIGHT_LOOKS, type CellLook } from "./cellLooks";

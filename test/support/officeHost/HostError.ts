@@ -19,3 +19,12 @@ export const accessDenied = (): HostError =>
 
 export const itemNotFound = (): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.");
+
+export const itemAlreadyExists = (): HostError =>
+  new HostError("ItemAlreadyExists", "The resource being created already exists.");
+
+export const invalidOperation = (what: string): HostError =>
+  new HostError("InvalidOperation", `The operation attempted is invalid on the object. (${what})`);
+
+export const internalError = (): HostError =>
+  new HostError("GeneralException", "There was an internal error while processing the request.");

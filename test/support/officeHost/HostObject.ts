@@ -18,3 +18,8 @@ export const isHostCollection = (value: HostObject): value is HostCollection => 
 
 /** What `…OrNullObject` answers where there is nothing. */
 export const NULL_OBJECT: HostObject = { members: {} };
+
+/** An object with properties that may be set freely: what was set is kept under the path of its name. */
+export function looseObject<Kept extends object>(members: Members, kept: Kept): HostObject & Kept {
+  return Object.assign(kept, { members });
+}

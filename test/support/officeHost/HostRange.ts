@@ -1,22 +1,43 @@
+import { absoluteName, cellName, inReference } from "./cellName";
+import { checkFormula } from "./checkFormula";
+import { entered, isFormula, type Content, type HostCell } from "./HostCell";
+import { HostConditionalFormats } from "./HostConditionalFormats";
+import { HostDataValidation } from "./HostDataValidation";
 import { accessDenied, invalidArgument } from "./HostError";
-import type { HostObject, Members } from "./HostObject";
+import { HostFormat } from "./HostFormat";
+import { NULL_OBJECT, type HostObject, type Members } from "./HostObject";
 import type { HostSheet } from "./HostSheet";
 
-export type Content = string | number | boolean;
-
-/** What one cell holds. */
-export interface HostCell {
-  formula: Content;
-  numberFormat: string;
-  locked: boolean;
-  /** Font, fill and borders by their path, for example "Font.Bold". */
-  looks: Record<string, unknown>;
-}
+/** Rows and columns of a sheet ("Excel specifications and limits",
+ * https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
 
 /** A block of cells. */
 export class HostRange implements HostObject {
-  readonly members: Members = { Address: 1, Formulas: 1, NumberFormat: 1, Format: 1, Worksheet: 1 };
-  readonly Format: HostRangeFormat;
+  readonly members: Members = {
+    Address: 1,
+    Values: 1,
+    Formulas: 1,
+    Text: 1,
+    NumberFormat: 1,
+    RowIndex: 1,
+    ColumnIndex: 1,
+    RowCount: 1,
+    ColumnCount: 1,
+    Format: 1,
+    Worksheet: 1,
+    DataValidation: 8,
+    ConditionalFormats: 6,
+    Insert: 1,
+    Delete: 1,
+    CopyFrom: 9,
+    GetRow: 1,
+    GetBoundingRect: 1,
+    GetUsedRangeOrNullObject: 4,
+    _ValidateArraySize: 3,
+  };
+  readonly Format: HostFormat;
 
   constructor(
     readonly Worksheet: HostSheet,
@@ -25,36 +46,134 @@ export class HostRange implements HostObject {
     readonly rows: number,
     readonly columns: number,
   ) {
-    if (row < 0 || column < 0 || rows < 1 || columns < 1) throw invalidArgument("a range without cells");
-    this.Format = new HostRangeFormat(this);
+    const isInside = row >= 0 && column >= 0 && row + rows <= ROWS && column + columns <= COLUMNS;
+    if (!isInside || rows < 1 || columns < 1) throw invalidArgument("a range outside of the sheet");
+    this.Format = new HostFormat(this);
+  }
+
+  get RowIndex(): number {
+    return this.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.column;
+  }
+
+  get RowCount(): number {
+    return this.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.columns;
   }
 
   get Address(): string {
-    const sheet = /^[A-Za-z0-9_]+$/.test(this.Worksheet.Name)
-      ? this.Worksheet.Name
-      : `'${this.Worksheet.Name.replaceAll("'", "''")}'`;
+    return `${inReference(this.Worksheet.Name)}!${this.block}`;
+  }
+
+  /** The address without the sheet. */
+  get block(): string {
     const first = cellName(this.row, this.column);
     const last = cellName(this.row + this.rows - 1, this.column + this.columns - 1);
-    return `${sheet}!${first === last ? first : `${first}:${last}`}`;
+    return first === last ? first : `${first}:${last}`;
+  }
+
+  /** As a defined name refers to it. */
+  get reference(): string {
+    const first = absoluteName(this.row, this.column);
+    const last = absoluteName(this.row + this.rows - 1, this.column + this.columns - 1);
+    return `=${inReference(this.Worksheet.Name)}!${first === last ? first : `${first}:${last}`}`;
+  }
+
+  get Values(): Content[][] {
+    return this.matrix((cell) => this.Worksheet.valueOf(cell));
+  }
+
+  get Text(): string[][] {
+    return this.matrix((cell) => String(this.Worksheet.valueOf(cell)));
   }
 
   get Formulas(): Content[][] {
     return this.matrix((cell) => cell.formula);
   }
 
-  set Formulas(formulas: readonly (readonly Content[])[]) {
+  set Formulas(formulas: Content | readonly (readonly Content[])[]) {
     this.write(formulas, (cell, formula) => {
-      cell.formula = formula;
+      const content = entered(formula);
+      if (isFormula({ ...cell, ...content })) checkFormula(String(content.formula), this.Worksheet.workbook);
+      Object.assign(cell, content);
     });
+    this.Worksheet.tellTables(this);
   }
 
   get NumberFormat(): string[][] {
     return this.matrix((cell) => cell.numberFormat);
   }
 
-  set NumberFormat(formats: readonly (readonly string[])[]) {
+  set NumberFormat(formats: string | readonly (readonly string[])[]) {
     this.write(formats, (cell, numberFormat) => {
       cell.numberFormat = numberFormat;
+    });
+  }
+
+  get DataValidation(): HostDataValidation {
+    return new HostDataValidation(this);
+  }
+
+  get ConditionalFormats(): HostConditionalFormats {
+    return new HostConditionalFormats(this);
+  }
+
+  /** The client asks before it writes a big matrix in parts. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rows || columns !== this.columns) throw invalidArgument("a matrix of another shape");
+  }
+
+  GetRow(row: number): HostRange {
+    return this.Worksheet.GetRangeByIndexes(this.row + row, this.column, 1, this.columns);
+  }
+
+  GetBoundingRect(other: HostRange): HostRange {
+    const [row, column] = [Math.min(this.row, other.row), Math.min(this.column, other.column)];
+    const bottom = Math.max(this.row + this.rows, other.row + other.rows);
+    const right = Math.max(this.column + this.columns, other.column + other.columns);
+    return this.Worksheet.GetRangeByIndexes(row, column, bottom - row, right - column);
+  }
+
+  GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject {
+    return this.Worksheet.usedRange(valuesOnly === true, this) ?? NULL_OBJECT;
+  }
+
+  Insert(shift: string): this {
+    if (shift !== "Down") throw invalidArgument("this host shifts down only");
+    this.Worksheet.insertCells(this);
+    return this;
+  }
+
+  Delete(shift: string): void {
+    if (shift !== "Up") throw invalidArgument("this host shifts up only");
+    this.Worksheet.deleteCells(this);
+  }
+
+  /** A smaller source is repeated (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-copyfrom-member(1)). */
+  CopyFrom(source: HostRange, what: string): void {
+    // A copy first: source and destination may overlap.
+    const copied = source.matrix((cell) => ({
+      ...cell,
+      value: source.Worksheet.valueOf(cell),
+      isText: cell.isText || (what === "Values" && isFormula(cell)),
+    }));
+    let at = 0;
+    this.change((cell) => {
+      const [row, column] = [Math.floor(at / this.columns), at % this.columns];
+      at += 1;
+      const from = copied[row % source.rows]?.[column % source.columns];
+      if (from === undefined) return;
+      const { formula, isText, numberFormat, looks, validation, value } = from;
+      if (what === "Formats" || what === "All") Object.assign(cell, { numberFormat, looks: { ...looks } });
+      if (what === "All") Object.assign(cell, { formula, isText, validation: { ...validation } });
+      if (what === "Values")
+        Object.assign(cell, { formula: value, isText: isText && typeof value === "string" });
     });
   }
 
@@ -65,7 +184,7 @@ export class HostRange implements HostObject {
     cells.forEach(change);
   }
 
-  private matrix<T>(read: (cell: HostCell) => T): T[][] {
+  matrix<T>(read: (cell: HostCell) => T): T[][] {
     return Array.from({ length: this.rows }, (_row, row) =>
       Array.from({ length: this.columns }, (_cell, column) =>
         read(this.Worksheet.cell(this.row + row, this.column + column)),
@@ -73,8 +192,20 @@ export class HostRange implements HostObject {
     );
   }
 
-  /** "The values must be a two-dimensional array of the range's own shape": range.values in the API reference. */
-  private write<T>(matrix: readonly (readonly T[])[], put: (cell: HostCell, value: T) => void): void {
+  /**
+   * A matrix has the range's own shape (https://learn.microsoft.com/javascript/api/excel/excel.range, `values`); one
+   * value is for every cell ("Update all cells in a range",
+   * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts).
+   */
+  private write<T extends Content>(
+    given: T | readonly (readonly T[])[],
+    put: (cell: HostCell, value: T) => void,
+  ): void {
+    if (!Array.isArray(given)) {
+      this.change((cell) => put(cell, given as T));
+      return;
+    }
+    const matrix = given as readonly (readonly T[])[];
     if (matrix.length !== this.rows || matrix.some((row) => row.length !== this.columns)) {
       throw invalidArgument(
         `${this.rows} × ${this.columns} cells, ${matrix.length} × ${matrix[0]?.length ?? 0} values`,
@@ -84,70 +215,4 @@ export class HostRange implements HostObject {
     let next = 0;
     this.change((cell) => put(cell, values[next++] as T));
   }
-}
-
-/** Looks of a range: each setter notes what it was given on every cell. */
-class HostRangeFormat implements HostObject {
-  readonly members: Members = {
-    Font: 1,
-    Fill: 1,
-    Borders: 1,
-    Protection: 2,
-    ColumnWidth: 2,
-    WrapText: 1,
-  };
-  readonly Font: HostObject;
-  readonly Fill: HostObject;
-  readonly Borders: HostObject;
-  readonly Protection: HostObject & { readonly Locked: boolean };
-
-  constructor(private readonly range: HostRange) {
-    this.Font = looksOf(range, "Font", { Color: 1, Bold: 1, Italic: 1, Size: 1 });
-    this.Fill = looksOf(range, "Fill", { Color: 1 });
-    this.Borders = {
-      members: {},
-      GetItem: (edge: string) => looksOf(range, `Borders.${edge}`, { Color: 1 }),
-    } as HostObject;
-    this.Protection = {
-      members: { Locked: 2 },
-      get Locked() {
-        return range.Worksheet.cell(range.row, range.column).locked;
-      },
-    };
-  }
-
-  set WrapText(wraps: boolean) {
-    this.range.change((cell) => {
-      cell.looks["WrapText"] = wraps;
-    });
-  }
-
-  set ColumnWidth(points: number) {
-    if (points < 0) throw invalidArgument("a negative column width");
-    for (let column = this.range.column; column < this.range.column + this.range.columns; column++) {
-      this.range.Worksheet.columnWidths.set(column, points);
-    }
-  }
-}
-
-function looksOf(range: HostRange, path: string, members: Members): HostObject {
-  const looks = { members };
-  for (const name of Object.keys(members)) {
-    Object.defineProperty(looks, name, {
-      set: (value: unknown) =>
-        range.change((cell) => {
-          cell.looks[`${path}.${name}`] = value;
-        }),
-    });
-  }
-  return looks;
-}
-
-/** `AB12` for row 11, column 27. */
-export function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
 }

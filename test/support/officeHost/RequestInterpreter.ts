@@ -36,7 +36,7 @@ export interface ResponseBody {
 
 /** Numbers of the Office.js protocol for object paths and actions. */
 const PATH = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, null: 7 } as const;
-const ACTION = { instantiate: 1, query: 2, method: 3, set: 4 } as const;
+const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 /** Carries out what the client asks of the objects, one action after another, up to the first that fails. */
 export class RequestInterpreter {
@@ -65,6 +65,7 @@ export class RequestInterpreter {
   }
 
   private carryOut(action: Action, body: RequestBody, resolved: Map<number, HostObject>): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const target = this.resolve(action.ObjectPathId, body, resolved);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -76,8 +77,9 @@ export class RequestInterpreter {
       case ACTION.method:
         // Every range is kept as soon as it is told of, and forgotten with the test.
         if (/^_(Keep|Remove)Reference$/.test(action.Name)) return null;
-        this.call(target, action.Name, this.argumentsOf(action.ArgumentInfo, body, resolved));
-        return null;
+        return plainResult(
+          this.call(target, action.Name, this.argumentsOf(action.ArgumentInfo, body, resolved)),
+        );
       case ACTION.set:
         this.require(target, action.Name);
         Reflect.set(target, action.Name, action.ArgumentInfo?.Arguments?.[0]);
@@ -149,9 +151,11 @@ export class RequestInterpreter {
 }
 
 function loaded(target: HostObject, select: readonly string[], apiLevel: number): unknown {
-  if (isHostCollection(target)) return { _Items: target.items.map((item) => loaded(item, select, apiLevel)) };
+  const isOfItems = select.every((name) => !(upperFirst(name) in target.members));
+  if (isHostCollection(target) && isOfItems)
+    return { _Items: target.items.map((item) => loaded(item, select, apiLevel)) };
   const values = select.map((name) => {
-    const member = name.charAt(0).toUpperCase() + name.slice(1);
+    const member = upperFirst(name);
     requireMember(target, member, apiLevel);
     return [member, Reflect.get(target, member)] as const;
   });
@@ -165,6 +169,11 @@ function requireMember(target: HostObject, name: string, apiLevel: number): void
     throw new HostError("ApiNotFound", `The API you are trying to use could not be found: ${name}.`);
   }
 }
+
+const upperFirst = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** What a method answers by itself, for example the XML of a part. */
+const plainResult = (value: unknown): unknown => (value === undefined || isHostObject(value) ? null : value);
 
 function objectOf(value: unknown): HostObject {
   if (!isHostObject(value)) throw invalidArgument("no object");

@@ -2,11 +2,23 @@ import { readFileSync } from "node:fs";
 import { createContext, Script } from "node:vm";
 import { HostError } from "./HostError";
 import { HostWorkbook } from "./HostWorkbook";
-import { RequestInterpreter, type Action, type RequestBody } from "./RequestInterpreter";
+import { RequestInterpreter, type Action, type RequestBody, type ResponseBody } from "./RequestInterpreter";
 
 /** The client library as Excel on the web loads it; it is only ever read from the package. */
 const CLIENT = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
 const client = new Script(readFileSync(CLIENT, "utf8"), { filename: CLIENT });
+
+/** Excel on the web takes at most 5 MB a request
+ * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization). */
+const BYTES_A_REQUEST = 5_000_000;
+const TOO_BIG: ResponseBody = {
+  Results: [],
+  Error: {
+    Code: "RequestPayloadSizeLimitExceeded",
+    Message: "The request payload size has exceeded the limit.",
+    Location: "",
+  },
+};
 
 export interface ExcelOptions {
   /** The newest ExcelApi 1.x of this Excel; by default the oldest that the add-in supports. */
@@ -20,29 +32,45 @@ export interface OpenedExcel {
   readonly workbook: HostWorkbook;
   /** Round trips so far. */
   requests: number;
+  /** How big each was. */
+  readonly bytes: number[];
+  /** What this host took to answer them. */
+  milliseconds: number;
 }
 
 /** Opens the workbook in an Excel whose client library is put under the global names `Excel` and `Office`. */
 export function openExcel(workbook = new HostWorkbook(), options: ExcelOptions = {}): OpenedExcel {
   const { apiLevel = 9, beforeAction } = options;
-  const opened: OpenedExcel = { workbook, requests: 0 };
+  const opened: OpenedExcel = { workbook, requests: 0, bytes: [], milliseconds: 0 };
   const interpreter = new RequestInterpreter(workbook, apiLevel);
   const bridge = {
     onMessageFromHost: undefined as ((text: string) => void) | undefined,
     sendMessageToHost(text: string): void {
+      const start = performance.now();
       const { id, message } = JSON.parse(text) as { id: number; message: { url: string; body: RequestBody } };
       if (message.url !== "ProcessQuery") throw new Error(`This host knows no ${message.url}.`);
       opened.requests += 1;
+      opened.bytes.push(Buffer.byteLength(text));
       const request = opened.requests;
-      const body = interpreter.answer(message.body, (action) => {
-        if (workbook.isEditing) {
-          throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-        }
-        beforeAction?.(request, action);
-      });
+      const body =
+        Buffer.byteLength(text) > BYTES_A_REQUEST
+          ? TOO_BIG
+          : interpreter.answer(message.body, (action) => {
+              // https://learn.microsoft.com/javascript/api/excel/excel.runoptions#excel-excel-runoptions-delayforcelledit-member
+              if (workbook.isEditing) {
+                throw new HostError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+              }
+              beforeAction?.(request, action);
+            });
       const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
-      queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify(answer)));
+      const answered = JSON.stringify(answer);
+      queueMicrotask(() => bridge.onMessageFromHost?.(answered));
+      opened.milliseconds += performance.now() - start;
     },
+  };
+  // Events come after the answer of the request in which they arose.
+  workbook.events.send = (message) => {
+    setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify(message)));
   };
   const page = pageWith(bridge);
   client.runInContext(createContext(page));

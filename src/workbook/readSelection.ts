@@ -1,0 +1,25 @@
+import { ExcelRefusal } from "./ExcelRefusal";
+import { SELECTION_LIMIT, type CellContent, type SelectedCells } from "./WorkbookPort";
+
+/** Reads what is selected; of a selection that is too big, what stands in it from its first cell on. */
+export async function readSelection(context: Excel.RequestContext): Promise<SelectedCells> {
+  const selected = context.workbook.getSelectedRange();
+  const filled = selected.getUsedRangeOrNullObject(true);
+  selected.load("rowIndex,columnIndex,rowCount,columnCount");
+  filled.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  const isSmall = selected.rowCount * selected.columnCount <= SELECTION_LIMIT;
+  if (!isSmall && filled.isNullObject)
+    throw new ExcelRefusal("not-found", "Nothing stands in the selected cells.");
+  const { rowIndex, columnIndex, rowCount, columnCount } = isSmall ? selected : filled;
+  const columns = Math.min(columnCount, SELECTION_LIMIT);
+  const rows = Math.min(rowCount, Math.floor(SELECTION_LIMIT / columns));
+  const cells = selected.worksheet.getRangeByIndexes(rowIndex, columnIndex, rows, columns);
+  cells.load("address,values,formulas");
+  await context.sync();
+  return {
+    address: cells.address,
+    values: cells.values as CellContent[][],
+    formulas: cells.formulas as CellContent[][],
+  };
+}
