@@ -1,4 +1,7 @@
 /** @jest-environment jsdom */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { version } from "../../package.json";
 import { distBytes, distText } from "./distFile";
 
@@ -127,6 +130,85 @@ test("Strings keep the lengths that Excel allows", () => {
       expect(attribute(string, "DefaultValue").length).toBeLessThanOrEqual(most);
     }
   }
+});
+
+const FUNCTION_BUTTONS = ["explainCell", "insertScenarioSheets", "openHelp", "showSamples"];
+const controls = (parent: Element): Element[] => [...parent.getElementsByTagName("Control")];
+const textIn = (element: Element, name: string): string =>
+  element.getElementsByTagName(name)[0]?.textContent ?? "";
+const labelOf = (element: Element): string =>
+  resources.get(
+    attribute(
+      [...element.children].find(({ tagName }) => tagName === "Label"),
+      "resid",
+    ),
+  )?.value ?? "";
+
+test("The Pricing tab has its buttons, and the menu of a cell the one that explains it", () => {
+  const tab = only("CustomTab");
+  expect(labelOf(tab)).toBe("Pricing");
+  expect(controls(tab).map(labelOf)).toEqual([
+    "Wizard",
+    "Insert scenario sheets",
+    "Explain cell",
+    "Samples",
+    "Help",
+  ]);
+  const menu = only("OfficeMenu");
+  expect(attribute(menu, "id")).toBe("ContextMenuCell");
+  expect(controls(menu).map((control) => textIn(control, "FunctionName"))).toEqual(["explainCell"]);
+});
+
+test("One button shows the pane by itself, since Excel ignores add-ins from its store that ask for theirs", () => {
+  const shows = all("Action").filter((action) => attribute(action, "xsi:type") === "ShowTaskpane");
+  expect(shows.map((action) => labelOf(action.parentElement ?? action))).toEqual(["Wizard"]);
+  expect(attribute(shows[0]?.firstElementChild ?? undefined, "resid")).toBe(
+    attribute(only("Runtime"), "resid"),
+  );
+});
+
+test("Every button that runs a function names one that commands.js associates, and none is left over", () => {
+  const named = new Set(all("FunctionName").map(({ textContent }) => textContent));
+  expect([...named].sort()).toEqual(FUNCTION_BUTTONS);
+  const associated: string[] = [];
+  const office = {
+    actions: { associate: (name: string) => associated.push(name) },
+    onReady: () => new Promise(() => undefined),
+  };
+  runInNewContext(distText("commands.js"), {
+    Office: office,
+    document: { currentScript: { tagName: "SCRIPT", src: "https://localhost:3000/commands.js" } },
+    location: { href: "https://localhost:3000/taskpane.html" },
+  });
+  expect(associated.sort()).toEqual(FUNCTION_BUTTONS);
+});
+
+test("Every button has an icon of its own in each size, drawn from its own source", () => {
+  for (const control of controls(only("CustomTab"))) {
+    const images = [...control.getElementsByTagName("bt:Image")].map((image) => [
+      attribute(image, "size"),
+      fileOf(resources.get(attribute(image, "resid"))?.value ?? ""),
+    ]);
+    const name = /assets\/(\w+)-16\.png/.exec(images[0]?.[1] ?? "")?.[1] ?? "";
+    expect(images).toEqual(
+      ["16", "20", "24", "32", "64", "80"].map((size) => [size, `assets/${name}-${size}.png`]),
+    );
+    expect(existsSync(join(__dirname, "..", "..", "assets", `${name}.svg`))).toBe(true);
+  }
+  const firstIcons = controls(only("CustomTab")).map((control) =>
+    attribute(control.getElementsByTagName("bt:Image")[0], "resid"),
+  );
+  expect(new Set(firstIcons).size).toBe(5);
+});
+
+test("Labels fit and tips are sentences", () => {
+  for (const label of all("Label").map((element) => resources.get(attribute(element, "resid"))?.value)) {
+    expect(label?.length).toBeLessThanOrEqual(25);
+  }
+  for (const string of only("bt:LongStrings").children) {
+    expect(attribute(string, "DefaultValue")).toMatch(/^[A-Z].*\.$/);
+  }
+  for (const { length } of resources.keys()) expect(length).toBeLessThanOrEqual(32);
 });
 
 test("The version is that of the package, in the four parts that Excel compares", () => {

@@ -1,13 +1,21 @@
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { serveFolder, type FolderServer } from "../support/serveFolder";
 import { launchBrowser } from "../support/Workbench";
-import { DIST } from "./distFile";
+import { DIST, distBytes } from "./distFile";
 
 jest.setTimeout(60_000);
 
 /** Stands for office.js: what the page may rely on in Excel, and a note of what was associated. */
 const OFFICE_STUB = `
-  globalThis.Office = { onReady: () => Promise.resolve({ host: null, platform: null }), HostType: { Excel: "Excel" } };
+  globalThis.buttons = {};
+  globalThis.shownPanes = 0;
+  globalThis.Office = {
+    onReady: () => Promise.resolve({ host: null, platform: null }),
+    HostType: { Excel: "Excel" },
+    actions: { associate(name, handler) { globalThis.buttons[name] = handler; } },
+    addin: { showAsTaskpane: () => { globalThis.shownPanes += 1; return Promise.resolve(); } },
+  };
   globalThis.associations = {};
   globalThis.CustomFunctions = {
     Error: class extends Error {},
@@ -74,6 +82,48 @@ const computedPerUser = (page: Page): Promise<unknown> =>
     return associations["PERUSER"]?.([[40]], 150, null, { address: "Sheet1!A1" });
   });
 
+/** What the page knows of the buttons, and what was asked of the pane before it was there. */
+const buttonsOf = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const { buttons, shownPanes, mspPricingPane } = globalThis as unknown as {
+      buttons: object;
+      shownPanes: number;
+      mspPricingPane?: { waiting?: { panel: string; report?: { done: boolean } } };
+    };
+    return { names: Object.keys(buttons).sort(), shownPanes, waiting: mspPricingPane?.waiting };
+  });
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.evaluate(
+    (pressed) =>
+      new Promise<void>((resolve) => {
+        const { buttons } = globalThis as unknown as {
+          buttons: Record<string, (event: { completed: () => void }) => void>;
+        };
+        buttons[pressed]?.({ completed: resolve });
+      }),
+    name,
+  );
+
+test("With the scripts of the pane blocked, the buttons are associated and ask for the pane", async () => {
+  const { page, complaints } = await opened(async (fresh) => {
+    await withOffice(fresh);
+    await fresh.route(UI_SCRIPTS, (route) => route.abort());
+  });
+  const names = ["explainCell", "insertScenarioSheets", "openHelp", "showSamples"];
+  expect(await buttonsOf(page)).toEqual({ names, shownPanes: 0 });
+  await press(page, "explainCell");
+  expect(await buttonsOf(page)).toEqual({ names, shownPanes: 1, waiting: { panel: "explain" } });
+  // There is no Excel behind this page: that the sheets cannot be inserted is told, not swallowed.
+  await press(page, "insertScenarioSheets");
+  expect(await buttonsOf(page)).toMatchObject({
+    shownPanes: 2,
+    waiting: { panel: "wizard", report: { done: false } },
+  });
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test("With the scripts of the pane blocked, the functions are associated and compute", async () => {
   let blocked = 0;
   const { page } = await opened(async (fresh) => {
@@ -101,6 +151,20 @@ test("Where office.js cannot be reached nothing fails, and the pane says somethi
   const { page, complaints } = await opened(withoutNetwork);
   await page.waitForFunction(() => (document.getElementById("task-pane")?.textContent ?? "") !== "");
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("The script of the buttons has at most 5 KB gzipped, and the rest is asked for when one is pressed", async () => {
+  expect(gzipSync(distBytes("commands.js"), { level: 9 }).length).toBeLessThanOrEqual(5 * 1024);
+  const asked: string[] = [];
+  const { page } = await opened(async (fresh) => {
+    await withOffice(fresh);
+    fresh.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  });
+  const parts = () => asked.filter((path) => path.startsWith("/commands/"));
+  expect([asked.includes("/commands.js"), parts()]).toEqual([true, []]);
+  await press(page, "insertScenarioSheets");
+  expect(parts().length).toBeGreaterThan(0);
   await page.close();
 });
 

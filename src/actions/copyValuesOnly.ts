@@ -1,0 +1,31 @@
+import { SHEET_ROLES, type InsertedSheets } from "../scenarios";
+import type { WorkbookPort } from "../workbook";
+import { report, type ActionReport } from "./ActionReport";
+import { sheetList } from "./sheetList";
+
+/** Adds a copy of the comparison that holds values alone, for people without the add-in. */
+export async function copyValuesOnly(
+  workbook: WorkbookPort,
+  inserted: InsertedSheets,
+): Promise<ActionReport> {
+  const keys = SHEET_ROLES.flatMap((role) => inserted.sheets[role] ?? []);
+  const present = await workbook.sheetNames(keys);
+  if (!present.ok) return report(present, () => "");
+  const copied = keys.filter((_key, place) => present.value[place] !== undefined);
+  if (copied.length === 0) return NOTHING_LEFT;
+  return report(await workbook.copyValues(copied), ({ sheetNames }) => {
+    const one = sheetNames.length === 1;
+    const advice = {
+      excel: `select ${one ? "its tab" : "their tabs"}, then right-click › Move or Copy › new book, to send ${one ? "it" : "them"} to others.`,
+      workbench: `people without the pricing functions can read ${one ? "it as it is" : "them as they are"}.`,
+    };
+    const [first = "", ...rest] = sheetList(sheetNames);
+    return `${first.toUpperCase()}${rest.join("")} ${one ? "holds" : "hold"} values and no formulas: ${advice[workbook.host]}`;
+  });
+}
+
+const NOTHING_LEFT: ActionReport = {
+  done: false,
+  message: "There is nothing to copy: the scenario sheets are no longer in the workbook.",
+  remedy: "Insert them again from the wizard.",
+};

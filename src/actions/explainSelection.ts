@@ -1,0 +1,145 @@
+import type { InvoiceLine, Issue, Journal, JournalEntry } from "../functions/journal";
+import type { WorkbookPort } from "../workbook";
+import { report, type ActionReport } from "./ActionReport";
+import { functionsIn } from "./functionsIn";
+import { shownArgument } from "./shownArgument";
+
+export interface ExplainedArgument {
+  /** As the function's signature has it. */
+  readonly name: string;
+  readonly address?: string;
+  /** What was passed, for reading: a value, the values of a small range, or the size of a large one. */
+  readonly shown: string;
+}
+
+/** One call of one of our functions: what came in, and what came out or why nothing did. */
+export interface ExplainedCall {
+  readonly functionName: string;
+  readonly arguments: readonly ExplainedArgument[];
+  /** The invoice behind the answer, where it is one. */
+  readonly lines?: readonly InvoiceLine[];
+  readonly total?: number;
+  /** What is wrong, in words that say how to mend it. */
+  readonly issue?: Issue;
+}
+
+export interface CellExplanation {
+  readonly address: string;
+  /** The cell whose formula fills this one, where it has none of its own. */
+  readonly spillsFrom?: string;
+  readonly calls: readonly ExplainedCall[];
+}
+
+export interface Explained {
+  /** Why there is nothing to explain. */
+  readonly report?: ActionReport;
+  readonly explanation?: CellExplanation;
+  /** Whether calculating anew ({@link repair}) would bring the calls back to memory. */
+  readonly mendedByRepair?: boolean;
+}
+
+/**
+ * Explains the selected cell, the first one of a block: each call of our functions in its formula, from the
+ * functions' journal.
+ *
+ * @param journal the journal of the functions that the cells call; undefined where they are not loaded
+ */
+export async function explainSelection(
+  workbook: WorkbookPort,
+  journal: Journal | undefined,
+): Promise<Explained> {
+  const selection = await workbook.readSelection();
+  if (!selection.ok) return { report: report(selection, () => "") };
+  if (journal === undefined) return { report: NO_FUNCTIONS };
+  const { address: selected, values, formulas } = selection.value;
+  const address = selected.replace(/:[^!]*$/, "");
+  const formula = String(formulas[0]?.[0] ?? "");
+  const value = values[0]?.[0] ?? "";
+  if (!formula.startsWith("=")) {
+    if (value === "") return { report: blank(address) };
+    return spilled(address, journal.callsReaching(address)) ?? { report: elsewhere(address) };
+  }
+  const called = functionsIn(formula, journal.functionNames);
+  if (called.length === 0) return { report: nothingOfOurs(address) };
+  const entries = latestCalls(journal.callsFrom(address), called);
+  if (entries.length > 0) return { explanation: { address, calls: entries.map(explained) } };
+  // A host may tell the formula of a block in each of its cells.
+  const reaching = journal.callsReaching(address).filter(({ functionName }) => called.includes(functionName));
+  return spilled(address, reaching) ?? { report: forgotten(address, called), mendedByRepair: true };
+}
+
+/** A cell may show part of what spills from another: the one that has called last is told. */
+function spilled(address: string, reaching: readonly JournalEntry[]): Explained | undefined {
+  const [nearest] = reaching;
+  if (nearest?.address === undefined) return undefined;
+  const calls = reaching.filter((entry) => entry.address === nearest.address).map(explained);
+  return { explanation: { address, spillsFrom: nearest.address, calls } };
+}
+
+/**
+ * What the journal remembers of a cell's present formula: of each function as many calls as it has there, the
+ * newest, so that calls of an earlier formula are left out. A call that was made twice is told once.
+ */
+function latestCalls(entries: readonly JournalEntry[], called: readonly string[]): readonly JournalEntry[] {
+  const left = new Map<string, number>();
+  for (const name of called) left.set(name, (left.get(name) ?? 0) + 1);
+  const told = new Set<string>();
+  const latest = entries.filter((entry) => {
+    const remaining = left.get(entry.functionName) ?? 0;
+    left.set(entry.functionName, remaining - 1);
+    const key = JSON.stringify([entry.functionName, entry.places, entry.values]);
+    if (remaining <= 0 || told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+  // The first call of a formula is made first.
+  return latest.reverse();
+}
+
+function explained(entry: JournalEntry): ExplainedCall {
+  const { functionName, places, values, issue, invoice } = entry;
+  const billed = invoice?.();
+  return {
+    functionName,
+    arguments: places.map(({ name, address }, position) => ({
+      name,
+      ...(address === undefined ? {} : { address }),
+      shown: shownArgument(values, position, address),
+    })),
+    ...(billed?.ok ? { lines: billed.value.lines, total: billed.value.total } : {}),
+    ...(issue === undefined ? {} : { issue }),
+  };
+}
+
+const NO_FUNCTIONS: ActionReport = {
+  done: false,
+  message: "The pricing functions are not loaded on this page, so no cell can be explained.",
+  remedy: "Close the pane and open it again.",
+};
+
+const LIST = new Intl.ListFormat("en");
+
+const nothingOfOurs = (address: string): ActionReport => ({
+  done: false,
+  message: `The formula in ${address} calls none of the pricing functions.`,
+  remedy: "Select a cell whose formula calls one, for example =PERUSER(40,150).",
+});
+
+const blank = (address: string): ActionReport => ({
+  done: false,
+  message: `${address} is empty.`,
+  remedy: "Select a cell that shows what a pricing function answered.",
+});
+
+const elsewhere = (address: string): ActionReport => ({
+  done: false,
+  message: `${address} holds no formula, and no answer that is remembered reaches it.`,
+  remedy: "If it belongs to a block of results, select the block's first cell, where the formula stands.",
+});
+
+const forgotten = (address: string, called: readonly string[]): ActionReport => ({
+  done: false,
+  message: `${address} calls ${LIST.format(new Set(called))}, but nothing is remembered of it: the workbook was opened without calculating the cell, or many calls came after.`,
+  remedy:
+    "Repair calculates every formula anew, then explain the cell again. In a very large workbook press F2 and Enter in the cell instead.",
+});

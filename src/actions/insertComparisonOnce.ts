@@ -1,0 +1,41 @@
+import { SHEET_ROLES, type Draft } from "../scenarios";
+import type { WorkbookPort } from "../workbook";
+import { report, type ActionReport } from "./ActionReport";
+import { insertComparison, type InsertedComparison } from "./insertComparison";
+import { sheetList } from "./sheetList";
+
+/** Inserts the scenario sheets of a draft; sheets of it that are there already are shown instead. */
+export async function insertComparisonOnce(
+  workbook: WorkbookPort,
+  draft: Draft,
+): Promise<InsertedComparison> {
+  if (draft.quotes.length === 0) return { report: NO_QUOTES };
+  const present = await showPresentSheets(workbook, draft);
+  return present ? { report: present } : insertComparison(workbook, draft);
+}
+
+/** Brings the draft's own sheets to the front, where the workbook still has them. */
+async function showPresentSheets(workbook: WorkbookPort, draft: Draft): Promise<ActionReport | undefined> {
+  if (!draft.inserted) return undefined;
+  const { sheets } = draft.inserted;
+  const keys = [sheets.Comparison, ...SHEET_ROLES.map((role) => sheets[role])].filter(
+    (key) => key !== undefined,
+  );
+  const outcome = await workbook.sheetNames(keys);
+  if (!outcome.ok) return report(outcome, () => "");
+  const present = keys.filter((_key, place) => outcome.value[place] !== undefined);
+  const [first] = present;
+  if (first === undefined) return undefined;
+  const names = outcome.value.slice(1).filter((name) => name !== undefined);
+  return report(
+    await workbook.showSheet(first),
+    () =>
+      `The comparison is in the workbook already: ${sheetList(names)}. The wizard can insert a second set.`,
+  );
+}
+
+const NO_QUOTES: ActionReport = {
+  done: false,
+  message: "There is nothing to insert yet: the draft has no quotes.",
+  remedy: "Enter them in the wizard, or try it with a sample; then insert.",
+};

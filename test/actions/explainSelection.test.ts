@@ -1,0 +1,172 @@
+import "../support/customFunctions";
+import { explainSelection } from "../../src/actions";
+import { catalogue } from "../../src/functions/catalogue";
+import { callsFrom, callsReaching, clearJournal, LARGEST_REMEMBERED_CALL } from "../../src/functions/journal";
+import { MemoryWorkbook, REFUSAL } from "../support/MemoryWorkbook";
+import { shown } from "../support/customFunctions";
+
+const journal = { functionNames: Object.keys(catalogue), callsFrom, callsReaching };
+const from = (address: string, ...parameterAddresses: string[]) => ({ address, parameterAddresses });
+beforeEach(clearJournal);
+
+/** What is explained of a selected cell. */
+function explained(address: string, formula: string, value: string | number = 1) {
+  const workbook = new MemoryWorkbook();
+  workbook.select({ address, values: [[value]], formulas: [[formula === "" ? value : formula]] });
+  return explainSelection(workbook, journal);
+}
+
+test("an invoice is told with its arguments, their addresses, its lines and its total", async () => {
+  catalogue.PERUSER([[40], [5]], 150, null, from("Sheet1!D2", "Sheet1!B2:B3", "Sheet1!C2", ""));
+  expect(await explained("Sheet1!D2", "=PERUSER(B2:B3,C2)", 6750)).toEqual({
+    explanation: {
+      address: "Sheet1!D2",
+      calls: [
+        {
+          functionName: "PERUSER",
+          arguments: [
+            { name: "users", address: "Sheet1!B2:B3", shown: "40; 5" },
+            { name: "rate", address: "Sheet1!C2", shown: "150" },
+            { name: "minimum_users", shown: "blank" },
+          ],
+          lines: [{ kind: "users", label: "Users", quantity: 45, rate: 150, amount: 6750 }],
+          total: 6750,
+        },
+      ],
+    },
+  });
+});
+
+test("a failing call is told with what is wrong", async () => {
+  shown(() => catalogue.PERUSER([[-1]], 150, null, from("'My sheet'!$A$1")));
+  const { explanation } = await explained("'My sheet'!A1", "=PERUSER(-1,150)", "#VALUE!");
+  expect(explanation?.calls[0]?.issue?.message).toContain("Users: a count must be 0 or more");
+  expect(explanation?.calls[0]?.lines).toBeUndefined();
+});
+
+test("a function over tables is told with the sizes of its tables, kept or not", async () => {
+  const quotes = [["Quote", "User rate"], ...["A", "B", "C", "D", "E", "F"].map((name) => [name, 100])];
+  const scenarios = Array.from({ length: LARGEST_REMEMBERED_CALL }, (_, row) => [row || "Users"]);
+  const call = (table: readonly (readonly unknown[])[]) =>
+    shown(() =>
+      catalogue.BESTQUOTE(
+        quotes,
+        table as unknown[][],
+        "total" as never,
+        null,
+        from("S!A1", "Q!$A$1:$B$7", "T!Z1:AA256", "S!B1"),
+      ),
+    );
+  call(scenarios.slice(0, 3));
+  expect((await explained("S!A1", "=BESTQUOTE(A,B)")).explanation?.calls[0]?.arguments).toMatchObject([
+    { name: "quotes", shown: "7 × 2 cells" },
+    { name: "scenarios", shown: "“Users”; 1; 2" },
+    { name: "measure", shown: "“total”" },
+    { name: "discount_rate", shown: "blank" },
+  ]);
+  call(scenarios);
+  expect((await explained("S!A1", "=BESTQUOTE(A,B)")).explanation?.calls[0]?.arguments).toMatchObject([
+    { shown: "7 × 2 cells" },
+    { shown: "256 × 2 cells" },
+    { shown: "the value of S!B1" },
+    { shown: "not kept: the call has too many cells" },
+  ]);
+});
+
+test("flags, errors and data types are shown as a reader knows them", async () => {
+  const error = { type: "Error", basicValue: "#N/A" };
+  shown(() => catalogue.PERUSER([[error]], { basicValue: 1234.5 }, true, from("S!A1")));
+  expect((await explained("S!A1", "=PERUSER(A,B,TRUE)")).explanation?.calls[0]?.arguments).toMatchObject([
+    { shown: "#N/A" },
+    { shown: "1,234.5" },
+    { shown: "TRUE" },
+  ]);
+});
+
+test("every call of a formula is told in its order, the same one once, those of an earlier formula not", async () => {
+  const call = (users: number) => catalogue.PERUSER([[users]], 150, null, from("S!A1"));
+  call(10);
+  const calculate = () => {
+    call(20);
+    call(30);
+    catalogue.DEVICESPERUSER([[20]], [[40]], from("S!A1"));
+  };
+  calculate();
+  calculate();
+  const usersOf = async (formula: string) =>
+    (await explained("S!A1", formula)).explanation?.calls.map((each) => each.arguments[0]?.shown);
+  expect(await usersOf("=PERUSER(20,150)+PERUSER(30,150)+DEVICESPERUSER(20,40)")).toEqual(["20", "30", "20"]);
+  expect(await usersOf("=PERUSER(30,150)")).toEqual(["30"]);
+  clearJournal();
+  call(20);
+  call(20);
+  expect(await usersOf("=PERUSER(20,150)+PERUSER(20,150)")).toEqual(["20"]);
+});
+
+test("functions are found in a formula however they are written, and nowhere else", async () => {
+  catalogue.PERUSER([[10]], 150, null, from("S!A1"));
+  const isTold = async (formula: string) => (await explained("S!A1", formula)).explanation !== undefined;
+  expect(await isTold("=peruser (10,150)")).toBe(true);
+  expect(await isTold("=IF(B1,_xldudf_PERUSER(10,150),0)")).toBe(true);
+  for (const formula of [
+    '="PERUSER(10,150)"',
+    "='PERUSER(1)'!A1",
+    "=MYPERUSER(1)",
+    "=MY.PERUSER(1)",
+    "=PERUSER",
+  ]) {
+    expect([formula, await isTold(formula)]).toEqual([formula, false]);
+  }
+});
+
+test("a cell inside a block of results is explained by the formula that fills it", async () => {
+  const scenarios = [
+    ["Scenario", "Users"],
+    ["Now", 10],
+  ];
+  const quotes = [
+    ["Quote", "User rate"],
+    ["A", 100],
+    ["B", 110],
+  ];
+  catalogue.QUOTECOSTS(quotes, scenarios, "total" as never, null, null, from("Comparison!D5"));
+  const { explanation } = await explained("Comparison!E5", "", 1100);
+  expect(explanation).toMatchObject({
+    address: "Comparison!E5",
+    spillsFrom: "Comparison!D5",
+    calls: [{ functionName: "QUOTECOSTS" }],
+  });
+  const formula = "=QUOTECOSTS(Quotes[#All],Scenarios[#All])";
+  expect((await explained("Comparison!E5", formula, 1100)).explanation?.spillsFrom).toBe("Comparison!D5");
+  expect((await explained("Comparison!E5", "=BESTQUOTE(A,B)", 1100)).mendedByRepair).toBe(true);
+  expect((await explained("Comparison!F5", "", 1100)).report?.message).toBe(
+    "Comparison!F5 holds no formula, and no answer that is remembered reaches it.",
+  );
+  expect((await explained("Comparison!E5", "", "")).report?.message).toBe("Comparison!E5 is empty.");
+});
+
+test("of a block its first cell is explained", async () => {
+  catalogue.PERUSER([[10]], 150, null, from("S!B2"));
+  expect((await explained("S!B2:D9", "=PERUSER(10,150)")).explanation?.address).toBe("S!B2");
+});
+
+test("a formula without a function of ours is said to have none", async () => {
+  expect((await explained("S!A1", "=SUM(A2:A3)")).report).toMatchObject({
+    done: false,
+    message: "The formula in S!A1 calls none of the pricing functions.",
+  });
+});
+
+test("a call that is no longer remembered is said to be so, and that repairing helps", async () => {
+  const told = await explained("S!A1", "=PERUSER(10,150)+PERUSER(5,1)+DEVICESPERUSER(1,2)");
+  expect(told.report?.message).toMatch(/^S!A1 calls PERUSER and DEVICESPERUSER, but nothing is remembered/);
+  expect(told.report?.remedy).toContain("Repair");
+  expect(told.mendedByRepair).toBe(true);
+});
+
+test("what the workbook refuses is told, and that the functions are not there", async () => {
+  const workbook = new MemoryWorkbook();
+  workbook.failNext();
+  expect((await explainSelection(workbook, journal)).report?.message).toBe(REFUSAL.message);
+  expect((await explainSelection(workbook, undefined)).report?.message).toContain("not loaded");
+});

@@ -1,0 +1,180 @@
+import {
+  insertComparison,
+  insertKeptComparison,
+  keptDraft,
+  readComparison,
+  refreshComparison,
+} from "../../src/actions";
+import {
+  CAPACITY,
+  DRAFT_VERSION,
+  emptyDraft,
+  quoteTable,
+  sampleDrafts,
+  scenarioTable,
+  SHEET_ROLES,
+  writeDraft,
+  type Draft,
+} from "../../src/scenarios";
+import { MemoryWorkbook, REFUSAL } from "../support/MemoryWorkbook";
+
+const [sample] = sampleDrafts as readonly [(typeof sampleDrafts)[number]];
+const { draft } = sample;
+const refused = { done: false, message: REFUSAL.message, remedy: REFUSAL.remedy };
+const kept = (text: string): MemoryWorkbook => {
+  const workbook = new MemoryWorkbook();
+  workbook.draft = text;
+  return workbook;
+};
+
+describe("inserting a comparison", () => {
+  test("adds its sheets, and its tables can be read back as the draft has them", async () => {
+    const workbook = new MemoryWorkbook();
+    const { report, inserted } = await insertComparison(workbook, draft);
+    expect(report.message).toMatch(
+      /^The comparison is in the workbook: sheets “Read me”, “Quotes”, .* added\./,
+    );
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(SHEET_ROLES);
+    if (!inserted) throw new Error("Nothing was inserted.");
+    expect(Object.keys(inserted.sheets)).toEqual(SHEET_ROLES);
+    expect((await readComparison(workbook, inserted)).tables).toEqual({
+      quotes: quoteTable(draft),
+      scenarios: scenarioTable(draft),
+    });
+  });
+
+  test("names the sheets as they were numbered, and finds the tables of the second set", async () => {
+    const workbook = new MemoryWorkbook();
+    const first = await insertComparison(workbook, draft);
+    const second = await insertComparison(workbook, draft);
+    expect(second.report.message).toContain("“Quotes (2)”");
+    expect(second.inserted?.quotesTable).not.toBe(first.inserted?.quotesTable);
+    expect(workbook.table(second.inserted?.quotesTable ?? "").name).toBe("Quotes_2");
+  });
+
+  test("is reported where the workbook refuses", async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.failNext();
+    expect(await insertComparison(workbook, draft)).toEqual({ report: refused });
+  });
+});
+
+describe("inserting the kept draft", () => {
+  test("adds its sheets and keeps where they stand", async () => {
+    const workbook = kept(writeDraft(draft));
+    expect((await insertKeptComparison(workbook)).done).toBe(true);
+    const now = await keptDraft(workbook);
+    const inserted = now.kept?.state === "read" ? now.kept.draft.inserted : undefined;
+    expect(Object.keys(inserted?.sheets ?? {})).toEqual(SHEET_ROLES);
+    expect(await keptDraft(workbook)).toMatchObject({ kept: { draft: { quotes: draft.quotes } } });
+  });
+
+  test("shows sheets that are there already, and adds none", async () => {
+    const workbook = kept(writeDraft(draft));
+    await insertKeptComparison(workbook);
+    const comparison = workbook.sheets.find(({ name }) => name === "Comparison")?.key ?? "";
+    workbook.renameSheet(comparison, "What we pay");
+    workbook.deleteSheet(workbook.sheets.find(({ name }) => name === "Invoice")?.key ?? "");
+    const report = await insertKeptComparison(workbook);
+    expect(report).toEqual({
+      done: true,
+      message:
+        "The comparison is in the workbook already: sheets “Read me”, “Quotes”, “Scenarios”, “What we pay”, “Schedule”, and “Scenario rows”. The wizard can insert a second set.",
+    });
+    expect([workbook.shownSheet, workbook.sheets.length]).toEqual([comparison, 6]);
+  });
+
+  test("shows another of its sheets where the comparison itself is gone, and inserts anew where all are", async () => {
+    const workbook = kept(writeDraft(draft));
+    await insertKeptComparison(workbook);
+    workbook.deleteSheet(workbook.sheets.find(({ name }) => name === "Comparison")?.key ?? "");
+    await insertKeptComparison(workbook);
+    expect(workbook.shownSheet).toBe(workbook.sheets[0]?.key);
+    for (const { key } of [...workbook.sheets]) workbook.deleteSheet(key);
+    expect((await insertKeptComparison(workbook)).done).toBe(true);
+    expect(workbook.sheets).toHaveLength(SHEET_ROLES.length);
+  });
+
+  test.each<readonly [string, string | undefined, RegExp]>([
+    ["none is kept", undefined, /no quotes to compare/],
+    ["it has no quotes", writeDraft(emptyDraft("EUR")), /the draft has no quotes/],
+    ["it is of a newer version", JSON.stringify({ ...draft, version: DRAFT_VERSION + 1 }), /newer version/],
+    ["it cannot be read", "{", /cannot be read/],
+  ])("adds nothing and says what to do where %s", async (_what, text, message) => {
+    const workbook = new MemoryWorkbook();
+    workbook.draft = text;
+    const report = await insertKeptComparison(workbook);
+    expect(report.done).toBe(false);
+    expect(report.message).toMatch(message);
+    expect(report.remedy).toBeDefined();
+    expect([workbook.sheets, workbook.draft]).toEqual([[], text]);
+  });
+
+  test("says that the sheets stand, but not where, when the draft cannot be written", async () => {
+    const workbook = kept(writeDraft(draft));
+    workbook.failNext(REFUSAL, "writeDraft");
+    const report = await insertKeptComparison(workbook);
+    expect(report).toMatchObject({ done: false, message: expect.stringContaining("added.") as string });
+    expect(report.message).toContain(REFUSAL.message);
+  });
+
+  test.each(["readDraft", "addSheets"] as const)("what %s refuses is told", async (method) => {
+    const workbook = kept(writeDraft(draft));
+    workbook.failNext(REFUSAL, method);
+    expect(await insertKeptComparison(workbook)).toEqual(refused);
+  });
+
+  test.each(["sheetNames", "showSheet"] as const)("what %s refuses later is told", async (method) => {
+    const workbook = kept(writeDraft(draft));
+    await insertKeptComparison(workbook);
+    workbook.failNext(REFUSAL, method);
+    expect(await insertKeptComparison(workbook)).toEqual(refused);
+  });
+});
+
+describe("refreshing a comparison", () => {
+  async function inserted() {
+    const workbook = new MemoryWorkbook();
+    const { inserted: place } = await insertComparison(workbook, draft);
+    if (!place) throw new Error("Nothing was inserted.");
+    const comparison = workbook.sheets.find(({ name }) => name === "Comparison");
+    if (!comparison) throw new Error("There is no comparison.");
+    const withPlace: Draft = { ...draft, inserted: place };
+    return { workbook, place, comparison, draft: withPlace };
+  }
+
+  test("draws charts and highlights as far as the tables have grown, and calculates", async () => {
+    const opened = await inserted();
+    const { workbook, place, comparison } = opened;
+    const rowsOf = () => comparison.drawing.charts[0]?.x.rows ?? 0;
+    const before = rowsOf();
+    for (let row = 1; row <= CAPACITY.scenarios + 1; row++) {
+      workbook.typeInTable(place.scenariosTable, row, 0, `Scenario ${row}`);
+    }
+    const report = await refreshComparison(workbook, opened.draft);
+    expect(report.message).toContain(`cover 501 scenarios and ${draft.quotes.length} quotes.`);
+    expect(rowsOf()).toBeGreaterThan(before);
+    expect(rowsOf()).toBeGreaterThan(CAPACITY.scenarios);
+    expect(comparison.drawing.highlights.length).toBeGreaterThan(0);
+    expect(workbook.recalculations).toBe(1);
+  });
+
+  test("does without the sheet of the comparison when it is gone", async () => {
+    const opened = await inserted();
+    opened.workbook.deleteSheet(opened.comparison.key);
+    expect((await refreshComparison(opened.workbook, opened.draft)).done).toBe(true);
+  });
+
+  test("says so where nothing was inserted", async () => {
+    expect(await refreshComparison(new MemoryWorkbook(), draft)).toMatchObject({ done: false });
+  });
+
+  test.each(["readTables", "sheetNames", "redraw", "recalculate"] as const)(
+    "what %s refuses is told",
+    async (method) => {
+      const opened = await inserted();
+      opened.workbook.failNext(REFUSAL, method);
+      expect(await refreshComparison(opened.workbook, opened.draft)).toEqual(refused);
+    },
+  );
+});
