@@ -1,27 +1,54 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer, useSyncExternalStore, type ReactNode } from "react";
-import { insertExample, openSample, type ActionReport } from "../actions";
+import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import {
+  lazy,
+  useCallback,
+  useEffect,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
+import { insertExample, linkPane, openSample, repair, type ActionReport } from "../actions";
+import { emptyDraft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
-import { FunctionsPanel } from "./functions/FunctionsPanel";
+import { FirstRunCard } from "./firstRun/FirstRunCard";
+import { rememberWelcome, wasWelcomed } from "./firstRun/firstRunMemory";
 import type { WorksheetFunctions } from "./functions/liveResult";
 import { loadFunctionMetadata } from "./functions/loadFunctionMetadata";
-import { initialPaneState, reducePane, type PanelName } from "./paneState";
+import { currencyOfLanguage } from "./numbers/currencyOfLanguage";
+import { LazyPart } from "./LazyPart";
+import type { PanelSwitch } from "./PanelSwitch";
+import { initialPaneState, PANELS, reducePane, type PanelName } from "./paneState";
 import { ReportBar } from "./ReportBar";
-import { SamplesPanel } from "./samples/SamplesPanel";
 import type { DarkMode } from "./theme/DarkMode";
 import { darkPaneTheme, lightPaneTheme } from "./theme/paneThemes";
+import { useDraftKeeper } from "./wizard/keeping/useDraftKeeper";
+import { useSheetActions } from "./wizard/keeping/useSheetActions";
+import { reduceWizard } from "./wizard/reduceWizard";
+import { Wizard } from "./wizard/Wizard";
+import { initialWizardState } from "./wizard/WizardState";
+
+// What the first step does not need is fetched when it is gone to.
+const FunctionsPanel = lazy(async () => ({
+  default: (await import("./functions/FunctionsPanel")).FunctionsPanel,
+}));
+const SamplesPanel = lazy(async () => ({ default: (await import("./samples/SamplesPanel")).SamplesPanel }));
+const ExplainPanel = lazy(async () => ({ default: (await import("./explain/ExplainPanel")).ExplainPanel }));
 
 export interface PricingPaneProps {
   readonly workbook: WorkbookPort;
   readonly functions: WorksheetFunctions;
   readonly functionsJson: string;
   readonly darkMode: DarkMode;
+  readonly panelSwitch: PanelSwitch;
 }
 
-const PANELS: readonly { readonly name: PanelName; readonly title: string }[] = [
-  { name: "functions", title: "Functions" },
-  { name: "samples", title: "Samples" },
-];
+const TITLES: Readonly<Record<PanelName, string>> = {
+  wizard: "Wizard",
+  explain: "Explain",
+  functions: "Functions",
+  samples: "Samples",
+};
 
 const useStyles = makeStyles({
   pane: {
@@ -34,9 +61,10 @@ const useStyles = makeStyles({
   },
   header: {
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge} 0`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   /** For screen readers, which go from heading to heading; the tab above says it to everyone else. */
   unseen: { position: "absolute", clipPath: "inset(50%)", margin: 0 },
   panel: {
@@ -47,13 +75,22 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
+  /** The wizard has its own bars above and below, which must not hide what has the focus. */
+  wizard: { padding: 0, scrollPaddingTop: "56px", scrollPaddingBottom: "72px" },
 });
 
 /** The pane: its tabs, the panel that is chosen, and what came of the last action. */
-export function PricingPane({ workbook, functions, functionsJson, darkMode }: PricingPaneProps): ReactNode {
+export function PricingPane(props: PricingPaneProps): ReactNode {
+  const { workbook, functions, functionsJson, darkMode, panelSwitch } = props;
   const styles = useStyles();
-  const [state, dispatch] = useReducer(reducePane, initialPaneState);
+  const [state, dispatch] = useReducer(reducePane, { ...initialPaneState, panel: panelSwitch.first });
+  const [wizard, wizardDispatch] = useReducer(reduceWizard, undefined, () =>
+    initialWizardState(emptyDraft(currencyOfLanguage(navigator.language))),
+  );
+  const [isWelcome, setWelcome] = useState(() => !wasWelcomed());
   const isDark = useSyncExternalStore(darkMode.subscribe, darkMode.isDark);
+  const keeper = useDraftKeeper(workbook, wizard.draft, wizardDispatch);
+  useEffect(() => panelSwitch.follow((panel) => dispatch({ type: "panel chosen", panel })), [panelSwitch]);
 
   const loadFunctions = useCallback(async () => {
     dispatch({ type: "functions loading" });
@@ -64,54 +101,123 @@ export function PricingPane({ workbook, functions, functionsJson, darkMode }: Pr
       dispatch({ type: "functions failed", problem });
     }
   }, [functionsJson]);
-  useEffect(() => void loadFunctions(), [loadFunctions]);
+  const isListWanted = state.panel === "functions" && state.list.state === "not asked";
+  useEffect(() => {
+    if (isListWanted) void loadFunctions();
+  }, [isListWanted, loadFunctions]);
 
-  const work = async (action: Promise<ActionReport>) => {
+  const work = useCallback(async (action: Promise<ActionReport | undefined>) => {
     dispatch({ type: "work started" });
-    dispatch({ type: "work ended", report: await action });
+    let report: ActionReport | undefined;
+    try {
+      report = await action;
+    } catch (thrown) {
+      const message = thrown instanceof Error ? thrown.message : String(thrown);
+      report = { done: false, message: `That did not work: ${message}`, remedy: "Try again." };
+    }
+    dispatch({ type: "work ended", report });
+  }, []);
+  const sheets = useSheetActions({
+    workbook,
+    draft: wizard.draft,
+    dispatch: wizardDispatch,
+    keeper,
+    isWorking: state.isWorking,
+    work,
+  });
+  const { insertOnce } = sheets;
+  useEffect(
+    () =>
+      linkPane({
+        show: ({ panel, report }) => {
+          dispatch({ type: "panel chosen", panel });
+          if (report) dispatch({ type: "work ended", report });
+        },
+        insert: insertOnce,
+      }),
+    [insertOnce],
+  );
+  const endWelcome = () => {
+    rememberWelcome();
+    setWelcome(false);
   };
 
+  const panels: Readonly<Record<PanelName, () => ReactNode>> = {
+    wizard: () => (
+      <Wizard
+        state={wizard}
+        dispatch={wizardDispatch}
+        sheets={sheets}
+        onTakeCells={sheets.onTakeCells}
+        firstRun={
+          isWelcome &&
+          wizard.draft.quotes.length === 0 && (
+            <FirstRunCard
+              onTry={({ title, draft }) => {
+                wizardDispatch({ type: "sample loaded", title, draft });
+                wizardDispatch({ type: "step chosen", step: "compare" });
+                endWelcome();
+              }}
+              onSkip={endWelcome}
+            />
+          )
+        }
+      />
+    ),
+    explain: () => (
+      <ExplainPanel workbook={workbook} isWorking={state.isWorking} onRepair={() => work(repair(workbook))} />
+    ),
+    functions: () => (
+      <FunctionsPanel
+        list={state.list}
+        search={state.search}
+        functions={functions}
+        isWorking={state.isWorking}
+        onSearch={(search) => dispatch({ type: "search changed", search })}
+        onReload={() => void loadFunctions()}
+        onInsert={(formula) => void work(insertExample(workbook, formula))}
+      />
+    ),
+    samples: () => (
+      <SamplesPanel
+        isWorking={state.isWorking}
+        onOpen={(sample) => void work(openSample(workbook, sample))}
+      />
+    ),
+  };
   return (
     <FluentProvider className={styles.pane} theme={isDark ? darkPaneTheme : lightPaneTheme}>
       <header className={styles.header}>
         <TabList
+          size="small"
           aria-label="Panels"
           selectedValue={state.panel}
           onTabSelect={(_event, { value }) => dispatch({ type: "panel chosen", panel: value as PanelName })}
         >
-          {PANELS.map(({ name, title }) => (
-            <Tab key={name} value={name} id={`pane-tab-${name}`} aria-controls={`pane-panel-${name}`}>
-              {title}
+          {PANELS.map((name) => (
+            <Tab
+              key={name}
+              value={name}
+              className={styles.tab}
+              id={`pane-tab-${name}`}
+              aria-controls={`pane-panel-${name}`}
+            >
+              {TITLES[name]}
             </Tab>
           ))}
         </TabList>
       </header>
-      {PANELS.map(({ name, title }) => (
+      {PANELS.map((name) => (
         <div
           key={name}
           role="tabpanel"
           id={`pane-panel-${name}`}
           aria-labelledby={`pane-tab-${name}`}
           hidden={state.panel !== name}
-          className={styles.panel}
+          className={mergeClasses(styles.panel, name === "wizard" && styles.wizard)}
         >
-          <h2 className={styles.unseen}>{title}</h2>
-          {state.panel !== name ? null : name === "functions" ? (
-            <FunctionsPanel
-              list={state.list}
-              search={state.search}
-              functions={functions}
-              isWorking={state.isWorking}
-              onSearch={(search) => dispatch({ type: "search changed", search })}
-              onReload={() => void loadFunctions()}
-              onInsert={(formula) => void work(insertExample(workbook, formula))}
-            />
-          ) : (
-            <SamplesPanel
-              isWorking={state.isWorking}
-              onOpen={(sample) => void work(openSample(workbook, sample))}
-            />
-          )}
+          <h2 className={styles.unseen}>{TITLES[name]}</h2>
+          {state.panel === name && <LazyPart>{panels[name]()}</LazyPart>}
         </div>
       ))}
       <ReportBar report={state.report} onDismiss={() => dispatch({ type: "report dismissed" })} />

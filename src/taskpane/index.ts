@@ -1,3 +1,6 @@
-export { mountTaskPane, type TaskPaneOptions } from "./mountTaskPane";
+export { mountTaskPane, type TaskPaneHandle, type TaskPaneOptions } from "./mountTaskPane";
+export type { PanelName } from "./paneState";
 export type { DarkMode } from "./theme/DarkMode";
 export type { WorksheetFunctions } from "./functions/liveResult";
+export { drawChart } from "./charts/drawChart";
+export type { LineChartData, LineSeries, Point } from "./charts/LineChartData";

@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import type { WorkbookPort } from "../workbook";
 import type { WorksheetFunctions } from "./functions/liveResult";
 import { functionMetadataAddress } from "./functions/loadFunctionMetadata";
+import { PanelSwitch } from "./PanelSwitch";
+import type { PanelName } from "./paneState";
 import { PricingPane } from "./PricingPane";
 import { systemDarkMode, type DarkMode } from "./theme/DarkMode";
 
@@ -13,15 +15,25 @@ export interface TaskPaneOptions {
   readonly functionsJson?: string;
   /** Whether the surroundings are dark; by default what the browser prefers. */
   readonly darkMode?: DarkMode;
+  /** The panel to open with; by default the wizard. */
+  readonly panel?: PanelName;
 }
 
-/** Shows the task pane in the container, at work on the workbook; answers how to take it away again. */
+/** Takes the pane away when called. */
+export interface TaskPaneHandle {
+  (): void;
+  /** Goes to a panel of the pane. */
+  readonly show: (panel: PanelName) => void;
+}
+
+/** Shows the task pane in the container, at work on the workbook; answers how to choose its panel and take it away. */
 export function mountTaskPane(
   container: HTMLElement,
   workbook: WorkbookPort,
   options: TaskPaneOptions = {},
-): () => void {
+): TaskPaneHandle {
   const root = createRoot(container);
+  const panelSwitch = new PanelSwitch(options.panel ?? "wizard");
   root.render(
     <StrictMode>
       <PricingPane
@@ -29,10 +41,11 @@ export function mountTaskPane(
         functions={options.functions ?? pageFunctions()}
         functionsJson={options.functionsJson ?? functionMetadataAddress(container.ownerDocument)}
         darkMode={options.darkMode ?? systemDarkMode()}
+        panelSwitch={panelSwitch}
       />
     </StrictMode>,
   );
-  return () => root.unmount();
+  return Object.assign(() => root.unmount(), { show: (panel: PanelName) => panelSwitch.show(panel) });
 }
 
 function pageFunctions(): WorksheetFunctions {

@@ -1,9 +1,12 @@
 import type { ActionReport } from "../actions";
 import type { FunctionMetadata } from "./functions/FunctionMetadata";
 
-export type PanelName = "functions" | "samples";
+/** In the order of the tabs. */
+export const PANELS = ["wizard", "explain", "functions", "samples"] as const;
+export type PanelName = (typeof PANELS)[number];
 
 export type FunctionList =
+  | { readonly state: "not asked" }
   | { readonly state: "loading" }
   | { readonly state: "loaded"; readonly functions: readonly FunctionMetadata[] }
   | { readonly state: "failed"; readonly problem: string };
@@ -24,13 +27,13 @@ export type PaneEvent =
   | { readonly type: "functions loaded"; readonly functions: readonly FunctionMetadata[] }
   | { readonly type: "functions failed"; readonly problem: string }
   | { readonly type: "work started" }
-  | { readonly type: "work ended"; readonly report: ActionReport }
+  | { readonly type: "work ended"; readonly report: ActionReport | undefined }
   | { readonly type: "report dismissed" };
 
 export const initialPaneState: PaneState = {
-  panel: "functions",
+  panel: "wizard",
   search: "",
-  list: { state: "loading" },
+  list: { state: "not asked" },
   isWorking: false,
   report: undefined,
 };

@@ -1,45 +1,18 @@
 import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { functionsMetadata } from "../../scripts/build/metadata";
-import type { SheetPlan } from "../../src/scenarios";
-import { mountTaskPane, type DarkMode, type WorksheetFunctions } from "../../src/taskpane";
-import type { WorkbookOutcome, WorkbookPort, WorkbookProblem } from "../../src/workbook";
+import {
+  mountTaskPane,
+  type DarkMode,
+  type PanelName,
+  type TaskPaneHandle,
+  type WorksheetFunctions,
+} from "../../src/taskpane";
 import { createCustomFunctionsHost } from "../../src/workbench/CustomFunctionsHost";
+import { MemoryWorkbook } from "../support/MemoryWorkbook";
+import "./browserLacks";
 
-// What jsdom lacks and Fluent asks for.
-Object.assign(globalThis, {
-  IS_REACT_ACT_ENVIRONMENT: true,
-  CustomFunctions: createCustomFunctionsHost(),
-  ResizeObserver: class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  },
-});
-
-/** A workbook that notes what is asked of it, and refuses with a problem when it is given one. */
-export class NotingWorkbook implements WorkbookPort {
-  readonly host = "workbench";
-  readonly formulas: string[] = [];
-  readonly plans: SheetPlan[] = [];
-  problem: WorkbookProblem | undefined;
-
-  insertFormula(formula: string): Promise<WorkbookOutcome<{ readonly address: string }>> {
-    this.formulas.push(formula);
-    return this.answer({ address: "Sheet1!B2" });
-  }
-
-  addSheets(
-    plans: readonly SheetPlan[],
-  ): Promise<WorkbookOutcome<{ readonly sheetNames: readonly string[] }>> {
-    this.plans.push(...plans);
-    return this.answer({ sheetNames: plans.map((plan) => plan.name) });
-  }
-
-  private answer<T>(value: T): Promise<WorkbookOutcome<T>> {
-    return Promise.resolve(this.problem ? { ok: false, problem: this.problem } : { ok: true, value });
-  }
-}
+Object.assign(globalThis, { CustomFunctions: createCustomFunctionsHost() });
 
 /** A theme that tests can switch. */
 export class SwitchedDarkMode implements DarkMode {
@@ -67,24 +40,32 @@ export async function serveFunctionsJson(): Promise<void> {
 }
 
 /** Shows the pane as a page would. */
-export async function openPane(options: { readonly darkMode?: DarkMode } = {}) {
+export async function openPane(
+  options: {
+    readonly darkMode?: DarkMode;
+    readonly panel?: PanelName;
+    readonly workbook?: MemoryWorkbook;
+  } = {},
+) {
   const { catalogue } = await import("../../src/functions/catalogue");
   const container = document.body.appendChild(document.createElement("main"));
-  const workbook = new NotingWorkbook();
-  let unmount = (): void => undefined;
+  const workbook = options.workbook ?? new MemoryWorkbook("workbench");
+  let handle: TaskPaneHandle | undefined;
   await act(async () => {
-    unmount = mountTaskPane(container, workbook, {
+    handle = mountTaskPane(container, workbook, {
       functions: catalogue as unknown as WorksheetFunctions,
       functionsJson: "functions.json",
       darkMode: options.darkMode ?? new SwitchedDarkMode(),
+      panel: options.panel ?? "functions",
     });
     await Promise.resolve();
   });
   const close = (): void => {
-    act(unmount);
+    act(() => handle?.());
     container.remove();
   };
-  return { container, workbook, close };
+  const show = (panel: PanelName): void => act(() => handle?.show(panel));
+  return { container, workbook, close, show };
 }
 
 /** The list item of a function. */

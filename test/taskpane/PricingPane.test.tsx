@@ -89,8 +89,8 @@ describe("the functions", () => {
 
   test("inserting puts the example in the workbook and says where, aloud and in sight", async () => {
     await user.click(button(await functionItem("PERDEVICE"), /^Insert in the selected cell: PERDEVICE$/));
-    expect(pane.workbook.formulas).toEqual(["=PERDEVICE({60;4},{75;185})"]);
-    const said = "=PERDEVICE({60;4},{75;185}) is now in Sheet1!B2.";
+    expect(pane.workbook.insertedFormulas).toEqual(["=PERDEVICE({60;4},{75;185})"]);
+    const said = "=PERDEVICE({60;4},{75;185}) is now in Sheet1!A1.";
     expect(await report("status", /is now in/)).toHaveTextContent(said);
     expect(screen.getAllByText(said)).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "Dismiss" }));
@@ -98,11 +98,10 @@ describe("the functions", () => {
   });
 
   test("a refusal is announced with what to do about it", async () => {
-    pane.workbook.problem = {
-      code: "protected",
-      message: "The sheet is protected.",
-      remedy: "Lift the protection.",
-    };
+    pane.workbook.failNext(
+      { code: "protected", message: "The sheet is protected.", remedy: "Lift the protection." },
+      "insertFormula",
+    );
     await user.click(button(await functionItem("PERUSER"), /^Insert/));
     expect(await report("alert", /protected/)).toHaveTextContent(
       "The sheet is protected. Lift the protection.",
@@ -113,15 +112,16 @@ describe("the functions", () => {
 describe("the samples", () => {
   beforeEach(() => choosePanel("Samples"));
 
-  test("each of the five is told in a sentence and opens in one step", async () => {
+  test("each is told in a sentence and opens in one step", async () => {
     for (const { title, shows, sheets } of samples) {
-      const item = screen.getByRole("heading", { level: 3, name: title }).closest("li") as HTMLElement;
+      const heading = await screen.findByRole("heading", { level: 3, name: title }, { timeout: 10_000 });
+      const item = heading.closest("li") as HTMLElement;
       expect(item).toHaveTextContent(shows);
       await user.click(button(item, new RegExp(`^Open ${title}$`)));
-      expect(pane.workbook.plans.at(-1)).toEqual(sheets().at(-1));
+      expect(pane.workbook.sheets.at(-1)?.plan).toEqual(sheets().at(-1));
       expect(await report("status", new RegExp(`^${title} is open`))).toBeDefined();
     }
-    expect(pane.workbook.plans).toHaveLength(5);
+    expect(pane.workbook.sheets).toHaveLength(samples.flatMap(({ sheets }) => sheets()).length);
   });
 });
 

@@ -3,8 +3,8 @@ import { initialPaneState, reducePane, type PaneEvent } from "../../src/taskpane
 const after = (...events: PaneEvent[]) => events.reduce(reducePane, initialPaneState);
 const failed = { done: false, message: "The sheet is protected.", remedy: "Unprotect it." };
 
-test("the pane opens with the functions, loading them", () => {
-  expect(initialPaneState).toMatchObject({ panel: "functions", search: "", list: { state: "loading" } });
+test("the pane opens with the wizard, and asks for the functions when they are wanted", () => {
+  expect(initialPaneState).toMatchObject({ panel: "wizard", search: "", list: { state: "not asked" } });
 });
 
 test("going to the samples and back keeps the search", () => {

@@ -32,7 +32,8 @@ export interface FunctionsPanelProps {
 export function FunctionsPanel(props: FunctionsPanelProps): ReactNode {
   const { list, search, functions, isWorking, onSearch, onReload, onInsert } = props;
   const styles = useStyles();
-  if (list.state === "loading") return <p className={styles.problem}>Loading the functions …</p>;
+  if (list.state === "not asked" || list.state === "loading")
+    return <p className={styles.problem}>Loading the functions …</p>;
   if (list.state === "failed") {
     return (
       <div role="alert">

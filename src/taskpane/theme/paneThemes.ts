@@ -25,9 +25,29 @@ const brand: BrandVariants = {
   160: "#def3fd",
 };
 
-export const lightPaneTheme: Theme = createLightTheme(brand);
+/** Names of the colours of a chart's series; each stands out from the ground by 3:1 or more. */
+export const CHART_COLOURS = [
+  "chartSeries1",
+  "chartSeries2",
+  "chartSeries3",
+  "chartSeries4",
+  "chartSeries5",
+  "chartSeries6",
+] as const;
+type ChartColours = Readonly<Record<(typeof CHART_COLOURS)[number], string>>;
+export type PaneTheme = Theme & ChartColours;
 
-export const darkPaneTheme: Theme = {
+export const lightPaneTheme: PaneTheme = {
+  ...createLightTheme(brand),
+  chartSeries1: brand[80],
+  chartSeries2: "#b4470e",
+  chartSeries3: "#6b3fa0",
+  chartSeries4: "#0e7a3c",
+  chartSeries5: "#a3195b",
+  chartSeries6: "#6b6300",
+};
+
+export const darkPaneTheme: PaneTheme = {
   ...createDarkTheme(brand),
   // Fluent's dark theme takes steps that are too dark to read as text in this brand.
   colorBrandForeground1: brand[120],
@@ -35,4 +55,18 @@ export const darkPaneTheme: Theme = {
   colorBrandForegroundLink: brand[120],
   colorCompoundBrandForeground1: brand[120],
   colorCompoundBrandStroke: brand[110],
+  colorNeutralForeground2BrandHover: brand[120],
+  colorNeutralForeground2BrandPressed: brand[120],
+  colorNeutralForeground2BrandSelected: brand[120],
+  colorNeutralForeground3BrandHover: brand[120],
+  colorNeutralForeground3BrandPressed: brand[120],
+  colorNeutralForeground3BrandSelected: brand[120],
+  // And one of danger that is.
+  colorStatusDangerForeground1: "#f0969f",
+  chartSeries1: brand[130],
+  chartSeries2: "#f2a46b",
+  chartSeries3: "#c6a6f2",
+  chartSeries4: "#7fd197",
+  chartSeries5: "#f090ba",
+  chartSeries6: "#d6cc5e",
 };

@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import { Component, Suspense, type ReactNode } from "react";
+
+interface LazyPartState {
+  readonly hasFailed: boolean;
+}
+
+/** A part whose code is fetched when it is gone to; says so where that fails, and leaves the rest of the pane alone. */
+export class LazyPart extends Component<{ readonly children: ReactNode }, LazyPartState> {
+  override state: LazyPartState = { hasFailed: false };
+
+  static getDerivedStateFromError(): LazyPartState {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (this.state.hasFailed) {
+      return (
+        <div role="alert">
+          <p>This part of the pane could not be shown. Close the pane and open it again.</p>
+          <Button onClick={() => this.setState({ hasFailed: false })}>Try again</Button>
+        </div>
+      );
+    }
+    return <Suspense fallback={<p>One moment …</p>}>{this.props.children}</Suspense>;
+  }
+}

@@ -1,0 +1,144 @@
+import {
+  Button,
+  Label,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { InfoIcon, WarningIcon } from "../icons";
+
+const useStyles = makeStyles({
+  field: { padding: `${tokens.spacingVerticalS} 0` },
+  beside: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 8.25rem",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  words: { minWidth: 0 },
+  heading: { display: "flex", alignItems: "center", minHeight: "32px", gap: "2px" },
+  label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere", lineHeight: "18px" },
+  info: {
+    flexShrink: 0,
+    minWidth: "24px",
+    width: "24px",
+    height: "24px",
+    padding: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  note: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  hint: { marginTop: "-2px" },
+  hintBelow: { marginTop: "2px" },
+  explanation: {
+    marginTop: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
+  },
+  issue: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorStatusDangerForeground1,
+    overflowWrap: "anywhere",
+  },
+  icon: { flexShrink: 0, marginTop: "1px" },
+});
+
+/** Characters of a hint that has room beside its control. */
+const SHORT_HINT = 24;
+
+/** What ties a control to its words. */
+export interface ControlProps {
+  readonly id: string;
+  readonly "aria-describedby": string;
+  readonly "aria-invalid": boolean;
+}
+
+export interface FieldFrameProps {
+  readonly label: string;
+  /** Short and always in sight: the unit, what a blank means. */
+  readonly hint?: string | undefined;
+  /** Opens where the field stands. */
+  readonly explanation?: string | undefined;
+  readonly issue?: string | undefined;
+  /** Whether the control is short enough to stand right of its label. */
+  readonly isBeside?: boolean;
+  readonly children: (control: ControlProps) => ReactNode;
+}
+
+/** The words of a field: label, hint, explanation and what is wrong, all tied to its control. */
+export function FieldFrame({
+  label,
+  hint,
+  explanation,
+  issue,
+  isBeside = false,
+  children,
+}: FieldFrameProps): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const [explains, setExplains] = useState(false);
+  const ids = { hint: `${id}-hint`, explanation: `${id}-explanation`, issue: `${id}-issue` };
+  const described = [hint && ids.hint, issue && ids.issue].filter(Boolean).join(" ");
+  const control = children({
+    id,
+    "aria-describedby": described,
+    "aria-invalid": issue !== undefined,
+  });
+  // A long hint takes the whole width: in half of it, it would be a tower.
+  const isHintBeside = isBeside && (hint?.length ?? 0) <= SHORT_HINT;
+  const hintText = hint && (
+    <p id={ids.hint} className={mergeClasses(styles.note, isHintBeside ? styles.hint : styles.hintBelow)}>
+      {hint}
+    </p>
+  );
+  return (
+    <div className={styles.field}>
+      <div className={isBeside ? styles.beside : undefined}>
+        <div className={styles.words}>
+          <div className={styles.heading}>
+            <Label htmlFor={id} className={styles.label}>
+              {label}
+            </Label>
+            {explanation && (
+              <Button
+                className={styles.info}
+                appearance="transparent"
+                size="small"
+                icon={<InfoIcon />}
+                aria-label={`About ${label}`}
+                aria-expanded={explains}
+                aria-controls={ids.explanation}
+                onClick={() => setExplains(!explains)}
+              />
+            )}
+          </div>
+          {isHintBeside && hintText}
+        </div>
+        {control}
+      </div>
+      {!isHintBeside && hintText}
+      {explanation && (
+        <p id={ids.explanation} hidden={!explains} className={mergeClasses(styles.note, styles.explanation)}>
+          {explanation}
+        </p>
+      )}
+      {issue && (
+        <p id={ids.issue} className={styles.issue}>
+          <span className={styles.icon}>
+            <WarningIcon />
+          </span>
+          <span>{issue}</span>
+        </p>
+      )}
+    </div>
+  );
+}

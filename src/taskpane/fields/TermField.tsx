@@ -1,0 +1,135 @@
+import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import type { Field, FieldValue } from "../../scenarios";
+import { MONEY_KINDS, textShown, textToChange, valueTyped } from "../numbers/fieldText";
+import { useAmounts } from "./Amounts";
+import { FieldFrame } from "./FieldFrame";
+
+const useStyles = makeStyles({
+  control: { width: "100%", minWidth: 0 },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
+  affix: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface TermFieldProps {
+  readonly field: Omit<Field, "header">;
+  readonly value: FieldValue;
+  /** Shown at the field where there is one. */
+  readonly issue?: string | undefined;
+  readonly onType: (value: FieldValue) => void;
+  readonly onLeave?: () => void;
+  /** Said where the field is blank, in place of the field's own words. */
+  readonly whenBlank?: string;
+}
+
+/** A term as it is typed: a number in the reader's own writing, a word, or one of a few choices. */
+export function TermField(props: TermFieldProps): ReactNode {
+  return props.field.choices === undefined ? <TypedField {...props} /> : <ChosenField {...props} />;
+}
+
+function TypedField({ field, value, issue, onType, onLeave, whenBlank }: TermFieldProps): ReactNode {
+  const { label, kind, words } = field;
+  const styles = useStyles();
+  const { locale, sign } = useAmounts();
+  const wordsId = useId();
+  /** What is being typed; undefined while nobody types. */
+  const [text, setText] = useState<string>();
+  const isNumber = kind !== "text";
+  const affix = (content: string) => ({ className: styles.affix, children: content });
+  return (
+    <FieldFrame
+      label={label}
+      isBeside={isNumber}
+      hint={hintOf(field, value, whenBlank)}
+      explanation={explanationOf(field)}
+      issue={issue}
+    >
+      {(control) => (
+        <>
+          <Input
+            {...control}
+            className={styles.control}
+            input={{ className: isNumber ? styles.number : "" }}
+            value={text ?? textShown(value, kind, locale)}
+            inputMode={isNumber && words === undefined ? "decimal" : "text"}
+            autoComplete="off"
+            {...(words === undefined ? {} : { list: wordsId })}
+            {...(MONEY_KINDS.includes(kind) ? { contentBefore: affix(sign) } : {})}
+            {...(kind === "percent" ? { contentAfter: affix("%") } : {})}
+            onFocus={() => setText(textToChange(value, kind, locale))}
+            onChange={(_event, data) => {
+              setText(data.value);
+              onType(valueTyped(data.value, kind, locale));
+            }}
+            onBlur={() => {
+              setText(undefined);
+              onLeave?.();
+            }}
+          />
+          {words && (
+            <datalist id={wordsId}>
+              {words.map((word) => (
+                <option key={word} value={word} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </FieldFrame>
+  );
+}
+
+function ChosenField({ field, value, issue, onType, onLeave, whenBlank }: TermFieldProps): ReactNode {
+  const styles = useStyles();
+  const choices = field.choices ?? [];
+  const isNone = choices.some((choice) => choice.value === "none");
+  const hasBlank = field.whenBlank !== "" && !isNone;
+  const wanted = isNone && value === "" ? "none" : comparable(value);
+  const known = choices.find((choice) => comparable(choice.value) === wanted);
+  return (
+    <FieldFrame
+      label={field.label}
+      hint={known?.explanation ?? whenBlank ?? field.whenBlank}
+      explanation={explanationOf(field)}
+      issue={issue}
+    >
+      {(control) => (
+        <Select
+          {...control}
+          className={styles.control}
+          value={known === undefined ? String(value) : String(known.value)}
+          onChange={(_event, data) => {
+            const chosen = choices.find((choice) => String(choice.value) === data.value);
+            onType(chosen?.value ?? data.value);
+          }}
+          onBlur={() => onLeave?.()}
+        >
+          {hasBlank && <option value="">Not said</option>}
+          {known === undefined && value !== "" && <option value={String(value)}>{String(value)}</option>}
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </FieldFrame>
+  );
+}
+
+const comparable = (value: FieldValue): string => String(value).trim().toLowerCase();
+
+/** The unit and, while the field is blank, what that means and what is published of prices. */
+function hintOf(field: Omit<Field, "header">, value: FieldValue, whenBlank = field.whenBlank): string {
+  const sentence = (text: string) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
+  // What the label says already needs no second time.
+  const isSaid = field.label.toLowerCase().includes(field.unit.toLowerCase());
+  const unitWords = isSaid ? "" : field.unit;
+  const words = field.words?.map((word) => `“${word}”`).join(" or ");
+  const unit = [unitWords, words && `or ${words}`].filter(Boolean).join(", ");
+  const hint = value === "" ? [sentence(unit), whenBlank, field.published].filter(Boolean).join(" ") : unit;
+  return hint.charAt(0).toUpperCase() + hint.slice(1);
+}
+
+const explanationOf = ({ explanation, whenBlank, published }: Omit<Field, "header">): string =>
+  [explanation, whenBlank, published].filter(Boolean).join(" ");

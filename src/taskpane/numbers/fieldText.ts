@@ -1,0 +1,26 @@
+import type { FieldKind, FieldValue } from "../../scenarios";
+import { numberTyped, percentTyped, type NumberLocale } from "./NumberLocale";
+import { percents, shownNumber, typedNumber } from "./shownNumber";
+
+/** What a draft keeps of a text that was typed in a field: the number, or the text where it is no number. */
+export function valueTyped(text: string, kind: FieldKind, locale: NumberLocale): FieldValue {
+  const trimmed = text.trim();
+  if (kind === "text" || trimmed === "") return trimmed;
+  const number = kind === "percent" ? percentTyped(trimmed, locale) : numberTyped(trimmed, locale);
+  return number ?? trimmed;
+}
+
+/** What a field shows of a value that nobody is changing. */
+export function textShown(value: FieldValue, kind: FieldKind, locale: NumberLocale): string {
+  if (typeof value === "string") return value;
+  if (kind === "percent") return shownNumber(percents(value), locale);
+  return shownNumber(value, locale, MONEY_KINDS.includes(kind));
+}
+
+/** What a field shows of a value while it is changed. */
+export function textToChange(value: FieldValue, kind: FieldKind, locale: NumberLocale): string {
+  if (typeof value === "string") return value;
+  return typedNumber(kind === "percent" ? percents(value) : value, locale);
+}
+
+export const MONEY_KINDS: readonly FieldKind[] = ["money", "overage", "class rate"];

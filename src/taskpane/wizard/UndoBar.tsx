@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, type Dispatch, type ReactNode } from "react";
+import { DismissIcon } from "../icons";
+import type { WizardEvent } from "./WizardEvent";
+import type { Removal, WizardState } from "./WizardState";
+
+const useStyles = makeStyles({
+  bar: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});
+
+export interface UndoBarProps {
+  readonly state: WizardState;
+  readonly dispatch: Dispatch<WizardEvent>;
+}
+
+/** Says what was taken away and offers to bring it back. */
+export function UndoBar({ state: { removal }, dispatch }: UndoBarProps): ReactNode {
+  const styles = useStyles();
+  const undo = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that removed it is gone with it: the focus goes where the removal can be taken back.
+    if (removal && document.activeElement === document.body) undo.current?.querySelector("button")?.focus();
+  }, [removal]);
+  if (removal === undefined) return null;
+  return (
+    <div ref={undo} className={styles.bar}>
+      <span className={styles.words}>{removalWords(removal)}</span>
+      <Button size="small" onClick={() => dispatch({ type: "removal undone" })}>
+        Undo
+      </Button>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<DismissIcon />}
+        aria-label="Dismiss undo"
+        onClick={() => dispatch({ type: "removal forgotten" })}
+      />
+    </div>
+  );
+}
+
+function removalWords(removal: Removal): string {
+  switch (removal.what) {
+    case "quote":
+      return `“${nameIn(removal.quote.values, "Quote", removal.place)}” removed.`;
+    case "scenario":
+      return `“${nameIn(removal.scenario.values, "Scenario", removal.place)}” removed.`;
+    case "device class":
+      return `${removal.header} removed.`;
+    case "environment":
+      return `Counts taken from ${removal.by}.`;
+    case "draft":
+      return `${removal.by} loaded.`;
+  }
+}
+
+function nameIn(values: Readonly<Record<string, unknown>>, header: string, place: number): string {
+  const name = values[header];
+  return typeof name === "string" && name.trim() !== "" ? name.trim() : `${header} ${place + 1}`;
+}

@@ -1,0 +1,145 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, useCallback, useEffect, useMemo, useRef, type Dispatch, type ReactNode } from "react";
+import { AmountsContext, amountsIn } from "../fields/Amounts";
+import { LazyPart } from "../LazyPart";
+import { EnvironmentStep } from "./environment/EnvironmentStep";
+import { draftIssues, shownIssues } from "./issues";
+import type { SheetActions } from "./keeping/SheetActions";
+import { StepBar } from "./StepBar";
+import { StepFrame } from "./StepFrame";
+import { STEP_TITLES } from "./stepTitles";
+import { UndoBar } from "./UndoBar";
+import type { WizardEvent } from "./WizardEvent";
+import { STEPS, type StepName, type WizardState } from "./WizardState";
+
+// What comes after the first step is fetched when it is gone to.
+const QuotesStep = lazy(async () => ({ default: (await import("./quotes/QuotesStep")).QuotesStep }));
+const FutureStep = lazy(async () => ({ default: (await import("./future/FutureStep")).FutureStep }));
+const CompareStep = lazy(async () => ({ default: (await import("./compare/CompareStep")).CompareStep }));
+const DecideStep = lazy(async () => ({ default: (await import("./decide/DecideStep")).DecideStep }));
+
+const useStyles = makeStyles({
+  wizard: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  bar: {
+    position: "sticky",
+    zIndex: 2,
+    top: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  step: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  notice: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  foot: {
+    position: "sticky",
+    zIndex: 2,
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  ways: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  next: { marginLeft: "auto" },
+  spoken: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden" },
+});
+
+export interface WizardProps {
+  readonly state: WizardState;
+  readonly dispatch: Dispatch<WizardEvent>;
+  readonly sheets: SheetActions;
+  readonly onTakeCells: () => void;
+  /** Stands above the first step until it was skipped. */
+  readonly firstRun: ReactNode;
+}
+
+/** The way from what a client has to a decision, in five steps. */
+export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: WizardProps): ReactNode {
+  const styles = useStyles();
+  const { step, draft } = state;
+  const amounts = useMemo(() => amountsIn(draft.currency), [draft.currency]);
+  const shown = useMemo(
+    () => new Map(STEPS.map((name) => [name, shownIssues(state, name)] as const)),
+    [state],
+  );
+  const issues = shown.get(step) ?? [];
+  const issueAt = useCallback(
+    (field: string) => shown.get(step)?.find((issue) => issue.field === field)?.message,
+    [shown, step],
+  );
+  const came = useCameTo(step);
+  const choose = (name: StepName) => {
+    dispatch({ type: "step chosen", step: name });
+  };
+  const place = STEPS.indexOf(step);
+  const [before, after] = [STEPS[place - 1], STEPS[place + 1]];
+  const props = { state, dispatch, issueAt };
+  return (
+    <AmountsContext value={amounts}>
+      <div className={styles.wizard}>
+        <div className={styles.bar}>
+          <StepBar step={step} passed={state.passed} toMend={countsOf(shown)} onChoose={choose} />
+        </div>
+        <div className={styles.step}>
+          {state.keeping.state === "off" && <p className={styles.notice}>{state.keeping.why}</p>}
+          {step === "environment" && firstRun}
+          <StepFrame key={step} step={step} issues={issues} takesFocus={came}>
+            <LazyPart>
+              {step === "environment" && (
+                <EnvironmentStep {...props} isWorking={sheets.isWorking} onTakeCells={onTakeCells} />
+              )}
+              {step === "quotes" && <QuotesStep {...props} />}
+              {step === "future" && <FutureStep {...props} />}
+              {step === "compare" && <CompareStep {...props} sheets={sheets} />}
+              {step === "decide" && <DecideStep {...props} sheets={sheets} />}
+            </LazyPart>
+          </StepFrame>
+        </div>
+        <div className={styles.foot}>
+          <UndoBar state={state} dispatch={dispatch} />
+          <div className={styles.ways}>
+            {before && (
+              <Button appearance="subtle" onClick={() => choose(before)}>
+                Back
+              </Button>
+            )}
+            {after && (
+              <Button
+                className={styles.next}
+                appearance={step === "compare" ? "secondary" : "primary"}
+                onClick={() => choose(after)}
+              >
+                Next: {STEP_TITLES[after].name}
+              </Button>
+            )}
+          </div>
+        </div>
+        <div role="status" className={styles.spoken}>
+          {state.announcement}
+        </div>
+      </div>
+    </AmountsContext>
+  );
+}
+
+/** Whether the step is one that was gone to, and not the one that the pane opened with. */
+function useCameTo(step: StepName): boolean {
+  const first = useRef(step);
+  const came = useRef(false);
+  useEffect(() => {
+    came.current = true;
+  }, []);
+  if (step !== first.current) came.current = true;
+  return came.current;
+}
+
+const countsOf = (
+  shown: ReadonlyMap<StepName, ReturnType<typeof draftIssues>>,
+): Readonly<Record<StepName, number>> =>
+  Object.fromEntries(STEPS.map((name) => [name, shown.get(name)?.length ?? 0])) as Record<StepName, number>;

@@ -1,0 +1,81 @@
+import type { CellDifference } from "../../actions";
+import type { Measure } from "../../pricing";
+import type { ChecklistItem, Draft, DraftEnvironment, FieldValue, InsertedSheets } from "../../scenarios";
+import type { CountsTaken } from "./environment/countsInCells";
+import type { Keeping, StepName } from "./WizardState";
+
+/** The situation of a client beside the counts. */
+export type Situation = Omit<DraftEnvironment, "counts">;
+
+export type EnvironmentEvent =
+  | { readonly type: "count typed"; readonly header: string; readonly value: FieldValue }
+  | { readonly type: "situation changed"; readonly change: Partial<Situation> }
+  | { readonly type: "currency chosen"; readonly currency: string }
+  | { readonly type: "device class added"; readonly header: string }
+  | { readonly type: "device class removed"; readonly header: string }
+  | { readonly type: "cells taken"; readonly taken: CountsTaken }
+  | { readonly type: "environment loaded"; readonly title: string; readonly environment: DraftEnvironment };
+
+export type QuoteEvent =
+  | { readonly type: "quote added"; readonly model: string }
+  | { readonly type: "quote opened"; readonly id: string | undefined }
+  | { readonly type: "term typed"; readonly id: string; readonly header: string; readonly value: FieldValue }
+  | { readonly type: "model chosen"; readonly id: string; readonly model: string }
+  | { readonly type: "quote duplicated"; readonly id: string }
+  | { readonly type: "quote moved"; readonly id: string; readonly by: -1 | 1 }
+  | { readonly type: "quote removed"; readonly id: string }
+  | {
+      readonly type: "checklist answered";
+      readonly id: string;
+      readonly item: ChecklistItem;
+      readonly answer: boolean | undefined;
+    };
+
+export type FutureEvent =
+  | { readonly type: "scenario added" }
+  | {
+      readonly type: "change typed";
+      readonly id: string;
+      readonly header: string;
+      readonly value: FieldValue;
+    }
+  | {
+      readonly type: "own count typed";
+      readonly id: string;
+      readonly header: string;
+      /** Undefined where the scenario follows the environment again. */
+      readonly value: FieldValue | undefined;
+    }
+  | { readonly type: "scenario duplicated"; readonly id: string }
+  | { readonly type: "scenario removed"; readonly id: string };
+
+export type CompareEvent =
+  | { readonly type: "scenario chosen"; readonly id: string }
+  | { readonly type: "measure chosen"; readonly measure: Measure }
+  | { readonly type: "discount rate typed"; readonly value: FieldValue };
+
+/** What comes from the workbook. */
+export type KeepingEvent =
+  | { readonly type: "draft read"; readonly draft: Draft | undefined; readonly keeping: Keeping }
+  | { readonly type: "sheets inserted"; readonly inserted: InsertedSheets }
+  | { readonly type: "sheets gone" }
+  | {
+      readonly type: "tables read";
+      readonly draft: Draft;
+      /** Whether nothing is said of it: it is what the wizard itself wrote, or the first look. */
+      readonly isQuiet: boolean;
+    }
+  | { readonly type: "conflict found"; readonly differences: readonly CellDifference[] }
+  | { readonly type: "conflict settled" };
+
+export type WizardEvent =
+  | { readonly type: "step chosen"; readonly step: StepName }
+  | { readonly type: "field left"; readonly field: string }
+  | { readonly type: "sample loaded"; readonly title: string; readonly draft: Draft }
+  | { readonly type: "removal undone" }
+  | { readonly type: "removal forgotten" }
+  | EnvironmentEvent
+  | QuoteEvent
+  | FutureEvent
+  | CompareEvent
+  | KeepingEvent;

@@ -1,0 +1,188 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import type { Measure } from "../../../pricing";
+import { compareDraft, type ScenarioComparison } from "../../../scenarios";
+import { BarChart } from "../../charts/BarChart";
+import { LineChart } from "../../charts/LineChart";
+import { useAmounts } from "../../fields/Amounts";
+import { TermField } from "../../fields/TermField";
+import { COMPARISON } from "../issues";
+import { SheetsCard } from "../keeping/SheetsCard";
+import type { SheetActions } from "../keeping/SheetActions";
+import { scenarioName } from "../names";
+import { ScenarioChoice } from "../ScenarioChoice";
+import type { StepProps } from "../StepProps";
+import { fieldId } from "../WizardState";
+import { crossingWords, differenceWords, standingOf } from "./comparisonWords";
+import { MEASURE_TITLES, OFFERED_MEASURES } from "./measureTitles";
+import { QuoteResult } from "./QuoteResult";
+import { Verdict } from "./Verdict";
+
+const useStyles = makeStyles({
+  part: {
+    marginTop: tokens.spacingVerticalXL,
+    paddingTop: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalS}` },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  notes: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalXL,
+    color: tokens.colorNeutralForeground1,
+  },
+  nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+});
+
+export interface CompareStepProps extends StepProps {
+  readonly sheets: SheetActions;
+}
+
+/** What the quotes cost in a scenario, live. */
+export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepProps): ReactNode {
+  const styles = useStyles();
+  const { draft, scenario, measure } = state;
+  const { money } = useAmounts();
+  const comparison = useMemo(() => compareDraft(draft, scenario, measure), [draft, scenario, measure]);
+  const chart = useMemo(() => cumulativeChart(comparison, money), [comparison, money]);
+  if (draft.quotes.length === 0) {
+    return (
+      <>
+        <p className={styles.nothing}>There is no quote yet, so there is nothing to compare.</p>
+        <Button appearance="primary" onClick={() => dispatch({ type: "step chosen", step: "quotes" })}>
+          Add a quote
+        </Button>
+      </>
+    );
+  }
+  const crossings = crossingWords(comparison);
+  return (
+    <>
+      <ScenarioChoice state={state} dispatch={dispatch} />
+      <TermField
+        field={MEASURE_FIELD}
+        value={measure}
+        onType={(value) => dispatch({ type: "measure chosen", measure: value as Measure })}
+      />
+      {measure === "npv" && (
+        <TermField
+          field={DISCOUNT_FIELD}
+          value={draft.discountRate}
+          issue={issueAt(fieldId(COMPARISON, DISCOUNT_FIELD.label))}
+          onType={(value) => dispatch({ type: "discount rate typed", value })}
+          onLeave={() => dispatch({ type: "field left", field: fieldId(COMPARISON, DISCOUNT_FIELD.label) })}
+        />
+      )}
+      <Verdict comparison={comparison} measure={measure} scenario={scenarioName(draft.scenarios, scenario)} />
+      <SheetsCard inserted={draft.inserted} conflict={state.conflict} sheets={sheets} />
+      <div className={styles.part}>
+        <BarChart
+          chart={{
+            title: `${MEASURE_TITLES[measure]} by quote`,
+            formatValue: money,
+            bars: comparison.quotes.map((quote) => {
+              const cost = quote.measures[measure];
+              return {
+                name: quote.name,
+                value: cost.ok ? cost.value : undefined,
+                isHighlighted: quote.id === comparison.best,
+                note: [
+                  quote.id === comparison.best ? bestWords(quote.complete) : "",
+                  differenceWords(comparison, quote, measure, money),
+                  standingOf(quote, measure)?.badge.toLowerCase() ?? "",
+                ]
+                  .filter(Boolean)
+                  .join(" · "),
+              };
+            }),
+          }}
+        />
+      </div>
+      <section className={styles.part} aria-label="Quote by quote">
+        <h4 className={styles.heading}>Quote by quote</h4>
+        <ul className={styles.list}>
+          {comparison.quotes.map((quote) => (
+            <QuoteResult
+              key={quote.id}
+              draft={draft}
+              scenario={scenario}
+              quote={quote}
+              measure={measure}
+              isBest={quote.id === comparison.best}
+            />
+          ))}
+        </ul>
+      </section>
+      {chart && (
+        <div className={styles.part}>
+          <LineChart chart={chart} />
+          {crossings.length > 0 && (
+            <ul className={styles.notes}>
+              {crossings.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+const bestWords = (complete: boolean): string =>
+  complete ? "cheapest that covers everything" : "cheapest, but none covers everything";
+
+const MEASURE_FIELD = {
+  label: "Measure",
+  kind: "choice",
+  unit: "",
+  explanation: "",
+  whenBlank: "",
+  choices: OFFERED_MEASURES.map((measure) => ({
+    value: measure,
+    label: MEASURE_TITLES[measure],
+    explanation: {
+      total: "Onboarding and every invoice over the horizon.",
+      monthly: "The recurring charge of month 1.",
+      "first-year": "Onboarding and the first twelve invoices.",
+      average: "The total cost, shared out over the months.",
+      "per-user": "Month 1, by user.",
+      npv: "The total cost in today’s money: invoices are paid at the start of their month.",
+    }[measure],
+  })),
+} as const;
+
+const DISCOUNT_FIELD = {
+  label: "Discount rate",
+  kind: "percent",
+  unit: "a year",
+  explanation: "What money costs the client a year. Later invoices then weigh less.",
+  whenBlank: "Blank: 0 %, so the present value is the total cost.",
+} as const;
+
+/** Undefined where no quote has an amount. */
+function cumulativeChart(comparison: ScenarioComparison, money: (amount: number) => string) {
+  const series = comparison.quotes.map(({ name, schedule }) => ({
+    name,
+    points: schedule.flatMap(({ month, cumulative }) =>
+      cumulative.ok ? [{ x: month, y: cumulative.value }] : [],
+    ),
+  }));
+  if (series.every(({ points }) => points.length === 0)) return undefined;
+  return {
+    title: "Cost so far",
+    xTitle: "Month",
+    yTitle: "Onboarding and invoices so far",
+    hasMarkers: false,
+    formatY: money,
+    series,
+  };
+}

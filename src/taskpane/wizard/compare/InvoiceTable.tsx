@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { InvoiceLine } from "../../../pricing";
+import { useAmounts } from "../../fields/Amounts";
+import { shownNumber } from "../../numbers/shownNumber";
+
+const useStyles = makeStyles({
+  table: {
+    ...typographyStyles.caption1,
+    width: "100%",
+    marginTop: tokens.spacingVerticalS,
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground1,
+  },
+  cell: {
+    padding: `3px 0 3px ${tokens.spacingHorizontalS}`,
+    textAlign: "right",
+    verticalAlign: "baseline",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  heading: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    borderTopStyle: "none",
+  },
+  line: { paddingLeft: 0, textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface InvoiceTableProps {
+  readonly lines: readonly InvoiceLine[];
+  readonly total: number;
+  /** How amounts are written; in the draft's currency where left out. */
+  readonly money?: (amount: number) => string;
+}
+
+/** The lines of an invoice: quantity × rate = amount, and their sum. */
+export function InvoiceTable({ lines, total, money: given }: InvoiceTableProps): ReactNode {
+  const styles = useStyles();
+  const { locale, money } = useAmounts();
+  const amount = given ?? money;
+  const rate = (value: number) => shownNumber(value, locale, true);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.cell, styles.heading, styles.line)}>
+            Line
+          </th>
+          {["Quantity", "Rate", "Amount"].map((heading) => (
+            <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <tr key={index}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.line)}>
+              {line.label}
+            </th>
+            <td className={styles.cell}>{shownNumber(line.quantity, locale)}</td>
+            <td className={styles.cell}>{rate(line.rate)}</td>
+            <td className={styles.cell}>{amount(line.amount)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row" colSpan={3} className={mergeClasses(styles.cell, styles.line, styles.total)}>
+            Total
+          </th>
+          <td className={mergeClasses(styles.cell, styles.total)}>{amount(total)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,76 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Measure } from "../../../pricing";
+import type { ScenarioComparison } from "../../../scenarios";
+import { useAmounts } from "../../fields/Amounts";
+import { MEASURE_TITLES } from "./measureTitles";
+
+const useStyles = makeStyles({
+  card: {
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorBrandForeground2 },
+  name: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
+  amount: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: "tabular-nums" },
+  sentence: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+export interface VerdictProps {
+  readonly comparison: ScenarioComparison;
+  readonly measure: Measure;
+  readonly scenario: string;
+}
+
+/** The cheapest quote, and how close the next one is. */
+export function Verdict({ comparison, measure, scenario }: VerdictProps): ReactNode {
+  const styles = useStyles();
+  const { money } = useAmounts();
+  const best = comparison.quotes.find(({ id }) => id === comparison.best);
+  const cost = best?.measures[measure];
+  if (!best || cost?.ok !== true) {
+    return (
+      <div className={styles.card} role="status">
+        <p className={styles.sentence}>
+          No quote has an amount in this scenario yet. See below what each one lacks.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.card} role="status">
+      <p className={styles.small}>
+        {best.complete ? "Cheapest that covers everything" : "Cheapest, though it leaves something out"} ·{" "}
+        {scenario}
+      </p>
+      <p className={styles.name}>{best.name}</p>
+      <p className={styles.amount}>{money(cost.value)}</p>
+      <p className={styles.small}>{MEASURE_TITLES[measure]}</p>
+      <p className={styles.sentence}>{nextWords(comparison, measure, money)}</p>
+    </div>
+  );
+}
+
+function nextWords(
+  { quotes, best, overCheapest }: ScenarioComparison,
+  measure: Measure,
+  money: (amount: number) => string,
+): string {
+  const whole = quotes.find(({ id }) => id === best)?.complete === true;
+  const others = quotes
+    .filter(({ id, complete }) => id !== best && overCheapest[id] !== undefined && (complete || !whole))
+    .sort((one, other) => (overCheapest[one.id] ?? 0) - (overCheapest[other.id] ?? 0));
+  const [next] = others;
+  if (!next) return "No other quote that covers everything has an amount to hold against it.";
+  const over = overCheapest[next.id] ?? 0;
+  const cost = next.measures[measure];
+  const base = cost.ok ? cost.value - over : 0;
+  const share = base > 0 ? `, ${((over / base) * 100).toFixed(1).replace(/\.0$/, "")} %` : "";
+  return over === 0
+    ? `“${next.name}” costs the same.`
+    : `Next: “${next.name}” costs ${money(over)}${share} more.`;
+}

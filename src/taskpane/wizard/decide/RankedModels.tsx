@@ -1,0 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { RecommendedModel } from "../../../pricing";
+import { Disclosure } from "../../fields/Disclosure";
+import { useAmounts } from "../../fields/Amounts";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  model: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { borderTopStyle: "none" },
+  },
+  reasons: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    paddingLeft: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The models in their order, each with its cost where quotes give one, its score and its reasons. */
+export function RankedModels({ models }: { readonly models: readonly RecommendedModel[] }): ReactNode {
+  const styles = useStyles();
+  const { money } = useAmounts();
+  return (
+    <ol className={styles.list}>
+      {models.map(({ model, title, monthly, score, reasons }, index) => (
+        <li key={model} className={styles.model}>
+          <Disclosure
+            title={`${index + 1}. ${title}`}
+            note={[
+              monthly === undefined ? "No quote" : `${money(monthly)} a month`,
+              `${score > 0 ? "+" : ""}${score} by the rules of thumb`,
+            ].join(" · ")}
+          >
+            <ul className={styles.reasons}>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        </li>
+      ))}
+    </ol>
+  );
+}

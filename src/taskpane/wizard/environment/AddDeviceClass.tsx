@@ -1,0 +1,59 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type SubmitEvent, type ReactNode } from "react";
+import { deviceClassProblem } from "../../../scenarios";
+import { FieldFrame } from "../../fields/FieldFrame";
+import { AddIcon } from "../../icons";
+
+const useStyles = makeStyles({
+  row: { display: "flex", gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, minWidth: 0 },
+  add: { flexShrink: 0 },
+});
+
+export interface AddDeviceClassProps {
+  /** The headers of the counts that are there. */
+  readonly headers: readonly string[];
+  readonly onAdd: (header: string) => void;
+}
+
+/** Adds a class of devices that the client counts on its own. */
+export function AddDeviceClass({ headers, onAdd }: AddDeviceClassProps): ReactNode {
+  const styles = useStyles();
+  const [name, setName] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const found = deviceClassProblem(name, headers);
+    setProblem(found);
+    if (found !== undefined) return;
+    onAdd(name.trim());
+    setName("");
+  };
+  return (
+    <form onSubmit={add} noValidate>
+      <FieldFrame
+        label="Another class of devices"
+        hint="For example Printers or Kiosks. Quotes then have a rate for it."
+        issue={problem}
+      >
+        {(control) => (
+          <div className={styles.row}>
+            <Input
+              {...control}
+              className={styles.name}
+              value={name}
+              autoComplete="off"
+              onChange={(_event, data) => {
+                setName(data.value);
+                setProblem(undefined);
+              }}
+            />
+            <Button type="submit" className={styles.add} icon={<AddIcon />} aria-label="Add the device class">
+              Add
+            </Button>
+          </div>
+        )}
+      </FieldFrame>
+    </form>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type Dispatch, type ReactNode } from "react";
+import { countField, futureFields, type Draft, type DraftScenario } from "../../../scenarios";
+import { Disclosure } from "../../fields/Disclosure";
+import { TermField } from "../../fields/TermField";
+import { textShown } from "../../numbers/fieldText";
+import { useAmounts } from "../../fields/Amounts";
+import { AddIcon, CopyIcon, DeleteIcon } from "../../icons";
+import { scenarioName } from "../names";
+import type { StepProps } from "../StepProps";
+import type { WizardEvent } from "../WizardEvent";
+import { fieldId } from "../WizardState";
+
+const useStyles = makeStyles({
+  card: {
+    marginBottom: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow2,
+  },
+  heading: {
+    ...typographyStyles.body1Strong,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    overflowWrap: "anywhere",
+  },
+  part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalS },
+  actions: {
+    display: "flex",
+    justifyContent: "space-between",
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** The futures that quotes are compared in. */
+export function FutureStep({ state, dispatch, issueAt }: StepProps): ReactNode {
+  const { draft } = state;
+  return (
+    <>
+      {draft.scenarios.map((scenario) => (
+        <ScenarioCard
+          key={scenario.id}
+          draft={draft}
+          scenario={scenario}
+          dispatch={dispatch}
+          issueAt={issueAt}
+        />
+      ))}
+      <Button icon={<AddIcon />} onClick={() => dispatch({ type: "scenario added" })}>
+        Add a scenario
+      </Button>
+    </>
+  );
+}
+
+interface ScenarioCardProps {
+  readonly draft: Draft;
+  readonly scenario: DraftScenario;
+  readonly dispatch: Dispatch<WizardEvent>;
+  readonly issueAt: (field: string) => string | undefined;
+}
+
+function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps): ReactNode {
+  const styles = useStyles();
+  const headingId = useId();
+  const { locale } = useAmounts();
+  const { id, values, ownCounts } = scenario;
+  const { counts } = draft.environment;
+  const name = scenarioName(draft.scenarios, id);
+  const own = Object.keys(ownCounts).filter((header) => header in counts);
+  const left = (header: string) => dispatch({ type: "field left", field: fieldId(id, header) });
+  return (
+    <section className={styles.card} aria-labelledby={headingId}>
+      <h4 id={headingId} className={styles.heading}>
+        {name}
+      </h4>
+      {futureFields.map((field) => (
+        <TermField
+          key={field.header}
+          field={field}
+          value={values[field.header] ?? ""}
+          issue={issueAt(fieldId(id, field.header))}
+          onType={(value) => dispatch({ type: "change typed", id, header: field.header, value })}
+          onLeave={() => left(field.header)}
+        />
+      ))}
+      <div className={styles.part}>
+        <Disclosure
+          title="Other counts to start from"
+          note={
+            own.length === 0
+              ? "As in the environment"
+              : own
+                  .map((header) => `${header} ${textShown(ownCounts[header] ?? "", "count", locale)}`)
+                  .join(" · ")
+          }
+          isOpenFirst={own.some((header) => issueAt(fieldId(id, header)) !== undefined)}
+        >
+          {Object.keys(counts).map((header) => {
+            const field = { ...countField(header), unit: "", whenBlank: "" };
+            const usual = textShown(counts[header] ?? "", "count", locale);
+            return (
+              <TermField
+                key={header}
+                field={field}
+                value={ownCounts[header] ?? ""}
+                whenBlank={
+                  usual === "" ? "As in the environment: blank." : `As in the environment: ${usual}.`
+                }
+                issue={issueAt(fieldId(id, header))}
+                onType={(value) =>
+                  dispatch({
+                    type: "own count typed",
+                    id,
+                    header,
+                    value: value === "" ? undefined : value,
+                  })
+                }
+                onLeave={() => left(header)}
+              />
+            );
+          })}
+        </Disclosure>
+      </div>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<CopyIcon />}
+          aria-label={`Duplicate ${name}`}
+          onClick={() => dispatch({ type: "scenario duplicated", id })}
+        >
+          Duplicate
+        </Button>
+        {draft.scenarios.length > 1 && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DeleteIcon />}
+            aria-label={`Remove ${name}`}
+            onClick={() => dispatch({ type: "scenario removed", id })}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { CellDifference } from "../../../actions";
+import { useAmounts } from "../../fields/Amounts";
+import { shownNumber } from "../../numbers/shownNumber";
+
+const useStyles = makeStyles({
+  card: {
+    marginBottom: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  sentence: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXXS} 0 0` },
+  list: {
+    maxHeight: "14rem",
+    margin: `${tokens.spacingVerticalS} 0`,
+    padding: 0,
+    overflowY: "auto",
+    listStyleType: "none",
+  },
+  item: { ...typographyStyles.caption1, padding: "4px 0", overflowWrap: "anywhere" },
+  value: { fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface ConflictProps {
+  readonly differences: readonly CellDifference[];
+  readonly isWorking: boolean;
+  readonly onSettle: (side: "sheet" | "wizard") => void;
+}
+
+/** Shows where sheet and wizard differ, with both values, and asks which one counts. */
+export function Conflict({ differences, isWorking, onSettle }: ConflictProps): ReactNode {
+  const styles = useStyles();
+  const headingId = useId();
+  const { locale } = useAmounts();
+  const shown = (value: CellDifference["sheet"]) =>
+    value === "" ? "blank" : typeof value === "number" ? shownNumber(value, locale) : String(value);
+  return (
+    <section className={styles.card} aria-labelledby={headingId}>
+      <h4 id={headingId} className={styles.heading}>
+        Sheet and wizard differ
+      </h4>
+      <p className={styles.sentence}>Both were changed since they last held the same. Which one counts?</p>
+      <ul className={styles.list}>
+        {differences.map(({ table, row, column, sheet, wizard }, index) => (
+          <li key={index} className={styles.item}>
+            {table}
+            {row && `, “${row}”`}, {column}: <span className={styles.value}>{shown(sheet)}</span> in the
+            sheet, <span className={styles.value}>{shown(wizard)}</span> in the wizard
+          </li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={isWorking} onClick={() => onSettle("sheet")}>
+          Take the sheet’s
+        </Button>
+        <Button size="small" disabledFocusable={isWorking} onClick={() => onSettle("wizard")}>
+          Take the wizard’s
+        </Button>
+      </div>
+    </section>
+  );
+}

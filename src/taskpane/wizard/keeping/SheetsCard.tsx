@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CellDifference } from "../../../actions";
+import type { InsertedSheets } from "../../../scenarios";
+import { SheetIcon } from "../../icons";
+import { Conflict } from "./Conflict";
+import type { SheetActions } from "./SheetActions";
+
+const useStyles = makeStyles({
+  insert: { width: "100%" },
+  sentence: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface SheetsCardProps {
+  readonly inserted: InsertedSheets | undefined;
+  readonly conflict: readonly CellDifference[] | undefined;
+  readonly sheets: SheetActions;
+}
+
+/** Puts the comparison in the workbook; once it is there, goes to it and keeps it up to date. */
+export function SheetsCard({ inserted, conflict, sheets }: SheetsCardProps): ReactNode {
+  const styles = useStyles();
+  if (inserted === undefined) {
+    return (
+      <div>
+        <Button
+          className={styles.insert}
+          appearance="primary"
+          size="large"
+          icon={<SheetIcon />}
+          disabledFocusable={sheets.isWorking}
+          onClick={sheets.onInsert}
+        >
+          Insert into workbook
+        </Button>
+        <p className={styles.sentence}>
+          Adds sheets with live formulas that stay alive without this pane. Nothing is overwritten.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div>
+      {conflict && (
+        <Conflict differences={conflict} onSettle={sheets.onSettle} isWorking={sheets.isWorking} />
+      )}
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          icon={<SheetIcon />}
+          disabledFocusable={sheets.isWorking}
+          onClick={sheets.onShow}
+        >
+          Open the sheet
+        </Button>
+        <Button disabledFocusable={sheets.isWorking} onClick={sheets.onRefresh}>
+          Update
+        </Button>
+        <Button disabledFocusable={sheets.isWorking} onClick={sheets.onCopyValues}>
+          Copy as values
+        </Button>
+      </div>
+      <p className={styles.sentence}>
+        The sheets and this wizard hold the same quotes and scenarios: change either, and the other follows.
+      </p>
+    </div>
+  );
+}

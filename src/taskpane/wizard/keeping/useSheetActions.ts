@@ -1,0 +1,87 @@
+import { useMemo, type Dispatch } from "react";
+import type { ActionReport, InsertedComparison } from "../../../actions";
+import type { Draft } from "../../../scenarios";
+import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
+import { countsInCells } from "../environment/countsInCells";
+import { numberLocale } from "../../numbers/NumberLocale";
+import type { WizardEvent } from "../WizardEvent";
+import type { DraftKeeper } from "./DraftKeeper";
+import type { SheetActions } from "./SheetActions";
+
+const sheetWork = () => import("./sheetWork");
+
+export interface SheetActionInputs {
+  readonly workbook: WorkbookPort;
+  readonly draft: Draft;
+  readonly dispatch: Dispatch<WizardEvent>;
+  readonly keeper: DraftKeeper | undefined;
+  readonly isWorking: boolean;
+  /** Shows what came of an action; nothing where it speaks for itself. */
+  readonly work: (action: Promise<ActionReport | undefined>) => Promise<void>;
+}
+
+/** What the wizard asks of the workbook when a button is pressed. */
+export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
+  readonly onTakeCells: () => void;
+  /** Inserts the sheets once, for a button outside the pane; answers what came of it. */
+  readonly insertOnce: () => Promise<ActionReport>;
+} {
+  const { workbook, draft, dispatch, keeper, isWorking, work } = inputs;
+  return useMemo(() => {
+    const start = (action: () => Promise<ActionReport | undefined>) => () => {
+      if (!isWorking) void work(action());
+    };
+    // Buttons outside the pane read what the workbook keeps: it learns of the sheets at once.
+    const noted = async ({ report, inserted }: InsertedComparison) => {
+      if (inserted) {
+        dispatch({ type: "sheets inserted", inserted });
+        keeper?.changed({ ...draft, inserted });
+        await keeper?.flush();
+      }
+      return report;
+    };
+    return {
+      isWorking,
+      onInsert: start(async () => {
+        const { insertComparison } = await sheetWork();
+        return noted(await insertComparison(workbook, draft));
+      }),
+      insertOnce: async () => {
+        const { insertComparisonOnce } = await sheetWork();
+        return noted(await insertComparisonOnce(workbook, draft));
+      },
+      onShow: start(async () => {
+        const key = draft.inserted?.sheets.Comparison;
+        return key === undefined ? undefined : problemIn(await workbook.showSheet(key));
+      }),
+      onRefresh: start(async () => {
+        // What was typed a moment ago belongs to what is drawn.
+        await keeper?.flush();
+        const { refreshComparison } = await sheetWork();
+        return refreshComparison(workbook, draft);
+      }),
+      onCopyValues: start(async () => {
+        if (draft.inserted === undefined) return undefined;
+        const { copyValuesOnly } = await sheetWork();
+        return copyValuesOnly(workbook, draft.inserted);
+      }),
+      onSettle: (side) => void keeper?.settle(side),
+      onTakeCells: start(async () => {
+        const selected = await workbook.readSelection();
+        if (!selected.ok) return problemIn(selected);
+        const headers = Object.keys(draft.environment.counts);
+        dispatch({
+          type: "cells taken",
+          taken: countsInCells(selected.value, headers, numberLocale()),
+        });
+        return undefined;
+      }),
+    };
+  }, [workbook, draft, dispatch, keeper, isWorking, work]);
+}
+
+function problemIn(outcome: WorkbookOutcome<unknown>): ActionReport | undefined {
+  return outcome.ok
+    ? undefined
+    : { done: false, message: outcome.problem.message, remedy: outcome.problem.remedy };
+}

@@ -1,0 +1,151 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, type Dispatch, type ReactNode } from "react";
+import { modelNamed, type Result } from "../../../pricing";
+import type { Draft, DraftQuote } from "../../../scenarios";
+import { useAmounts } from "../../fields/Amounts";
+import { ChevronIcon, CopyIcon, DeleteIcon, DownIcon, UpIcon, WarningIcon } from "../../icons";
+import { draftIssues } from "../issues";
+import { quoteName } from "../names";
+import type { WizardEvent } from "../WizardEvent";
+import { QuoteForm } from "./QuoteForm";
+
+const useStyles = makeStyles({
+  card: {
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+  open: { border: `1px solid ${tokens.colorBrandStroke1}` },
+  head: { margin: 0 },
+  toggle: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusLarge,
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  chevron: { display: "flex", fontSize: "20px" },
+  name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
+  below: {
+    ...typographyStyles.caption1,
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  mend: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    gap: "4px",
+    alignItems: "center",
+    color: tokens.colorStatusDangerForeground1,
+  },
+  body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  actions: {
+    display: "flex",
+    justifyContent: "flex-end",
+    gap: "2px",
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  first: { marginRight: "auto" },
+});
+
+export interface QuoteCardProps {
+  readonly draft: Draft;
+  readonly quote: DraftQuote;
+  readonly place: number;
+  /** What it costs in month 1 of the first scenario, where that can be said. */
+  readonly monthly: Result<number> | undefined;
+  readonly isOpen: boolean;
+  readonly dispatch: Dispatch<WizardEvent>;
+  readonly issueAt: (field: string) => string | undefined;
+}
+
+/** One quote: closed, its name, model and price; open, its terms. */
+export function QuoteCard(props: QuoteCardProps): ReactNode {
+  const { draft, quote, place, monthly, isOpen, dispatch, issueAt } = props;
+  const styles = useStyles();
+  const id = useId();
+  const { money } = useAmounts();
+  const name = quoteName(draft, place);
+  const model = modelNamed(String(quote.values["Model"] ?? ""))?.title ?? "Model not said";
+  const toMend = draftIssues(draft).filter((issue) => issue.field.startsWith(`${quote.id}/`)).length;
+  const price = monthly?.ok ? `${money(monthly.value)} in month 1` : undefined;
+  return (
+    <li className={mergeClasses(styles.card, isOpen && styles.open)} data-open={isOpen ? "" : undefined}>
+      <h4 className={styles.head}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => dispatch({ type: "quote opened", id: isOpen ? undefined : quote.id })}
+        >
+          <span>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.below}>{[model, price].filter(Boolean).join(" · ")}</span>
+            {!isOpen && toMend > 0 && (
+              <span className={styles.mend}>
+                <WarningIcon /> {toMend === 1 ? "One thing" : `${toMend} things`} to mend
+              </span>
+            )}
+          </span>
+          <span className={styles.chevron}>
+            <ChevronIcon open={isOpen} />
+          </span>
+        </button>
+      </h4>
+      <div id={id} hidden={!isOpen} className={styles.body}>
+        {isOpen && (
+          <>
+            <QuoteForm draft={draft} quote={quote} dispatch={dispatch} issueAt={issueAt} />
+            <div className={styles.actions} role="group" aria-label={`What to do with ${name}`}>
+              <Button
+                className={styles.first}
+                size="small"
+                icon={<CopyIcon />}
+                aria-label={`Duplicate ${name}`}
+                onClick={() => dispatch({ type: "quote duplicated", id: quote.id })}
+              >
+                Duplicate
+              </Button>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<UpIcon />}
+                disabledFocusable={place === 0}
+                aria-label={`Move ${name} up`}
+                onClick={() => dispatch({ type: "quote moved", id: quote.id, by: -1 })}
+              />
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<DownIcon />}
+                disabledFocusable={place === draft.quotes.length - 1}
+                aria-label={`Move ${name} down`}
+                onClick={() => dispatch({ type: "quote moved", id: quote.id, by: 1 })}
+              />
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<DeleteIcon />}
+                aria-label={`Remove ${name}`}
+                onClick={() => dispatch({ type: "quote removed", id: quote.id })}
+              />
+            </div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

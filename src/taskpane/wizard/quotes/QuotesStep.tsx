@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useRef, type ReactNode } from "react";
+import { catalogue } from "../../../pricing";
+import { compareDraft } from "../../../scenarios";
+import { AddIcon } from "../../icons";
+import type { StepProps } from "../StepProps";
+import { QuoteCard } from "./QuoteCard";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  add: {
+    marginTop: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  sentence: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  models: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  model: { justifyContent: "flex-start", minWidth: 0, textAlign: "left" },
+});
+
+/** The offers: any number of them, one open at a time. */
+export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
+  const styles = useStyles();
+  const { draft, openQuote } = state;
+  const list = useRef<HTMLUListElement>(null);
+  const compared = useMemo(() => compareDraft(draft, draft.scenarios[0]?.id ?? "", "monthly"), [draft]);
+  const add = (model: string) => {
+    dispatch({ type: "quote added", model });
+    // The card comes with the next frame; its name is the first thing to type.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[data-open] input")?.focus());
+  };
+  return (
+    <>
+      <ul ref={list} className={styles.list} aria-label="Quotes">
+        {draft.quotes.map((quote, place) => (
+          <QuoteCard
+            key={quote.id}
+            draft={draft}
+            quote={quote}
+            place={place}
+            monthly={compared.quotes[place]?.measures.monthly}
+            isOpen={openQuote === quote.id}
+            dispatch={dispatch}
+            issueAt={issueAt}
+          />
+        ))}
+      </ul>
+      <section className={styles.add} aria-label="Add a quote">
+        <h4 className={styles.heading}>
+          {draft.quotes.length === 0 ? "Add the first quote" : "Add a quote"}
+        </h4>
+        <p className={styles.sentence}>How does it charge?</p>
+        <div className={styles.models}>
+          {catalogue.map(({ name, title }) => (
+            <Button
+              key={name}
+              size="small"
+              className={styles.model}
+              icon={<AddIcon />}
+              aria-label={`Add a quote: ${title}`}
+              onClick={() => add(name)}
+            >
+              {title}
+            </Button>
+          ))}
+          <Button
+            size="small"
+            className={styles.model}
+            icon={<AddIcon />}
+            aria-label="Add a quote: Not sure"
+            onClick={() => add("")}
+          >
+            Not sure
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { StepName } from "./WizardState";
+
+export interface StepTitle {
+  /** In the bar of steps. */
+  readonly name: string;
+  /** Over the step: what it asks. */
+  readonly question: string;
+  /** One or two sentences below it. */
+  readonly lead: string;
+}
+
+export const STEP_TITLES: Readonly<Record<StepName, StepTitle>> = {
+  environment: {
+    name: "Environment",
+    question: "What is there today?",
+    lead: "Counts at the start of the contract. A good guess will do: everything can be changed at any time.",
+  },
+  quotes: {
+    name: "Quotes",
+    question: "Which offers are on the desk?",
+    lead: "Give each quote its model and rates. What you leave blank is not charged, or says what it means.",
+  },
+  future: {
+    name: "Future",
+    question: "How may that change?",
+    lead: "Quotes that cost the same today can differ by a lot in three years. Name the futures to compare.",
+  },
+  compare: {
+    name: "Compare",
+    question: "What does each quote cost?",
+    lead: "Every figure is the sum of its invoice lines: choose one to see them.",
+  },
+  decide: {
+    name: "Decide",
+    question: "Which model fits, and why?",
+    lead: "Arithmetic first, rules of thumb second, and where they disagree.",
+  },
+};

@@ -1,0 +1,81 @@
+/** @jest-environment node */
+import type { Page } from "playwright-core";
+import { hasFocus, tabTo } from "../support/tabTo";
+import { workbenchSession } from "../workbench/session";
+import { sidewaysScroll, SURROUNDINGS, violations } from "./surroundings";
+
+jest.setTimeout(180_000);
+const session = workbenchSession();
+
+const STEPS = ["Environment", "Quotes", "Future", "Compare", "Decide"] as const;
+const QUESTIONS: Readonly<Record<(typeof STEPS)[number], string>> = {
+  Environment: "What is there today?",
+  Quotes: "Which offers are on the desk?",
+  Future: "How may that change?",
+  Compare: "What does each quote cost?",
+  Decide: "Which model fits, and why?",
+};
+const step = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name });
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 3, name });
+
+/** Opens what a step keeps closed, so that it is looked at too. */
+async function openEverything(page: Page): Promise<void> {
+  const closed = page.locator('[role=tabpanel]:not([hidden]) button[aria-expanded="false"]:visible');
+  // One after the other: of the quotes, one is open at a time.
+  for (let clicks = 0; clicks < 40 && (await closed.count()) > 0; clicks++) {
+    const at = Math.min(clicks, (await closed.count()) - 1);
+    await closed.nth(at).click();
+  }
+}
+
+test("each step, opened up: accessible in light, dark and forced colours, nothing sideways at 320 and 450 px", async () => {
+  const { page } = await session.open();
+  await page.getByRole("button", { name: "Try it with a sample" }).click();
+  for (const name of STEPS) {
+    await step(page, name).click();
+    await heading(page, QUESTIONS[name]).waitFor();
+    await openEverything(page);
+    for (const { width, ...media } of SURROUNDINGS) {
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 800 });
+      const found = { sideways: await sidewaysScroll(page), violations: await violations(page) };
+      expect({ name, width, ...media, ...found }).toEqual({
+        name,
+        width,
+        ...media,
+        violations: [],
+        sideways: [],
+      });
+    }
+  }
+});
+
+test("by keyboard alone: type an environment and a quote, see what it costs, and read its invoice", async () => {
+  const { page } = await session.open();
+  const type = async (label: string, text: string) => {
+    await tabTo(page, label);
+    await page.keyboard.type(text);
+  };
+  await page.getByRole("tab", { name: "Wizard" }).focus();
+  await type("Users", "40");
+  await type("Workstations", "44");
+  await tabTo(page, "Next: Quotes");
+  await page.keyboard.press("Enter");
+  await heading(page, QUESTIONS.Quotes).waitFor();
+  await page.getByRole("button", { name: "Add a quote: Per-user" }).waitFor();
+  await tabTo(page, "Add a quote: Per-user");
+  await page.keyboard.press("Enter");
+  await hasFocus(page, "Quote");
+  await page.keyboard.type("Acme");
+  await type("User rate", "1,150.50");
+  await tabTo(page, "Next: Future");
+  await page.keyboard.press("Enter");
+  await heading(page, QUESTIONS.Future).waitFor();
+  await tabTo(page, "Next: Compare");
+  await page.keyboard.press("Enter");
+  await heading(page, QUESTIONS.Compare).waitFor();
+  await tabTo(page, "Monthly of Acme: $46,020. Invoices");
+  await page.keyboard.press("Enter");
+  await page.getByRole("row", { name: "Users 40 1,150.50 $46,020" }).waitFor();
+});
