@@ -5,6 +5,8 @@ export interface FunctionMetadata {
   readonly description: string;
   readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
+  /** Whether it answers a matrix, which may fill many cells. */
+  readonly givesMatrix?: boolean;
   readonly options?: FunctionOptions;
 }
 
@@ -40,9 +42,12 @@ function readFunction(entry: unknown): FunctionMetadata {
     description: text(entry["description"]) ?? "",
     ...(helpUrl === undefined ? {} : { helpUrl }),
     parameters: parameters.filter(isRecord).map(readParameter),
+    ...(givesMatrix(entry["result"]) ? { givesMatrix: true } : {}),
     ...(isRecord(entry["options"]) ? { options: readOptions(entry["options"]) } : {}),
   };
 }
+
+const givesMatrix = (result: unknown): boolean => isRecord(result) && result["dimensionality"] === "matrix";
 
 function readParameter(entry: Record<string, unknown>): ParameterMetadata {
   const dimensionality = text(entry["dimensionality"]);

@@ -1,18 +1,32 @@
+import type { PanelName } from "../actions";
+import type { WorkbookPort } from "../workbook";
 import type { Grid, GridCell, WorkbookSnapshot } from "./grid/Grid";
 import { AutoSave } from "./storage/AutoSave";
+import { Notice } from "./Notice";
+import { ribbonGroups } from "./ribbon/ribbonGroups";
+import { showRibbon } from "./ribbon/showRibbon";
 import type { WorkbookStore } from "./storage/WorkbookStore";
-
-/** How long the offer to bring a workbook back stays in sight, in milliseconds. */
-const NOTICE_TIME = 15000;
+import { downloadWorkbook } from "./xlsx";
 
 /** Joins the page's own controls to the grid: New, Undo, Redo, the pane's switch, what is said of a cell, saving. */
-export function openWorkbenchPage(grid: Grid, store: WorkbookStore | undefined): void {
+export function openWorkbenchPage(
+  grid: Grid,
+  store: WorkbookStore | undefined,
+  workbook: WorkbookPort,
+  showPanel: (panel: PanelName) => void,
+): void {
+  const notice = new Notice(control("notice"));
   connectHistory(grid);
   connectStatus(grid);
-  connectPaneSwitch();
+  const openPane = connectPaneSwitch();
+  const showInPane = (panel: PanelName): void => {
+    openPane();
+    showPanel(panel);
+  };
+  connectRibbon(grid, workbook, showInPane, notice);
   connectParts(grid);
   const autoSave = connectSaving(grid, store);
-  connectNew(grid, store, autoSave);
+  connectNew(grid, store, autoSave, notice);
 }
 
 function connectHistory(grid: Grid): void {
@@ -63,12 +77,36 @@ export function cellSentence(cell: GridCell): string {
   return cell.text === "" ? "Empty" : cell.text;
 }
 
-function connectPaneSwitch(): void {
+/** Joins the switch to the pane; answers how to bring the pane into sight. */
+function connectPaneSwitch(): () => void {
   const pane = control("task-pane");
   const button = control("toggle-pane");
-  button.addEventListener("click", () => {
-    pane.hidden = !pane.hidden;
-    button.setAttribute("aria-expanded", String(!pane.hidden));
+  const show = (isShown: boolean): void => {
+    pane.hidden = !isShown;
+    button.setAttribute("aria-expanded", String(isShown));
+  };
+  button.addEventListener("click", () => show(pane.hidden === true));
+  return () => show(true);
+}
+
+/** The row of buttons, and the entry of a cell's own menu. */
+function connectRibbon(
+  grid: Grid,
+  workbook: WorkbookPort,
+  showPanel: (panel: PanelName) => void,
+  notice: Notice,
+): void {
+  const groups = ribbonGroups({
+    workbook,
+    showPanel,
+    download: () => downloadWorkbook(grid, "Pricing workbook"),
+    openHelp: () => void open("../help/index.html", "_blank", "noopener"),
+  });
+  showRibbon(control("ribbon"), groups, ({ done, message, remedy }) =>
+    notice.show({ message, isProblem: !done, ...(remedy === undefined ? {} : { remedy }) }),
+  );
+  grid.addCellCommand("Explain this cell", () => {
+    showPanel("explain");
   });
 }
 
@@ -97,12 +135,18 @@ function connectSaving(grid: Grid, store: WorkbookStore | undefined): AutoSave |
   return autoSave;
 }
 
-function connectNew(grid: Grid, store: WorkbookStore | undefined, autoSave: AutoSave | undefined): void {
+function connectNew(
+  grid: Grid,
+  store: WorkbookStore | undefined,
+  autoSave: AutoSave | undefined,
+  notice: Notice,
+): void {
+  const bringBack = (snapshot: WorkbookSnapshot) => (): void => {
+    grid.open(snapshot);
+    grid.focus();
+  };
   const offerBack = (message: string, snapshot: WorkbookSnapshot): void =>
-    offer(message, "Bring it back", () => {
-      grid.open(snapshot);
-      grid.focus();
-    });
+    notice.show({ message, action: { label: "Bring it back", act: bringBack(snapshot) } });
   control("new-workbook").addEventListener("click", () => {
     const before = grid.snapshot();
     if (!grid.isEmpty) void store?.putAside(before);
@@ -142,27 +186,6 @@ function connectParts(grid: Grid): void {
     },
     { capture: true },
   );
-}
-
-/** Says something at the foot of the page, with one thing to do about it. */
-function offer(message: string, action: string, act: () => void): void {
-  const notice = control("notice");
-  const text = document.createElement("span");
-  text.textContent = message;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = action;
-  const hide = (): void => {
-    notice.hidden = true;
-  };
-  const timer = setTimeout(hide, NOTICE_TIME);
-  button.addEventListener("click", () => {
-    clearTimeout(timer);
-    hide();
-    act();
-  });
-  notice.replaceChildren(text, button);
-  notice.hidden = false;
 }
 
 function control(id: string): HTMLElement {

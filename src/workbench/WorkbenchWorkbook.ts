@@ -1,6 +1,21 @@
 import type { SheetPlan } from "../scenarios";
-import type { WorkbookOutcome, WorkbookPort } from "../workbook";
-import type { Grid } from "./grid/Grid";
+import type {
+  AddedSheets,
+  SelectedCells,
+  SheetDrawing,
+  TableChange,
+  TableContents,
+  WorkbookEvent,
+  WorkbookOutcome,
+  WorkbookPort,
+} from "../workbook";
+import type { Grid, GridEvent } from "./grid/Grid";
+import { GridRefusal } from "./grid/GridRefusal";
+
+const EVENTS: Readonly<Record<WorkbookEvent, GridEvent>> = {
+  "tables changed": "tables",
+  "selection changed": "selected",
+};
 
 /** The port over the workbench's own grid. */
 export class WorkbenchWorkbook implements WorkbookPort {
@@ -9,36 +24,103 @@ export class WorkbenchWorkbook implements WorkbookPort {
   constructor(private readonly grid: Grid) {}
 
   insertFormula(formula: string): Promise<WorkbookOutcome<{ readonly address: string }>> {
-    return Promise.resolve(
-      this.attempt(() => {
-        const { address } = this.grid.selectedCell();
-        this.grid.write(address, [[formula]]);
-        this.grid.focus();
-        return { address };
-      }),
-    );
+    return this.change(() => {
+      const { address } = this.grid.selectedCell();
+      this.grid.write(address, [[formula]]);
+      this.grid.focus();
+      return { address };
+    });
   }
 
-  addSheets(
-    plans: readonly SheetPlan[],
+  addSheets(plans: readonly SheetPlan[]): Promise<WorkbookOutcome<AddedSheets>> {
+    return this.change(() => this.grid.sheets.add(plans));
+  }
+
+  sheetNames(keys: readonly string[]): Promise<WorkbookOutcome<readonly (string | undefined)[]>> {
+    return attempt(() => keys.map((key) => this.grid.sheets.nameOf(key)));
+  }
+
+  readTables(keys: readonly string[]): Promise<WorkbookOutcome<readonly (TableContents | undefined)[]>> {
+    return attempt(() => keys.map((key) => this.grid.sheets.readTable(key)));
+  }
+
+  writeTables(changes: readonly TableChange[]): Promise<WorkbookOutcome<undefined>> {
+    return this.change(() => {
+      this.grid.sheets.writeTables(changes);
+      return undefined;
+    });
+  }
+
+  redraw(drawings: readonly SheetDrawing[]): Promise<WorkbookOutcome<undefined>> {
+    return this.change(() => {
+      this.grid.sheets.redraw(drawings);
+      return undefined;
+    });
+  }
+
+  copyValues(
+    sheetKeys: readonly string[],
   ): Promise<WorkbookOutcome<{ readonly sheetNames: readonly string[] }>> {
-    return Promise.resolve(this.attempt(() => ({ sheetNames: this.grid.addSheets(plans) })));
+    return this.change(() => ({ sheetNames: this.grid.sheets.copyValues(sheetKeys) }));
   }
 
-  private attempt<T>(work: () => T): WorkbookOutcome<T> {
-    if (this.grid.isEditing) {
-      const message = "A cell is being edited.";
-      const remedy = "Press Enter to keep what you typed, or Esc to leave it, then try again.";
-      return { ok: false, problem: { code: "cell-being-edited", message, remedy } };
+  readSelection(): Promise<WorkbookOutcome<SelectedCells>> {
+    return attempt(() => this.grid.sheets.selected());
+  }
+
+  showSheet(key: string): Promise<WorkbookOutcome<undefined>> {
+    return this.change(() => {
+      this.grid.sheets.show(key);
+      return undefined;
+    });
+  }
+
+  recalculate(): Promise<WorkbookOutcome<undefined>> {
+    return this.change(async () => {
+      await this.grid.sheets.recalculate();
+      return undefined;
+    });
+  }
+
+  readDraft(): Promise<WorkbookOutcome<string | undefined>> {
+    return attempt(() => this.grid.sheets.draft);
+  }
+
+  writeDraft(text: string): Promise<WorkbookOutcome<undefined>> {
+    return attempt(() => {
+      this.grid.sheets.keepDraft(text);
+      return undefined;
+    });
+  }
+
+  on(event: WorkbookEvent, listener: () => void): () => void {
+    return this.grid.on(EVENTS[event], listener);
+  }
+
+  /** Does what cannot be done while a cell is being edited: the edit would end in another workbook than it began. */
+  private change<T>(work: () => T | Promise<T>): Promise<WorkbookOutcome<T>> {
+    if (!this.grid.isEditing) return attempt(work);
+    return Promise.resolve({
+      ok: false,
+      problem: {
+        code: "cell-being-edited",
+        message: "A cell is being edited.",
+        remedy: "Press Enter to keep what you typed, or Esc to leave it, then try again.",
+      },
+    });
+  }
+}
+
+async function attempt<T>(work: () => T | Promise<T>): Promise<WorkbookOutcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (thrown) {
+    if (thrown instanceof GridRefusal) {
+      const { code, message, remedy } = thrown;
+      return { ok: false, problem: { code, message, remedy } };
     }
-    try {
-      return { ok: true, value: work() };
-    } catch (thrown) {
-      const message = `The workbook could not do that: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
-      return {
-        ok: false,
-        problem: { code: "host-error", message, remedy: "Undo, reload the page and try again." },
-      };
-    }
+    const message = `The workbook could not do that: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
+    const remedy = "Nothing was left half done. Try again; if it stays, reload the page.";
+    return { ok: false, problem: { code: "host-error", message, remedy } };
   }
 }

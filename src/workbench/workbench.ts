@@ -1,4 +1,4 @@
-import { mountTaskPane } from "../taskpane";
+import { drawChart, mountTaskPane } from "../taskpane";
 import type { CustomFunctionsHost } from "./CustomFunctionsHost";
 import { readFunctionMetadata } from "./FunctionMetadata";
 import { createGrid } from "./grid/UniverGrid";
@@ -20,13 +20,20 @@ async function start(): Promise<void> {
     functions,
     host,
     darkMode: darkMode.matches,
+    drawChart,
     ...(snapshot ? { snapshot } : {}),
   });
   darkMode.addEventListener("change", () => grid.setDarkMode(darkMode.matches));
-  mountTaskPane(pane, new WorkbenchWorkbook(grid));
-  openWorkbenchPage(grid, store);
+  const workbook = new WorkbenchWorkbook(grid);
+  let taskPane = mountTaskPane(pane, workbook);
+  // Another workbook has another draft.
+  grid.on("opened", () => {
+    taskPane();
+    taskPane = mountTaskPane(pane, workbook);
+  });
+  openWorkbenchPage(grid, store, workbook, (panel) => taskPane.show(panel));
   // For the browser's console and the end-to-end tests: the canvas cannot be read from outside.
-  Object.assign(globalThis, { workbench: grid });
+  Object.assign(globalThis, { workbench: grid, workbook });
   document.documentElement.dataset["state"] = "ready";
 }
 

@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Grid, GridCell, GridTable } from "../../src/workbench/grid/Grid";
 import type { SheetPlan } from "../../src/scenarios";
+import type { WorkbookPort } from "../../src/workbook";
 import type { FolderServer } from "./serveFolder";
 
 /** How long a state may take to come about, in milliseconds. */
@@ -10,6 +11,7 @@ const PATIENCE = 20_000;
 
 declare global {
   var workbench: Grid;
+  var workbook: WorkbookPort;
 }
 
 /** The browser of this machine without a window; it asks nobody outside for anything. */
@@ -139,7 +141,10 @@ export class Workbench {
   }
 
   addSheets(plans: readonly SheetPlan[]): Promise<readonly string[]> {
-    return this.page.evaluate((given) => globalThis.workbench.addSheets(given), plans);
+    return this.page.evaluate(
+      (given) => globalThis.workbench.sheets.add(given).sheets.map(({ name }) => name),
+      plans,
+    );
   }
 
   /** Waits until the cell shows the text; fails with what it showed instead. */

@@ -44,3 +44,14 @@ test.each([
 ])("What is no functions.json is refused: %s", (_name, json) => {
   expect(() => readFunctionMetadata(json)).toThrow(/functions\.json/);
 });
+
+test("Whether a function may fill many cells is read from its result", () => {
+  const functions = [
+    { id: "QUOTECOSTS", description: "Costs", result: { type: "any", dimensionality: "matrix" } },
+    { id: "PERUSER", description: "A charge", result: { type: "any" } },
+  ];
+  expect(readFunctionMetadata({ functions }).map(({ givesMatrix }) => givesMatrix)).toEqual([
+    true,
+    undefined,
+  ]);
+});

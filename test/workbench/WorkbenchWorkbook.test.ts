@@ -1,3 +1,4 @@
+import type { GridSheets } from "../../src/workbench/grid/GridSheets";
 import type { Grid, GridCell } from "../../src/workbench/grid/Grid";
 import { WorkbenchWorkbook } from "../../src/workbench/WorkbenchWorkbook";
 import { cellSentence } from "../../src/workbench/WorkbenchPage";
@@ -8,8 +9,15 @@ const cell = (more: Partial<GridCell> = {}): GridCell => ({
   text: "",
   value: null,
   formula: "",
+  numberFormat: "",
   ...more,
 });
+
+const ADDED = {
+  sheets: [{ planned: "Law office", name: "Law office (2)", key: "1" }],
+  tables: [],
+  names: [],
+};
 
 /** As much of a grid as the port uses. */
 function gridWith(more: Partial<Grid>): { grid: Grid; written: unknown[] } {
@@ -19,7 +27,7 @@ function gridWith(more: Partial<Grid>): { grid: Grid; written: unknown[] } {
     selectedCell: () => cell(),
     focus: () => undefined,
     write: (...given: unknown[]) => written.push(given),
-    addSheets: () => ["Law office (2)"],
+    sheets: { add: () => ADDED },
     ...more,
   } as unknown as Grid;
   return { grid, written };
@@ -34,7 +42,7 @@ test("A formula goes into the selected cell, whose address is answered", async (
 
 test("Sheets are added under the names that the grid found free", async () => {
   const outcome = await new WorkbenchWorkbook(gridWith({}).grid).addSheets([]);
-  expect(outcome).toEqual({ ok: true, value: { sheetNames: ["Law office (2)"] } });
+  expect(outcome).toEqual({ ok: true, value: ADDED });
 });
 
 test("While a cell is being edited nothing is written, and the reader is told what to do", async () => {
@@ -46,9 +54,11 @@ test("While a cell is being edited nothing is written, and the reader is told wh
 
 test("What the grid throws becomes a problem in words", async () => {
   const { grid } = gridWith({
-    addSheets: () => {
-      throw new Error("no room");
-    },
+    sheets: {
+      add: () => {
+        throw new Error("no room");
+      },
+    } as unknown as GridSheets,
   });
   const outcome = await new WorkbenchWorkbook(grid).addSheets([]);
   expect(outcome).toMatchObject({

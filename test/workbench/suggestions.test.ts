@@ -44,13 +44,19 @@ test("Tab leaves a formula that was typed on after a pause, to the right", async
   expect((await workbench.page.evaluate(() => globalThis.workbench.selectedCell())).address).toBe("C2");
 });
 
+/** The engine moves the caret behind a name that it has put in a moment after its list has gone. */
+async function caretMoved(workbench: Workbench): Promise<void> {
+  await suggestions(workbench).waitFor({ state: "detached" });
+  await workbench.page.waitForTimeout(400);
+}
+
 test("Tab takes the suggestion that stands first, Enter the one that was chosen with the arrows", async () => {
   const workbench = await session.open();
   const { keyboard } = workbench.page;
   await workbench.select("B2");
   await typeUntilSuggested(workbench, "=PERUS");
   await keyboard.press("Tab");
-  await suggestions(workbench).waitFor({ state: "detached" });
+  await caretMoved(workbench);
   await keyboard.type("40,150)");
   await keyboard.press("Enter");
   await workbench.shows("B2", "6000");
@@ -60,7 +66,7 @@ test("Tab takes the suggestion that stands first, Enter the one that was chosen 
   await keyboard.press("ArrowDown");
   await keyboard.press("ArrowUp");
   await keyboard.press("Enter");
-  await suggestions(workbench).waitFor({ state: "detached" });
+  await caretMoved(workbench);
   await keyboard.type("30,150)");
   await keyboard.press("Enter");
   await workbench.shows("B4", "4500");

@@ -208,7 +208,7 @@ test("Plans whose names are taken get numbered names, and their formulas follow"
   await workbench.type("B4", "1");
   await workbench.shows("A3", "5100", "Summary (2)");
   await workbench.shows("A3", "6000", "Summary");
-  expect((await workbench.tables()).map(({ name }) => name)).toEqual(["Quotes", "Quotes2"]);
+  expect((await workbench.tables()).map(({ name }) => name)).toEqual(["Quotes", "Quotes_2"]);
   await workbench.page.click("#undo");
   await workbench.page.click("#undo");
   await workbench.page.waitForFunction(() => globalThis.workbench.sheetNames().length === 3);

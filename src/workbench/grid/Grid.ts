@@ -1,6 +1,7 @@
-import type { SheetPlan } from "../../scenarios";
+import type { XlsxBook } from "../xlsx";
 import type { CellRange } from "./cellAddress";
 import type { ErrorMessage } from "./ErrorMessages";
+import type { GridSheets } from "./GridSheets";
 
 /** A cell as a reader sees it. */
 export interface GridCell {
@@ -12,6 +13,8 @@ export interface GridCell {
   readonly value: string | number | boolean | null;
   /** The formula that stands in the cell, "" for none. */
   readonly formula: string;
+  /** The number format's code, "" for none. */
+  readonly numberFormat: string;
   /** Why the cell shows an error, where one of our functions said so. */
   readonly error?: ErrorMessage;
 }
@@ -24,7 +27,8 @@ export interface GridTable {
   readonly columns: readonly string[];
 }
 
-export type GridEvent = "changed" | "calculated" | "selected" | "history";
+/** "opened": the workbook was replaced by another. "tables": what stands in a table, or which tables there are, has changed. */
+export type GridEvent = "changed" | "calculated" | "selected" | "history" | "tables" | "opened";
 
 /** A workbook as plain JSON, for keeping; opaque to everybody but the grid. */
 export type WorkbookSnapshot = Readonly<Record<string, unknown>>;
@@ -37,6 +41,8 @@ export interface Grid {
   /** Replaces the workbook; without a snapshot by an empty one. Clears what can be undone. */
   open(snapshot?: WorkbookSnapshot): void;
   snapshot(): WorkbookSnapshot;
+  /** The workbook with the values it shows now, ready to be written as a file. */
+  book(): XlsxBook;
   /** Whether no cell of any sheet holds anything. */
   readonly isEmpty: boolean;
 
@@ -55,8 +61,8 @@ export interface Grid {
   sheetNames(): readonly string[];
   activeSheetName(): string;
   tables(): readonly GridTable[];
-  /** Adds the sheets as one step of undo and shows the first; answers the names they were given. */
-  addSheets(plans: readonly SheetPlan[]): readonly string[];
+  /** Whole sheets and tables by key. */
+  readonly sheets: GridSheets;
 
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -64,6 +70,9 @@ export interface Grid {
   readonly canRedo: boolean;
   /** True while a cell is being edited. */
   readonly isEditing: boolean;
+
+  /** Adds an entry to the menu of a cell. */
+  addCellCommand(title: string, act: () => void): void;
 
   on(event: GridEvent, listener: () => void): () => void;
   setDarkMode(dark: boolean): void;

@@ -1,42 +1,36 @@
-import {
-  CommandType,
-  ICommandService,
-  IUndoRedoService,
-  LifecycleService,
-  LifecycleStages,
-} from "@univerjs/core";
-import type { Injector, IWorkbookData } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  IEditorBridgeService,
-  ILayoutService,
-  InsertColMutation,
-  InsertRowMutation,
-  MoveRangeMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  SetFormulaCalculationResultMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-} from "@univerjs/preset-sheets-core";
+import { ICommandService, IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
+import { FormulaDataModel, IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { SheetPlan } from "../../scenarios";
 import type { CustomFunctionsHost } from "../CustomFunctionsHost";
 import type { FunctionMetadata } from "../FunctionMetadata";
-import { addPlannedSheets } from "./addPlannedSheets";
+import type { XlsxBook } from "../xlsx";
 import { parseRangeAddress } from "./cellAddress";
+import { cellBox } from "./cellBox";
 import { ErrorMessages } from "./ErrorMessages";
 import type { Grid, GridCell, GridEvent, GridTable, WorkbookSnapshot } from "./Grid";
+import { gridEvent, movesCells } from "./gridEvent";
+import { growHighlights } from "./growHighlights";
+import { isInSight } from "./isInSight";
 import { keepSuggestionsFresh } from "./keepSuggestionsFresh";
 import { mendLexer } from "./mendLexer";
-import { settlePlanNames } from "./planNames";
+import { mendTableNames } from "./mendTableNames";
+import { mendValidation } from "./mendValidation";
 import { overwritten } from "./planSheet";
+import { bookSource, readBook } from "./readBook";
 import { readCell } from "./readCell";
 import { showMessagesOnCells } from "./showMessagesOnCells";
 import { startEngine } from "./startEngine";
 import type { Engine } from "./startEngine";
 import { isBlank } from "./tables/calculatedColumn";
 import { keepTables } from "./tables/keepTables";
+import { nameTableColumns } from "./nameTableColumns";
+import { workbookData } from "./workbookData";
+import { watchTables } from "./watchTables";
+import { UniverSheets } from "./UniverSheets";
+import { ChartLayer } from "./charts/ChartLayer";
+import type { DrawChart } from "./charts/DrawChart";
+import { sheetInSight } from "./charts/sheetInSight";
 
 /** What the grid needs of the page. */
 export interface GridOptions {
@@ -45,13 +39,8 @@ export interface GridOptions {
   readonly host: CustomFunctionsHost;
   readonly darkMode: boolean;
   readonly snapshot?: WorkbookSnapshot;
+  readonly drawChart: DrawChart;
 }
-
-const MOVING_MUTATIONS: ReadonlySet<string> = new Set(
-  [InsertRowMutation, InsertColMutation, RemoveRowMutation, RemoveColMutation, MoveRangeMutation].map(
-    ({ id }) => id,
-  ),
-);
 
 /** Starts the spreadsheet in the container with the snapshot, or an empty workbook; resolves once it is drawn. */
 export async function createGrid(options: GridOptions): Promise<Grid> {
@@ -62,14 +51,16 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
 }
 
 class UniverGrid implements Grid {
+  readonly sheets: UniverSheets;
   private readonly engine: Engine;
   private readonly injector: Injector;
   private readonly messages = new ErrorMessages();
   private readonly listeners = new Map<GridEvent, Set<() => void>>();
   private history = { undos: 0, redos: 0 };
   private workbook: FWorkbook;
+  private charts: ChartLayer | undefined;
 
-  constructor(options: GridOptions) {
+  constructor(private readonly options: GridOptions) {
     const context = {
       messages: this.messages,
       host: options.host,
@@ -77,11 +68,17 @@ class UniverGrid implements Grid {
     };
     this.engine = startEngine(options.container, options.functions, context, options.darkMode);
     this.injector = this.engine.univer.__getInjector();
+    // Before the workbook, whose kept parts they read.
+    this.sheets = new UniverSheets(this.injector, this.engine.api, () => this.workbook);
     this.workbook = this.engine.api.createWorkbook(workbookData(options.snapshot));
     this.listen();
     mendLexer(this.injector);
     keepSuggestionsFresh(this.injector);
     keepTables(this.injector);
+    nameTableColumns(this.injector);
+    mendTableNames(this.injector);
+    mendValidation(this.injector);
+    watchTables(this.injector, () => this.emit("tables"));
     showMessagesOnCells(this.injector, this.messages);
   }
 
@@ -92,6 +89,12 @@ class UniverGrid implements Grid {
     lifecycle.stage = LifecycleStages.Steady;
     while (!document.querySelector('[data-u-comp="editor"]')) await nextFrame();
     await nextFrame();
+    const { container, drawChart } = this.options;
+    this.charts = new ChartLayer(
+      container,
+      () => sheetInSight(this.injector, this.workbook, container, (sheetId) => this.sheets.charts(sheetId)),
+      drawChart,
+    );
   }
 
   /** Shows the sheet that was in sight when the snapshot was taken. */
@@ -108,11 +111,16 @@ class UniverGrid implements Grid {
     this.showKeptSheet(snapshot);
     this.emit("changed");
     this.emit("selected");
+    this.emit("opened");
   }
 
   snapshot(): WorkbookSnapshot {
     const activeSheetId = this.workbook.getActiveSheet().getSheetId();
     return { workbook: this.workbook.save(), activeSheetId };
+  }
+
+  book(): XlsxBook {
+    return readBook(bookSource(this.injector, this.workbook, this.options.functions));
   }
 
   get isEmpty(): boolean {
@@ -171,11 +179,7 @@ class UniverGrid implements Grid {
   }
 
   cellBox(address: string): DOMRect {
-    const { x, y, width, height } = this.range(address).getCellRect();
-    const canvas = document
-      .getElementById(`univer-sheet-main-canvas_${this.workbook.getId()}`)
-      ?.getBoundingClientRect();
-    return new DOMRect(x + (canvas?.x ?? 0), y + (canvas?.y ?? 0), width, height);
+    return cellBox(this.injector, this.workbook, this.range(address));
   }
 
   sheetNames(): readonly string[] {
@@ -193,14 +197,6 @@ class UniverGrid implements Grid {
       range: table.range,
       columns: table.columns.map((column) => column.displayName),
     }));
-  }
-
-  addSheets(plans: readonly SheetPlan[]): readonly string[] {
-    const settled = settlePlanNames(plans, this.sheetNames(), this.tables());
-    addPlannedSheets(this.injector, this.workbook, settled);
-    const [first] = settled;
-    if (first) this.select("A1", first.name);
-    return settled.map((plan) => plan.name);
   }
 
   async undo(): Promise<void> {
@@ -223,6 +219,11 @@ class UniverGrid implements Grid {
     return this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
+  addCellCommand(title: string, act: () => void): void {
+    const menu = this.engine.api.createMenu({ id: `workbench.${title}`, title, action: act });
+    menu.appendTo(["contextMenu.mainArea", "contextMenu.others"]);
+  }
+
   on(event: GridEvent, listener: () => void): () => void {
     const listeners = this.listeners.get(event) ?? new Set();
     this.listeners.set(event, listeners.add(listener));
@@ -238,6 +239,7 @@ class UniverGrid implements Grid {
   }
 
   dispose(): void {
+    this.charts?.dispose();
     this.engine.univer.dispose();
     this.listeners.clear();
   }
@@ -248,16 +250,11 @@ class UniverGrid implements Grid {
       this.emit("history");
     });
     this.injector.get(ICommandService).onCommandExecuted((command) => {
-      if (command.id === SetSelectionsOperation.id || command.id === SetWorksheetActiveOperation.id) {
-        this.emit("selected");
-      } else if (command.id === SetFormulaCalculationResultMutation.id) {
-        this.emit("calculated");
-      } else if (MOVING_MUTATIONS.has(command.id)) {
-        this.forgetMovedMessages();
-        this.emit("changed");
-      } else if (command.type === CommandType.MUTATION && /^sheet\.mutation\./.test(command.id)) {
-        this.emit("changed");
-      }
+      this.charts?.move();
+      const event = gridEvent(command);
+      if (event === "calculated") queueMicrotask(() => growHighlights(this.injector, this.workbook));
+      if (movesCells(command)) this.forgetMovedMessages();
+      if (event) this.emit(event);
     });
   }
 
@@ -269,6 +266,7 @@ class UniverGrid implements Grid {
   }
 
   private emit(event: GridEvent): void {
+    if (event !== "history") this.charts?.update();
     for (const listener of this.listeners.get(event) ?? []) listener();
   }
 
@@ -292,27 +290,9 @@ class UniverGrid implements Grid {
   }
 
   private describe(range: FRange): GridCell {
-    return readCell(range, this.messages, this.injector.get(FormulaDataModel));
+    const sheet = this.workbook.getSheetBySheetId(range.getSheetId())?.getSheet();
+    return readCell(range, sheet, this.messages, this.injector.get(FormulaDataModel));
   }
 }
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-function isInSight(sheet: FWorksheet, row: number, column: number): boolean {
-  const sight = sheet.getVisibleRange();
-  if (!sight) return false;
-  const { startRow, endRow, startColumn, endColumn } = sight;
-  return row >= startRow && row < endRow && column >= startColumn && column < endColumn;
-}
-
-function workbookData(snapshot?: WorkbookSnapshot): Partial<IWorkbookData> {
-  const id = `workbook-${crypto.randomUUID()}`;
-  if (snapshot) return { ...(snapshot["workbook"] as Partial<IWorkbookData>), id };
-  const sheetId = `sheet-${crypto.randomUUID()}`;
-  return {
-    id,
-    name: "Workbook",
-    sheetOrder: [sheetId],
-    sheets: { [sheetId]: { id: sheetId, name: "Sheet1", rowCount: 1000, columnCount: 26 } },
-  };
-}

@@ -1,98 +1,138 @@
 import { BooleanNumber, BorderStyleTypes, CellValueType, WrapStrategy } from "@univerjs/core";
-import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IFreeze, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { CellPlan, CellStyle, SheetPlan } from "../../scenarios";
+import { blockRange } from "./planRules";
+import { CELL_LOOKS } from "../../workbook";
+import type { CellContent } from "../../workbook";
 
 /** Pixels for one character of the default font, and the space left and right of it. */
-const CHARACTER_WIDTH = 7.5;
-const CELL_PADDING = 10;
+export const CHARACTER_WIDTH = 7.5;
+export const CELL_PADDING = 10;
 
 /** Room to work in beyond what the plan fills. */
 const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 10;
+const MINIMUM_ROWS = 1000;
 const MINIMUM_COLUMNS = 26;
 
 const TITLE_HEIGHT = 34;
+/** Two lines: headings wrap, and those that spill are not known yet. */
+const HEADING_HEIGHT = 42;
 
-const INK = "#1b2733";
-const edge = (rgb: string) => ({ s: BorderStyleTypes.THIN, cl: { rgb } });
-
-/** How each kind of cell is drawn: inputs are blue on yellow, as modellers know them; results stand out. */
-const STYLES: Readonly<Record<CellStyle, IStyleData>> = {
-  title: { bl: BooleanNumber.TRUE, fs: 16, cl: { rgb: "#0b3d5c" } },
-  text: { cl: { rgb: "#47545f" } },
-  heading: {
-    bl: BooleanNumber.TRUE,
-    cl: { rgb: "#ffffff" },
-    bg: { rgb: "#0f5c7f" },
-    tb: WrapStrategy.WRAP,
-  },
-  label: { cl: { rgb: INK } },
-  input: { cl: { rgb: "#0000c0" }, bg: { rgb: "#fff9e0" }, bd: { b: edge("#d8cfa8") } },
-  assumption: {
-    cl: { rgb: "#0000c0" },
-    bg: { rgb: "#fdebd8" },
-    bd: { b: edge("#dcbf9f") },
-    it: BooleanNumber.TRUE,
-  },
-  result: {
-    bl: BooleanNumber.TRUE,
-    cl: { rgb: "#0b3d5c" },
-    bg: { rgb: "#e4f1f8" },
-    bd: { b: edge("#9fc3d8") },
-  },
-};
-
-/** The engine's sheet for a plan, without its tables, which are added once the sheet stands. */
+/** The engine's sheet for a plan, without what is added once the sheet stands: tables, rules and notes. */
 export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (const cell of plan.cells) {
-    (cellData[cell.row] ??= {})[cell.column] = planCell(cell);
-    lastRow = Math.max(lastRow, cell.row);
-    lastColumn = Math.max(lastColumn, cell.column);
+  const put = (row: number, column: number, cell: ICellData): void => {
+    const line = (cellData[row] ??= {});
+    const style = { ...(line[column]?.s as IStyleData | undefined), ...(cell.s as IStyleData | undefined) };
+    line[column] = { ...line[column], ...cell, ...(Object.keys(style).length > 0 ? { s: style } : {}) };
+  };
+  for (const format of plan.formats ?? []) {
+    for (let row = format.row; row < format.row + format.rows; row += 1) {
+      for (let column = format.column; column < format.column + format.columns; column += 1) {
+        put(row, column, look(format));
+      }
+    }
   }
-  const rowData = Object.fromEntries(
-    plan.cells.filter((cell) => cell.style === "title").map((cell) => [cell.row, { h: TITLE_HEIGHT }]),
-  );
-  const columnData = Object.fromEntries(
-    plan.columnWidths.map((characters, column) => [
-      column,
-      { w: Math.round(characters * CHARACTER_WIDTH + CELL_PADDING) },
+  for (const cell of plan.cells) put(cell.row, cell.column, { ...cellContent(cell.content), ...look(cell) });
+  const places = [
+    ...plan.cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+    ...(plan.formats ?? []),
+    ...(plan.charts ?? []).flatMap(({ place, x, series }) => [
+      place,
+      x,
+      ...series.map(({ values }) => values),
     ]),
-  );
+  ];
+  const rowCount = Math.max(0, ...places.map(({ row, rows }) => row + rows)) + SPARE_ROWS;
+  const columnCount = Math.max(0, ...places.map(({ column, columns }) => column + columns)) + SPARE_COLUMNS;
   return {
     id,
     name: plan.name,
-    rowCount: Math.max(1000, lastRow + SPARE_ROWS),
-    columnCount: Math.max(MINIMUM_COLUMNS, lastColumn + 10),
+    rowCount: Math.max(MINIMUM_ROWS, rowCount),
+    columnCount: Math.max(MINIMUM_COLUMNS, columnCount),
     cellData,
-    rowData,
-    columnData,
-    ...(plan.frozenRows > 0
-      ? { freeze: { xSplit: 0, ySplit: plan.frozenRows, startRow: plan.frozenRows, startColumn: -1 } }
-      : {}),
+    rowData: {
+      ...Object.fromEntries(rowsOf(plan, "heading").map((row) => [row, { h: HEADING_HEIGHT }])),
+      ...Object.fromEntries(rowsOf(plan, "title").map((row) => [row, { h: TITLE_HEIGHT }])),
+    },
+    columnData: Object.fromEntries(
+      plan.columnWidths.map((characters, column) => [
+        column,
+        { w: Math.round(characters * CHARACTER_WIDTH + CELL_PADDING) },
+      ]),
+    ),
+    ...freeze(plan),
+    // The engine prints nothing: kept for the file that is made of the workbook.
+    custom: {
+      ...(plan.printArea ? { printArea: blockRange(plan.printArea) } : {}),
+      ...(plan.isLandscape === undefined ? {} : { isLandscape: plan.isLandscape }),
+    },
   };
 }
 
-function planCell(cell: CellPlan): ICellData {
-  const style: IStyleData = {
-    ...(cell.style ? STYLES[cell.style] : {}),
-    ...(cell.numberFormat ? { n: { pattern: cell.numberFormat } } : {}),
+/** The rows that have a cell of the style. */
+const rowsOf = (plan: SheetPlan, style: CellStyle): readonly number[] =>
+  [...plan.cells, ...(plan.formats ?? [])].filter((each) => each.style === style).map(({ row }) => row);
+
+function freeze({ frozenRows, frozenColumns = 0 }: SheetPlan): { freeze?: IFreeze } {
+  if (frozenRows === 0 && frozenColumns === 0) return {};
+  return {
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      startRow: frozenRows === 0 ? -1 : frozenRows,
+      startColumn: frozenColumns === 0 ? -1 : frozenColumns,
+    },
   };
-  return { ...cellContent(cell.content), ...(Object.keys(style).length > 0 ? { s: style } : {}) };
+}
+
+function look({ style, numberFormat }: Pick<CellPlan, "style" | "numberFormat">): ICellData {
+  const drawn: IStyleData = {
+    ...(style ? cellStyle(style) : {}),
+    ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
+  };
+  return Object.keys(drawn).length > 0 ? { s: drawn } : {};
+}
+
+/** How the engine draws a kind of cell. */
+export function cellStyle(style: CellStyle): IStyleData {
+  const { color, fill, bold, italic, size, wraps, underline } = CELL_LOOKS[style];
+  return {
+    cl: { rgb: color },
+    ...(fill ? { bg: { rgb: fill } } : {}),
+    ...(bold ? { bl: BooleanNumber.TRUE } : {}),
+    ...(italic ? { it: BooleanNumber.TRUE } : {}),
+    ...(size ? { fs: size } : {}),
+    ...(wraps ? { tb: WrapStrategy.WRAP } : {}),
+    ...(underline ? { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: underline } } } } : {}),
+  };
 }
 
 /** The engine's cell for a formula, or for a value with its type. */
-function cellContent(content: string | number | boolean): ICellData {
-  if (typeof content === "string") {
-    return content.startsWith("=") ? { f: content } : { v: content, t: CellValueType.STRING };
-  }
+function cellContent(content: CellContent): ICellData {
+  if (typeof content !== "string") return constant(content);
+  if (content.startsWith("=")) return { f: content };
+  // As one types it: an apostrophe in front makes a text of what follows.
+  return constant(content.startsWith("'") ? content.slice(1) : content);
+}
+
+/** The engine's cell for a value as it is: a text stays a text, whatever it looks like. */
+export function constant(content: CellContent): ICellData {
+  if (typeof content === "string") return { v: content, t: CellValueType.STRING };
   return typeof content === "number"
     ? { v: content, t: CellValueType.NUMBER }
     : { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
 }
 
 /** The same for a cell that may hold something already, of which nothing stays; "" leaves it blank. */
-export function overwritten(content: string | number | boolean): ICellData {
-  return { v: null, f: null, si: null, ...(content === "" ? {} : cellContent(content)) };
+export function overwritten(content: CellContent): ICellData {
+  return { ...BLANKED, ...(content === "" ? {} : cellContent(content)) };
 }
+
+/** A constant for a cell that may hold something already, of which nothing stays; "" leaves it blank. */
+export function overwrittenByConstant(content: CellContent): ICellData {
+  return { ...BLANKED, ...(content === "" ? {} : constant(content)) };
+}
+
+const BLANKED: ICellData = { v: null, f: null, si: null };

@@ -1,5 +1,5 @@
 import { CellValueType } from "@univerjs/core";
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { FRange } from "@univerjs/sheets/facade";
 import { cellAddress } from "./cellAddress";
@@ -7,10 +7,16 @@ import type { ErrorMessages } from "./ErrorMessages";
 import type { GridCell } from "./Grid";
 
 /** The first cell of a range as a reader sees it. */
-export function readCell(range: FRange, messages: ErrorMessages, formulas: FormulaDataModel): GridCell {
+export function readCell(
+  range: FRange,
+  sheet: Worksheet | undefined,
+  messages: ErrorMessages,
+  formulas: FormulaDataModel,
+): GridCell {
   const row = range.getRow();
   const column = range.getColumn();
-  const held = spilledCell(range, formulas) ?? range.getCellData();
+  // Past the range's own reading of a cell, which answers the formatted text in place of a number.
+  const held = spilledCell(range, formulas) ?? sheet?.getCellRaw(row, column);
   // The engine holds TRUE and FALSE as 1 and 0, and draws them as words.
   const truth = held?.t === CellValueType.BOOLEAN ? Boolean(held.v) : undefined;
   const text = truth === undefined ? range.getDisplayValue() : String(truth).toUpperCase();
@@ -21,6 +27,7 @@ export function readCell(range: FRange, messages: ErrorMessages, formulas: Formu
     text,
     value: truth ?? held?.v ?? null,
     formula: range.getFormula(),
+    numberFormat: range.getNumberFormat(),
     ...(error ? { error } : {}),
   };
 }

@@ -2,15 +2,37 @@ import { LocaleType, LogLevel, mergeLocales, RedoCommand, UndoCommand, Univer } 
 import type { PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import type { FunctionMetadata } from "../FunctionMetadata";
 import { functionDescriptions } from "./functionDescriptions";
 import { worksheetFunctionClass } from "./worksheetFunction";
 import type { WorksheetFunctionContext } from "./worksheetFunction";
+
+/** What the engine's own texts lack: it would show the names of these instead. */
+const PROGRESS_TEXTS = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Reading formulas",
+      calculating: "Calculating",
+      "array-analysis": "Reading spilled formulas",
+      "array-calculation": "Calculating spilled formulas",
+      done: "Calculated",
+    },
+  },
+};
 
 /** The engine and its scripting interface. */
 export interface Engine {
@@ -28,7 +50,16 @@ export function startEngine(
   const univer = new Univer({
     darkMode,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, tableTexts) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreTexts,
+        tableTexts,
+        conditionalFormattingTexts,
+        dataValidationTexts,
+        noteTexts,
+        PROGRESS_TEXTS,
+      ),
+    },
     logLevel: LogLevel.WARN,
   });
   const known = functions.filter((metadata) => context.host.associations.has(metadata.id.toUpperCase()));
@@ -50,8 +81,14 @@ export function startEngine(
       initialFormulaComputing: CalculationMode.FORCED,
     },
   });
-  const tables = UniverSheetsTablePreset();
-  for (const entry of [...core.plugins, ...tables.plugins]) {
+  const presets = [
+    core,
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
     const [plugin, config] = (Array.isArray(entry) ? entry : [entry]) as [PluginCtor, unknown];
     univer.registerPlugin(plugin, config as ConstructorParameters<PluginCtor>[0]);
   }

@@ -42,6 +42,8 @@ export function refreshTableReferences(injector: Injector): void {
       SetTriggerFormulaCalculationStartMutation.id,
       {
         dirtySuperTableMap: {},
+        // Nothing else makes formulas dirty whose table is gone, and they would keep their last numbers.
+        forceCalculation: command.id === RemoveSuperTableMutation.id,
         clearDependencyTreeCache: {
           [unitId]: Object.fromEntries(sheets.map((sheet) => [sheet.getSheetId(), "1"])),
         },

@@ -1,0 +1,4 @@
+import type { LineChartData } from "../../../taskpane";
+
+/** Draws a chart in an element; answers how to take it away. */
+export type DrawChart = (container: HTMLElement, chart: LineChartData) => () => void;

@@ -1,0 +1,3 @@
+export { downloadWorkbook } from "./downloadWorkbook";
+export { workbookFile } from "./workbookFile";
+export type * from "./XlsxBook";

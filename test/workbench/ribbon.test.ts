@@ -1,0 +1,90 @@
+import axe from "axe-core";
+import { sampleDrafts, writeDraft } from "../../src/scenarios";
+import type { Workbench } from "../support/Workbench";
+import { workbenchSession } from "./session";
+
+jest.setTimeout(240_000);
+const session = workbenchSession();
+
+const press = (workbench: Workbench, name: string): Promise<void> =>
+  workbench.page.locator("#ribbon").getByRole("button", { name, exact: true }).click();
+
+/** What axe finds in the page's own parts: those of the spreadsheet library and of the pane are not ours here. */
+async function violations(workbench: Workbench): Promise<unknown> {
+  await workbench.page.evaluate(axe.source);
+  return workbench.page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run;
+    const parts = ["#workbook-bar", "#cell-status", "#notice", ".chart-layer"];
+    const { violations: found } = await run({
+      include: parts.filter((part) => document.querySelector(part)),
+    });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+
+test("Insert, Refresh, Copy values and Repair work on the draft that the workbook keeps, and say what came of it", async () => {
+  const workbench = await session.open();
+  const { page } = workbench;
+  const notice = page.locator("#notice");
+  await press(workbench, "Copy values");
+  await notice.getByText("There are no scenario sheets in this workbook yet.").waitFor();
+  const draft = sampleDrafts[0]?.draft;
+  if (!draft) throw new Error("There is no sample.");
+  // As if the workbook came from elsewhere: the pane has read no other draft.
+  await page.evaluate(async (text) => {
+    await globalThis.workbook.writeDraft(text);
+    globalThis.workbench.open(globalThis.workbench.snapshot());
+  }, writeDraft(draft));
+  await press(workbench, "Insert scenario sheets");
+  await page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Comparison"));
+  await press(workbench, "Refresh");
+  await notice.getByText(/charts and highlights cover/).waitFor();
+  await press(workbench, "Copy values");
+  await page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Comparison values"));
+  const copied = await page.evaluate(() => globalThis.workbench.formulaCells("Comparison values").length);
+  expect(copied).toBe(0);
+  expect(await workbench.cell("B28", "Comparison values")).toMatchObject({
+    text: (await workbench.cell("B28", "Comparison")).text,
+  });
+  await press(workbench, "Repair");
+  await notice.getByText("Every formula of the workbook was calculated anew.").waitFor();
+  await workbench.select("A1", "Comparison");
+  await page.locator(".chart-frame").first().waitFor();
+  expect(await violations(workbench)).toEqual([]);
+});
+
+test("The workbook is handed out as a file", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "=PERUSER(40,150)");
+  const [download] = await Promise.all([
+    workbench.page.waitForEvent("download"),
+    press(workbench, "Download .xlsx"),
+  ]);
+  expect(download.suggestedFilename()).toBe("Pricing workbook.xlsx");
+});
+
+test.each([
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { colorScheme: "light", forcedColors: "active" }],
+  ["a phone", { viewport: { width: 320, height: 640 } }],
+] as const)("The page's own parts are without findings of axe: %s", async (_name, options) => {
+  const workbench = await session.open(options);
+  await press(workbench, "Copy values");
+  await workbench.page.locator("#notice p").waitFor();
+  expect(await violations(workbench)).toEqual([]);
+});
+
+test("The menu of a cell and the row of buttons lead to the explanation, and bring the pane back", async () => {
+  const workbench = await session.open();
+  const { page } = workbench;
+  await page.click("#toggle-pane");
+  await page.locator("#task-pane").waitFor({ state: "hidden" });
+  await workbench.click("C4", "right");
+  await page.getByText("Explain this cell").click();
+  await page.locator("#task-pane").getByRole("tab", { name: "Explain", selected: true }).waitFor();
+  await press(workbench, "Samples");
+  await page.locator("#task-pane").getByRole("tab", { name: "Samples", selected: true }).waitFor();
+  await press(workbench, "Wizard");
+  await page.locator("#task-pane").getByRole("tab", { name: "Wizard", selected: true }).waitFor();
+});
