@@ -7,12 +7,13 @@ const scriptsIn = (folder: string) =>
   readdirSync(path.join(dist, folder))
     .filter((name) => name.endsWith(".js"))
     .map((name) => path.join(folder, name));
-const isFunctions = (name: string) => name === "functions.js";
 
 /** What is loaded together, by the built scripts it consists of. */
 const bundles: Readonly<Record<string, readonly string[]>> = {
-  "functions.js": scriptsIn(".").filter(isFunctions),
-  "taskpane.js and its chunks": scriptsIn(".").filter((name) => !isFunctions(name)),
+  "functions.js": ["functions.js"],
+  "commands.js": ["commands.js"],
+  "taskpane.js": ["taskpane.js"],
+  "taskpane.js and all its later parts": ["taskpane.js", ...scriptsIn("taskpane")],
   "workbench, its entry": [path.join("workbench", "workbench.js")],
   "workbench, all scripts": scriptsIn("workbench"),
 };

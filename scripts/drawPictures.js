@@ -1,0 +1,69 @@
+"use strict";
+
+const path = require("node:path");
+const { chromium } = require("playwright-core");
+const { serve } = require("./serve");
+
+/** The steps of the wizard, and what is done in each before its picture is taken. */
+const STEPS = ["Environment", "Quotes", "Future", "Compare", "Decide"];
+
+const root = path.join(__dirname, "..");
+const picture = (/** @type {string} */ name) => path.join(root, "docs", "pictures", `${name}.png`);
+
+/**
+ * Takes the README's pictures of the built workbench: each step of the wizard on a sample, in light and in dark, and
+ * the comparison that it inserts.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ * @param {"light" | "dark"} colorScheme
+ */
+async function draw(browser, address, colorScheme) {
+  const context = await browser.newContext({
+    viewport: { width: 1360, height: 900 },
+    colorScheme,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForSelector('html[data-state="ready"]');
+  const pane = page.locator("#task-pane");
+  await pane.getByRole("button", { name: "Try it with a sample" }).click();
+  const steps = pane.getByRole("navigation", { name: "Steps" });
+  for (const [index, step] of STEPS.entries()) {
+    await steps.getByRole("button", { name: step }).click();
+    if (step === "Quotes") await pane.getByRole("button", { name: /^Example per-user/ }).click();
+    // What is said of the sample has been said; the picture is of the step.
+    const dismiss = pane.getByRole("button", { name: "Dismiss" });
+    if (await dismiss.isVisible()) await dismiss.click();
+    await page.waitForTimeout(500);
+    await pane.screenshot({ path: picture(`wizard-${index + 1}-${step.toLowerCase()}-${colorScheme}`) });
+  }
+  await pane.getByRole("button", { name: "Insert into workbook" }).click();
+  await pane.getByRole("button", { name: "Open the sheet" }).click();
+  await page.setViewportSize({ width: 1500, height: 1120 });
+  await page.waitForTimeout(2500);
+  await page.screenshot({ path: picture(`comparison-${colorScheme}`) });
+  await context.close();
+}
+
+async function main() {
+  const { server, port } = await serve(path.join(root, "dist"), 3100);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+  try {
+    for (const scheme of /** @type {const} */ (["light", "dark"])) {
+      await draw(browser, `http://localhost:${port}/workbench/`, scheme);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+main().catch((/** @type {unknown} */ error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
