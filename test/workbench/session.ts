@@ -16,8 +16,6 @@ export interface WorkbenchSession {
 
 /** Starts one browser and one server for a file of tests, and asks every workbench for its complaints at the end. */
 export function workbenchSession(): WorkbenchSession {
-  // Keys and clipboard of a real browser on a busy machine: what fails once is tried again, and the failure is shown.
-  jest.retryTimes(2, { logErrorsBeforeRetry: true });
   let browser: Browser | undefined;
   let server: FolderServer | undefined;
   let opened: Workbench[] = [];
