@@ -202,11 +202,17 @@ export class Workbench {
 
   /** Waits until what was copied has arrived on the clipboard. */
   async clipboardHolds(text: string): Promise<void> {
-    await this.page.waitForFunction(
-      async (expected) => (await navigator.clipboard.readText()).trim() === expected,
-      text,
-      { timeout: PATIENCE },
-    );
+    const held = () => this.page.evaluate(() => navigator.clipboard.readText());
+    await this.until(async () => (await held()).trim() === text, `The clipboard holds "${text}"`);
+  }
+
+  /** Waits until what has to be asked for comes true (the page's own waiting takes a promise for a yes). */
+  async until(isTrue: () => Promise<boolean>, what: string): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (!(await isTrue())) {
+      if (Date.now() > end) throw new Error(`Not so after ${PATIENCE / 1000} s: ${what}.`);
+      await this.page.waitForTimeout(20);
+    }
   }
 
   async hover(address: string): Promise<void> {

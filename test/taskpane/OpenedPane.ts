@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, configure, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { functionsMetadata } from "../../scripts/build/metadata";
 import {
@@ -13,6 +13,9 @@ import { MemoryWorkbook } from "../support/MemoryWorkbook";
 import "./browserLacks";
 
 Object.assign(globalThis, { CustomFunctions: createCustomFunctionsHost() });
+
+// For what hangs; how fast the pane is, the benchmarks say.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A theme that tests can switch. */
 export class SwitchedDarkMode implements DarkMode {

@@ -204,10 +204,11 @@ test("A draft half done is there again after a reload, and what the sheets and t
   await pane(page).getByRole("textbox", { name: "User rate", exact: true }).fill("150");
   await page.keyboard.press("Tab");
   // The draft goes into the workbook after a pause, the workbook into the browser after another.
-  await page.waitForFunction(async () => {
-    const kept = await globalThis.workbook.readDraft();
-    return kept.ok && (kept.value ?? "").includes("150");
-  });
+  const kept = () => page.evaluate(() => globalThis.workbook.readDraft());
+  await workbench.until(async () => {
+    const read = await kept();
+    return read.ok && (read.value ?? "").includes("150");
+  }, "The workbook keeps the draft with the rate");
   await workbench.saved();
   await workbench.reload();
   await pane(page).getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Quotes" }).click();

@@ -38,6 +38,34 @@ test("Cells copied elsewhere, separated by tabs, are pasted cell by cell; copyin
   expect((await workbench.cell("C3")).formula).toBe("=PERUSER(A3,B3)");
 });
 
+test("What was just copied is pasted, even before the clipboard has taken it", async () => {
+  const workbench = await session.open();
+  await workbench.paste("A1", "Old\t1\n");
+  await workbench.shows("A1", "Old");
+  await workbench.page.evaluate(() => {
+    // A clipboard that takes its time, and says when it is done.
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await write(items);
+      document.documentElement.dataset["copied"] = "yes";
+    };
+  });
+  await workbench.type("C1", "=PERUSER(B1,150)");
+  await workbench.shows("C1", "150");
+  await workbench.type("B2", "2");
+  await workbench.select("C1");
+  await workbench.page.keyboard.press("Control+C");
+  await workbench.page.keyboard.press("ArrowDown");
+  await workbench.page.keyboard.press("Control+V");
+  await workbench.shows("C2", "300");
+  expect(await workbench.page.getAttribute("html", "data-copied")).toBeNull();
+  await workbench.page.waitForSelector('html[data-copied="yes"]');
+  // From then on the clipboard counts: something may have been copied elsewhere.
+  await workbench.paste("D1", "New\t2\n");
+  await workbench.shows("D1", "New");
+});
+
 test("The work is still there after a reload", async () => {
   const workbench = await session.open();
   await workbench.type("A1", "40");

@@ -13,6 +13,7 @@ import { gridEvent, movesCells } from "./gridEvent";
 import { growHighlights } from "./growHighlights";
 import { isInSight } from "./isInSight";
 import { keepSuggestionsFresh } from "./keepSuggestionsFresh";
+import { pasteNewestCopy } from "./pasteNewestCopy";
 import { mendLexer } from "./mendLexer";
 import { mendTableNames } from "./mendTableNames";
 import { mendValidation } from "./mendValidation";
@@ -74,6 +75,7 @@ class UniverGrid implements Grid {
     this.listen();
     mendLexer(this.injector);
     keepSuggestionsFresh(this.injector);
+    pasteNewestCopy(this.injector);
     keepTables(this.injector);
     nameTableColumns(this.injector);
     mendTableNames(this.injector);

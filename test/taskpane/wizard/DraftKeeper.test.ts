@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { insertComparison } from "../../../src/actions";
-import { sampleDrafts, writeDraft, type Draft } from "../../../src/scenarios";
+import { emptyDraft, sampleDrafts, writeDraft, type Draft } from "../../../src/scenarios";
 import { DraftKeeper, PAUSE } from "../../../src/taskpane/wizard/keeping/DraftKeeper";
 import type { KeepingEvent } from "../../../src/taskpane/wizard/WizardEvent";
 import { MemoryWorkbook, REFUSAL } from "../../support/MemoryWorkbook";
@@ -8,9 +8,11 @@ import { MemoryWorkbook, REFUSAL } from "../../support/MemoryWorkbook";
 jest.useFakeTimers();
 const sample = sampleDrafts[0]?.draft as Draft;
 
+const untouched = emptyDraft("USD");
+
 async function opened(workbook = new MemoryWorkbook()) {
   const events: KeepingEvent[] = [];
-  const keeper = new DraftKeeper(workbook, (event) => events.push(event));
+  const keeper = new DraftKeeper(workbook, untouched, (event) => events.push(event));
   await keeper.start();
   return { workbook, keeper, events, last: () => events.at(-1) };
 }
@@ -35,6 +37,18 @@ test("a draft is written after a pause, once for many keystrokes, and read when 
   expect(again.events).toEqual([
     { type: "draft read", draft: renamed(sample, "Ac"), keeping: { state: "on" } },
   ]);
+});
+
+test("a pane that is only opened writes nothing into the workbook", async () => {
+  const { workbook, keeper } = await opened();
+  keeper.changed(untouched);
+  await pause();
+  await keeper.flush();
+  expect(workbook.draft).toBeUndefined();
+  expect(workbook.calls).not.toContain("writeDraft");
+  keeper.changed(renamed(sample, "A"));
+  await pause();
+  expect(workbook.draft).toBe(writeDraft(renamed(sample, "A")));
 });
 
 test("a draft of a newer version stays as it is, and the wizard says so", async () => {

@@ -20,8 +20,6 @@ export const PAUSE = 700;
  */
 export class DraftKeeper {
   private draft: Draft | undefined;
-  /** Written last, or read first: what needs no writing. */
-  private kept: Draft | undefined;
   private mayKeep = false;
   /** What both sides held when they were last brought together. */
   private base: Tables | undefined;
@@ -31,8 +29,10 @@ export class DraftKeeper {
   private queue: Promise<void> = Promise.resolve();
   private readonly stopListening: () => void;
 
+  /** `kept` is what needs no writing: what the wizard opened with, later what was read or written last. */
   constructor(
     private readonly workbook: WorkbookPort,
+    private kept: Draft,
     private readonly dispatch: (event: KeepingEvent) => void,
   ) {
     this.stopListening = workbook.on("tables changed", () => this.soon());
@@ -57,8 +57,7 @@ export class DraftKeeper {
         return;
       }
       this.mayKeep = true;
-      this.kept = kept?.draft;
-      this.draft = kept?.draft ?? this.draft;
+      if (kept !== undefined) this.kept = this.draft = kept.draft;
       this.dispatch({ type: "draft read", draft: kept?.draft, keeping: { state: "on" } });
       await this.meet();
     });

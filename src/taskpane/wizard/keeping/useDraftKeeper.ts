@@ -11,8 +11,10 @@ export function useDraftKeeper(
   dispatch: Dispatch<WizardEvent>,
 ): DraftKeeper | undefined {
   const [keeper, setKeeper] = useState<DraftKeeper>();
+  // A pane that is only opened leaves the workbook as it is.
+  const [untouched] = useState(draft);
   useEffect(() => {
-    const fresh = new DraftKeeper(workbook, dispatch);
+    const fresh = new DraftKeeper(workbook, untouched, dispatch);
     setKeeper(fresh);
     void fresh.start();
     const flush = () => void fresh.flush();
@@ -26,7 +28,7 @@ export function useDraftKeeper(
       document.removeEventListener("visibilitychange", hidden);
       fresh.stop();
     };
-  }, [workbook, dispatch]);
+  }, [workbook, untouched, dispatch]);
   useEffect(() => keeper?.changed(draft), [keeper, draft]);
   return keeper;
 }
