@@ -21,10 +21,20 @@ export interface SheetPlan {
   readonly highlights?: readonly HighlightPlan[];
   readonly charts?: readonly ChartPlan[];
   readonly names?: readonly NamePlan[];
-  /** What is printed, fitted to the width of a page; everything where left out. */
-  readonly printArea?: Block;
-  /** Whether a page is wider than high. */
-  readonly isLandscape?: boolean;
+  /** How it is printed; as the host would where left out. */
+  readonly print?: PrintPlan;
+}
+
+/** Pages as wide as what is printed, one below the other. */
+export interface PrintPlan {
+  readonly isLandscape: boolean;
+  /**
+   * How many columns are printed, from A on, as far down as something stands in them. Left out for a sheet that can
+   * grow to the right: everything is printed, and nothing that is added later is cut off.
+   */
+  readonly columns?: number;
+  /** The row that is printed again on top of every page. */
+  readonly titleRow?: number;
 }
 
 /** A rectangle of cells. */
@@ -64,6 +74,13 @@ export interface TablePlan {
   readonly columns: number;
 }
 
+/** A number that takes the place of another. */
+export interface NumberPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly content: number;
+}
+
 /** What may be typed in a block; a blank always may. */
 export interface ValidationPlan extends Block {
   readonly allows:
@@ -90,7 +107,7 @@ export interface HighlightPlan extends Block {
   readonly look: HighlightLook;
 }
 
-export type HighlightLook = "cheapest" | "failing";
+export type HighlightLook = "cheapest" | "failing" | "heading";
 
 /**
  * A chart of numbers over numbers, one line a series. Blanks, texts and errors are left out, so the blocks may

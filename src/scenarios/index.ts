@@ -9,6 +9,8 @@ export type {
   HighlightPlan,
   NamePlan,
   NotePlan,
+  NumberPlan,
+  PrintPlan,
   SheetPlan,
   TablePlan,
   ValidationPlan,
@@ -51,6 +53,7 @@ export type { TakenNames } from "./names/settleNames";
 export { settleNames } from "./names/settleNames";
 export type { Capacity } from "./comparison/capacity";
 export { CAPACITY } from "./comparison/capacity";
+export { columnName } from "./comparison/columnName";
 export type { ComparisonDrawing } from "./comparison/comparisonDrawings";
 export { comparisonDrawings } from "./comparison/comparisonDrawings";
 export { comparisonSheets } from "./comparison/comparisonSheets";

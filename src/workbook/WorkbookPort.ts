@@ -1,4 +1,4 @@
-import type { ChartPlan, HighlightPlan, SheetPlan } from "../scenarios";
+import type { ChartPlan, FormatPlan, HighlightPlan, NumberPlan, SheetPlan } from "../scenarios";
 
 /** Why a host could not do what was asked, and what the person at the keyboard can do about it. */
 export interface WorkbookProblem {
@@ -60,6 +60,10 @@ export interface SheetDrawing {
   readonly sheetKey: string;
   readonly charts: readonly ChartPlan[];
   readonly highlights: readonly HighlightPlan[];
+  /** Looks of blocks that are larger now. */
+  readonly formats?: readonly FormatPlan[];
+  /** Written where a number still stands: what the user put in its place stays. */
+  readonly numbers?: readonly NumberPlan[];
 }
 
 export type WorkbookEvent = "tables changed" | "selection changed";

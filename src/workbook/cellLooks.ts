@@ -9,15 +9,19 @@ export interface CellLook {
   /** In points. */
   readonly size?: number;
   readonly wraps?: boolean;
+  /** Numbers too begin at the left. */
+  readonly left?: boolean;
   /** Colour of a line below the cell. */
   readonly underline?: string;
 }
 
+const HEADING = { color: "#FFFFFF", fill: "#0F5C7F" };
+
 /** How each kind of cell looks: inputs blue on yellow, as modellers know them; text on fill keeps WCAG's contrast. */
 export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   title: { color: "#0B3D5C", bold: true, size: 16 },
-  text: { color: "#47545F" },
-  heading: { color: "#FFFFFF", fill: "#0F5C7F", bold: true, wraps: true },
+  text: { color: "#47545F", left: true },
+  heading: { ...HEADING, bold: true, wraps: true },
   label: { color: "#1B2733" },
   input: { color: "#0000C0", fill: "#FFF9E0", underline: "#D8CFA8" },
   assumption: { color: "#0000C0", fill: "#FDEBD8", italic: true, underline: "#DCBF9F" },
@@ -30,4 +34,5 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
 export const HIGHLIGHT_LOOKS: Readonly<Record<HighlightLook, { color: string; fill: string }>> = {
   cheapest: { color: "#0B5A2A", fill: "#D5F2DD" },
   failing: { color: "#8A1C1C", fill: "#FCE1E3" },
+  heading: HEADING,
 };

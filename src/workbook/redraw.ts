@@ -4,7 +4,7 @@ import { ExcelRefusal } from "./ExcelRefusal";
 import { allFound, findSheets } from "./findItems";
 import { inExcel } from "./inExcel";
 import { RequestBudget } from "./RequestBudget";
-import { highlight } from "./sheetParts";
+import { format, highlight } from "./sheetParts";
 import type { SheetDrawing } from "./WorkbookPort";
 
 /** The charts and highlights of ours on a sheet. */
@@ -16,6 +16,8 @@ interface OwnDrawings {
   readonly all: readonly (Excel.Chart | Excel.ConditionalFormat)[];
   /** Charts among {@link all}. */
   readonly allCharts: number;
+  /** Cells of the drawing's numbers that hold a number. */
+  readonly numbers: readonly { readonly cell: Excel.Range; readonly content: number }[];
 }
 
 const FILLS = Object.values(HIGHLIGHT_LOOKS).map(({ fill }) => fill.toUpperCase());
@@ -33,7 +35,7 @@ export async function redraw(
   const keys = drawings.map(({ sheetKey }) => sheetKey);
   const sheets = allFound(await findSheets(context, keys), "sheet");
   for (const sheet of sheets) sheet.protection.load("protected");
-  const old = await ownDrawings(context, sheets);
+  const old = await ownDrawings(context, sheets, drawings);
   const locked = sheets.find((sheet) => sheet.protection.protected);
   if (locked) throw new ExcelRefusal("protected", `The sheet “${locked.name}” is protected.`);
   try {
@@ -43,6 +45,8 @@ export async function redraw(
     // The new charts are known by their places, which change as soon as old ones go.
     await polishCharts(context, charts);
     for (const each of old.flatMap(({ charts, highlights }) => [...charts, ...highlights])) each.delete();
+    // Last, since they say how far the new ones reach.
+    for (const { cell, content } of old.flatMap(({ numbers }) => numbers)) cell.values = [[content]];
     await context.sync();
   } catch (failure) {
     const isDone = await settle(keys, old, failure);
@@ -55,13 +59,19 @@ export async function redraw(
 async function ownDrawings(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  drawings: readonly SheetDrawing[],
 ): Promise<readonly OwnDrawings[]> {
-  const reading = sheets.map((sheet) => {
+  const reading = sheets.map((sheet, index) => {
     const { charts } = sheet;
     const formats = sheet.getRange().conditionalFormats;
     charts.load("items/id,items/name");
     formats.load("items/id,items/type");
-    return { sheet, charts, formats };
+    const numbers = (drawings[index]?.numbers ?? []).map(({ row, column, content }) => {
+      const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+      cell.load("values");
+      return { cell, content };
+    });
+    return { sheet, charts, formats, numbers };
   });
   await context.sync();
   const filled = reading.map(({ formats }) =>
@@ -74,7 +84,7 @@ async function ownDrawings(
       }),
   );
   await context.sync();
-  return reading.map(({ sheet, charts, formats }, index) => ({
+  return reading.map(({ sheet, charts, formats, numbers }, index) => ({
     sheet,
     charts: charts.items.filter(({ name }) => name.startsWith(CHART_MARK)),
     highlights: (filled[index] ?? [])
@@ -82,6 +92,7 @@ async function ownDrawings(
       .map(({ item }) => item),
     all: [...charts.items, ...formats.items],
     allCharts: charts.items.length,
+    numbers: numbers.filter(({ cell }) => typeof cell.values[0]?.[0] === "number"),
   }));
 }
 
@@ -97,6 +108,10 @@ async function draw(
   const budget = new RequestBudget(context);
   const charts: QueuedChart[] = [];
   for (const [at, { sheet, allCharts }] of old.entries()) {
+    for (const each of drawings[at]?.formats ?? []) {
+      await budget.spend(BYTES_A_PART);
+      format(sheet, each);
+    }
     for (const each of drawings[at]?.highlights ?? []) {
       await budget.spend(BYTES_A_PART);
       highlight(sheet, each);
@@ -123,7 +138,7 @@ async function settle(
   const known = before.flatMap(({ all }) => all.map(({ id }) => id));
   const settled = await inExcel(async (context) => {
     const sheets = allFound(await findSheets(context, keys), "sheet");
-    const now = await ownDrawings(context, sheets);
+    const now = await ownDrawings(context, sheets, []);
     const present = now.flatMap(({ all }) => all);
     const isDone = old.some((id) => !present.some((each) => each.id === id));
     // A new one may be half drawn and bear no mark of ours yet: it is known by not having been there.

@@ -1,4 +1,11 @@
-import type { Block, HighlightPlan, NotePlan, SheetPlan, ValidationPlan } from "../scenarios";
+import {
+  columnName,
+  type Block,
+  type HighlightPlan,
+  type NotePlan,
+  type SheetPlan,
+  type ValidationPlan,
+} from "../scenarios";
 import { CELL_LOOKS, HIGHLIGHT_LOOKS } from "./cellLooks";
 import { hasExcelApi } from "./inExcel";
 import type { LookBlock } from "./lookBlocks";
@@ -14,13 +21,14 @@ export function format(sheet: Excel.Worksheet, { style, numberFormat, ...block }
   // (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts, "Update all cells in a range").
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   if (style === undefined) return;
-  const { color, fill, bold, italic, size, wraps, underline } = CELL_LOOKS[style];
+  const { color, fill, bold, italic, size, wraps, left, underline } = CELL_LOOKS[style];
   const { font } = range.format;
   font.color = color;
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
   if (size !== undefined) font.size = size;
   if (wraps !== undefined) range.format.wrapText = wraps;
+  if (left) range.format.horizontalAlignment = "Left";
   if (fill !== undefined) range.format.fill.color = fill;
   if (underline === undefined) return;
   range.format.borders.getItem("EdgeBottom").color = underline;
@@ -103,8 +111,12 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   } else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
-  if (plan.isLandscape) sheet.pageLayout.orientation = "Landscape";
-  if (plan.printArea === undefined) return;
-  sheet.pageLayout.setPrintArea(rangeOf(sheet, plan.printArea));
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (plan.print === undefined) return;
+  const { isLandscape, columns, titleRow } = plan.print;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = isLandscape ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  // Of whole columns Excel prints the rows in which something stands.
+  if (columns !== undefined) pageLayout.setPrintArea(`A:${columnName(columns - 1)}`);
+  if (titleRow !== undefined) pageLayout.setPrintTitleRows(`${titleRow + 1}:${titleRow + 1}`);
 }

@@ -94,8 +94,7 @@ const inputs: SheetPlan = {
     { name: "Offer_rate", row: 1, column: 1 },
     { name: "Offer_names", refersTo: "=Offers[Offer]" },
   ],
-  printArea: { row: 0, column: 0, rows: 6, columns: 3 },
-  isLandscape: true,
+  print: { isLandscape: true, columns: 3, titleRow: 3 },
 };
 
 /** What is made of the inputs, with a chart and a highlight. */
@@ -401,6 +400,25 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
           charts: ["Costs of more users", "Another"],
           highlights: ["=A1>20"],
         });
+      });
+
+      test("come with numbers in place of numbers, and with looks of blocks that have grown", async () => {
+        const { sheets } = await added();
+        const outcome = await opened.call("redraw", [
+          {
+            sheetKey: sheets[0]?.key ?? "",
+            charts: [],
+            highlights: [],
+            numbers: [
+              { row: 4, column: 1, content: 60 },
+              { row: 4, column: 0, content: 7 },
+            ],
+            formats: [{ row: 4, column: 1, rows: 2, columns: 1, numberFormat: "0.0" }],
+          },
+        ]);
+        expect(outcome.ok).toBe(true);
+        expect(await contents("Inputs", ["A5", "B5"])).toEqual(["Acme", 60]);
+        expect(await opened.reader.numberFormat("Inputs", "B6")).toBe("0.0");
       });
 
       test("stay where a sheet is gone", async () => {

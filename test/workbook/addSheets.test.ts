@@ -28,7 +28,11 @@ describe("inserted sheets", () => {
     expect(sheet.cells.get("B7")).toMatchObject({ numberFormat: "0.00", looks: { "Fill.Color": "#FFF9E0" } });
     expect(sheet.columnWidths.get(0)).toBeGreaterThan(sheet.columnWidths.get(1) ?? Infinity);
     expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([3, 1]);
-    expect([sheet.printArea, sheet.PageLayout.Orientation]).toEqual(["A1:C5", "Landscape"]);
+    expect([sheet.printArea, sheet.printTitles, sheet.PageLayout.Orientation]).toEqual([
+      "A:C",
+      "3:3",
+      "Landscape",
+    ]);
     expect(sheet.PageLayout.Zoom).toEqual({ horizontalFitToPages: 1 });
     expect(workbook.sheets.map(({ Visibility }) => Visibility)).toEqual(["Visible", "Visible", "Visible"]);
     expect(workbook.activeSheet.Name).toBe("Quotes");

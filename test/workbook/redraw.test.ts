@@ -36,6 +36,25 @@ test("A chart that is drawn beside the user's own has our series alone", async (
   );
 });
 
+test("Numbers are written where a number still stands, and looks where blocks have grown", async () => {
+  const { port, sheet, sheetKey } = await inserted();
+  sheet.GetRange("E1").Values = [[30]];
+  sheet.GetRange("E2").Values = [["mine"]];
+  const numbers = [
+    { row: 0, column: 4, content: 60 },
+    { row: 1, column: 4, content: 1000 },
+    { row: 2, column: 4, content: 1000 },
+  ];
+  const formats = [{ row: 9, column: 4, rows: 2, columns: 1, numberFormat: "0.00" }];
+  expect((await port.redraw([{ sheetKey, charts: [], highlights: [], numbers, formats }])).ok).toBe(true);
+  expect(["E1", "E2", "E3"].map((cell) => sheet.contents[cell])).toEqual([60, "mine", undefined]);
+  expect(["E9", "E10", "E11"].map((cell) => sheet.cells.get(cell)?.numberFormat)).toEqual([
+    undefined,
+    "0.00",
+    "0.00",
+  ]);
+});
+
 test("A protected sheet is not drawn on, and is named", async () => {
   const { port, sheet, sheetKey } = await inserted();
   sheet.Protection.Protected = true;

@@ -45,8 +45,7 @@ const quotes: SheetPlan = {
     { name: "Base", row: 1, column: 0 },
     { name: "Bases", refersTo: "=Quotes[Basis]" },
   ],
-  printArea: { row: 0, column: 0, rows: 5, columns: 3 },
-  isLandscape: true,
+  print: { isLandscape: true, columns: 3, titleRow: 2 },
 };
 
 /** A sheet with a chart, highlights, and a list that stands in cells; its formulas speak of the other sheet. */

@@ -1,7 +1,7 @@
 import { MEASURES, type Measure } from "../../pricing";
 import type { FieldValue } from "../draft/Draft";
 import { heading, input, label, rowsOf, text, title } from "../rowsOf";
-import type { Block, ChartPlan, HighlightPlan, SheetPlan } from "../SheetPlan";
+import type { Block, ChartPlan, FormatPlan, HighlightPlan, NumberPlan, SheetPlan } from "../SheetPlan";
 import { CAPACITY, type Capacity } from "./capacity";
 import { NAME_WIDTH, PERCENT_FORMAT } from "./columnRules";
 import { columnName } from "./columnName";
@@ -15,11 +15,18 @@ const COSTS = 4;
 /** Where the measure is chosen, and the discount rate below it. */
 const MEASURE_ROW = 2;
 const DISCOUNT_ROW = 3;
+/** How many scenarios and quotes there is room for. */
+const ROOM_ROW = 4;
 const WARNING_ROW = 5;
 const CHART_ROW = 7;
 const CHART_ROWS = 18;
 const HEADER_ROW = CHART_ROW + CHART_ROWS + 1;
 const FIRST_ROW = HEADER_ROW + 1;
+
+const ROOM = {
+  scenarios: `$${columnName(BEST)}$${ROOM_ROW + 1}`,
+  quotes: `$${columnName(NOTES)}$${ROOM_ROW + 1}`,
+};
 
 const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   total: "onboarding and every invoice over the horizon (TCO)",
@@ -55,6 +62,12 @@ export function comparisonSheet(money: string, discountRate: FieldValue): SheetP
       discountRate === "" ? input(0, PERCENT_FORMAT) : input(discountRate, PERCENT_FORMAT),
       text("A year; used by npv only."),
     ],
+    [
+      label("Room for"),
+      undefined,
+      { content: CAPACITY.scenarios, style: "text", numberFormat: '#,##0" scenarios"' },
+      { content: CAPACITY.quotes, style: "text", numberFormat: '"and "#,##0" quotes"' },
+    ],
   ]);
   const first = FIRST_ROW;
   const formula = (row: number, column: number, content: string) => ({ row, column, content });
@@ -66,8 +79,8 @@ export function comparisonSheet(money: string, discountRate: FieldValue): SheetP
         row: WARNING_ROW,
         column: NUMBER,
         content:
-          `=IF(OR(ROWS(Scenarios[Scenario])>${CAPACITY.scenarios},ROWS(Quotes[Quote])>${CAPACITY.quotes}),` +
-          `"More than ${CAPACITY.scenarios} scenarios or ${CAPACITY.quotes} quotes: choose Refresh in the pane after adding rows, so that chart and marks reach them all.","")`,
+          `=IF(OR(ROWS(Scenarios[Scenario])>${ROOM.scenarios},ROWS(Quotes[Quote])>${ROOM.quotes}),` +
+          `"More than "&${ROOM.scenarios}&" scenarios or "&${ROOM.quotes}&" quotes: choose Refresh in the pane, so that chart and marks reach them all.","")`,
       },
       ...["No.", "Scenario", "Best quote", WHAT_TO_KNOW].map((words, column) => ({
         row: HEADER_ROW,
@@ -81,10 +94,7 @@ export function comparisonSheet(money: string, discountRate: FieldValue): SheetP
       formula(first, NOTES, `=QUOTENOTES(${TABLES})`),
       formula(first, COSTS, `=QUOTECOSTS(${TABLES},Measure,Discount_rate)`),
     ],
-    formats: [
-      { row: HEADER_ROW, column: COSTS, rows: 1, columns: CAPACITY.quotes, style: "heading" },
-      { ...matrix(CAPACITY), numberFormat: money },
-    ],
+    formats: comparisonFormats(money, CAPACITY),
     columnWidths: [6, 28, NAME_WIDTH, 40, ...Array<number>(CAPACITY.quotes).fill(24)],
     frozenRows: 0,
     frozenColumns: COSTS - 1,
@@ -108,6 +118,11 @@ export function comparisonSheet(money: string, discountRate: FieldValue): SheetP
         text: MEASURES.map((measure) => `${measure}: ${MEASURE_WORDS[measure]}`).join("\n"),
       },
       {
+        row: ROOM_ROW,
+        column: BEST,
+        text: "How far chart, marks and formats reach. Refresh in the pane makes room for more.",
+      },
+      {
         row: HEADER_ROW,
         column: NOTES,
         text: "Devices that a quote does not cover, ceilings that are passed, terms that end early.",
@@ -119,13 +134,48 @@ export function comparisonSheet(money: string, discountRate: FieldValue): SheetP
       { name: "Measure", row: MEASURE_ROW, column: BEST },
       { name: "Discount_rate", row: DISCOUNT_ROW, column: BEST },
     ],
-    isLandscape: true,
+    print: { isLandscape: true, titleRow: HEADER_ROW },
   };
 }
 
 /** The cells that QUOTECOSTS can fill. */
 function matrix({ scenarios, quotes }: Capacity): Block {
   return { row: FIRST_ROW, column: COSTS, rows: scenarios, columns: quotes };
+}
+
+/** Looks of what spills: its words wrap, its amounts are money. */
+function comparisonFormats(money: string, capacity: Capacity): readonly FormatPlan[] {
+  return [
+    { ...header(capacity), style: "wrapped" },
+    { ...matrix(capacity), numberFormat: money },
+  ];
+}
+
+/** The cells over the costs that the quotes' names can fill. */
+function header({ quotes }: Capacity): Block {
+  return { row: HEADER_ROW, column: COSTS, rows: 1, columns: quotes };
+}
+
+/** The same beyond what the sheet was made for: within, the user may have chosen other looks since. */
+export function formatsBeyond(money: string, { scenarios, quotes }: Capacity): readonly FormatPlan[] {
+  const rows = scenarios - CAPACITY.scenarios;
+  const columns = quotes - CAPACITY.quotes;
+  const right = COSTS + CAPACITY.quotes;
+  const below = FIRST_ROW + CAPACITY.scenarios;
+  const formats: FormatPlan[] = [
+    { row: HEADER_ROW, column: right, rows: 1, columns, style: "wrapped" },
+    { row: FIRST_ROW, column: right, rows: scenarios, columns, numberFormat: money },
+    { row: below, column: COSTS, rows, columns: CAPACITY.quotes, numberFormat: money },
+  ];
+  return formats.filter((block) => block.rows > 0 && block.columns > 0);
+}
+
+/** What the sheet says that it has room for. */
+export function comparisonRoom({ scenarios, quotes }: Capacity): readonly NumberPlan[] {
+  return [
+    { row: ROOM_ROW, column: BEST, content: scenarios },
+    { row: ROOM_ROW, column: NOTES, content: quotes },
+  ];
 }
 
 /**
@@ -143,6 +193,8 @@ export function comparisonHighlights(capacity: Capacity): readonly HighlightPlan
       look: "cheapest",
     },
     { ...matrix(capacity), formula: `=ISERROR(${cell})`, look: "failing" },
+    // A heading only where a quote is named: blank columns to the right are neither coloured nor printed.
+    { ...header(capacity), formula: `=${columnName(COSTS)}${HEADER_ROW + 1}<>""`, look: "heading" },
     // The warning stands out where there is one.
     {
       ...{ row: WARNING_ROW, column: NUMBER, rows: 1, columns: COSTS },

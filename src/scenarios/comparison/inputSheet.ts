@@ -17,8 +17,8 @@ export interface InputTable {
   readonly names: readonly NamePlan[];
 }
 
-/** Above the header stand the title and the sentence that introduces the table. */
-export const INPUT_HEADER_ROW = 2;
+/** Above the header stand the title, the sentence that introduces the table, and room for a host's tag of its name. */
+export const INPUT_HEADER_ROW = 3;
 const FIRST_ROW = INPUT_HEADER_ROW + 1;
 
 /** The sheet of one input table. Nothing stands below the table, so that it can grow. */
@@ -75,7 +75,7 @@ export function inputSheet(input: InputTable): SheetPlan {
     validations,
     notes,
     names: input.names,
-    isLandscape: true,
+    print: { isLandscape: true, titleRow: INPUT_HEADER_ROW },
   };
 }
 

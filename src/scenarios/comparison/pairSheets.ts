@@ -18,6 +18,9 @@ const FIRST_MONTH_ROW = SCHEDULE_ROW + 1;
 const MONTH = 0;
 const RECURRING = 4;
 const CUMULATIVE = 7;
+/** Where the chart stands, a blank column further. */
+const CHART_COLUMN = CUMULATIVE + 2;
+const CHART_COLUMNS = 8;
 
 const TABLES = "Quotes[#All],Scenarios[#All]";
 const PAIR = "Schedule_quote,Schedule_scenario";
@@ -49,7 +52,7 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
         numberFormat: money,
       },
     ],
-    columnWidths: [12, NAME_WIDTH, 12, 10, 16, 14, 16, 18, 3, ...Array<number>(8).fill(11)],
+    columnWidths: [12, NAME_WIDTH, 12, 10, 16, 14, 16, 18, 3, ...Array<number>(CHART_COLUMNS).fill(11)],
     frozenRows: FIRST_MONTH_ROW,
     frozenColumns: 1,
     tables: [],
@@ -62,7 +65,7 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
         name: "Cost by month",
         title: "Cost so far by month",
         // Right of the eight columns of the schedule, which only grows downwards.
-        place: { row: SCHEDULE_ROW, column: CUMULATIVE + 2, rows: 20, columns: 8 },
+        place: { row: SCHEDULE_ROW, column: CHART_COLUMN, rows: 20, columns: CHART_COLUMNS },
         x: { ...months, column: MONTH },
         series: [
           { name: { row: SCHEDULE_ROW, column: CUMULATIVE }, values: { ...months, column: CUMULATIVE } },
@@ -77,7 +80,7 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
       { name: "Schedule_quote", row: QUOTE_ROW, column: 1 },
       { name: "Schedule_scenario", row: SCENARIO_ROW, column: 1 },
     ],
-    isLandscape: true,
+    print: { isLandscape: true, columns: CHART_COLUMN + CHART_COLUMNS, titleRow: SCHEDULE_ROW },
   };
 }
 
@@ -125,5 +128,6 @@ export function invoiceSheet(money: string): SheetPlan {
       },
     ],
     names: [{ name: "Invoice_month", row: INVOICE_MONTH_ROW, column: 1 }],
+    print: { isLandscape: false, columns: 4, titleRow: LINES_ROW },
   };
 }

@@ -41,11 +41,10 @@ export function readMeSheet(draft: Draft): SheetPlan {
     name: "Read me",
     cells,
     formats,
-    columnWidths: [38, 120],
+    columnWidths: [38, 92],
     frozenRows: 0,
     tables: [],
-    printArea: { row: 0, column: 0, rows: row - 1, columns: 2 },
-    isLandscape: true,
+    print: { isLandscape: true, columns: 2 },
   };
 }
 

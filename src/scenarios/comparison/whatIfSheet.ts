@@ -1,6 +1,7 @@
 import { LARGEST_AMOUNT, LARGEST_QUANTITY } from "../../pricing";
 import type { CellPlan, FormatPlan, SheetPlan, ValidationPlan } from "../SheetPlan";
 import { headerWidth } from "./columnRules";
+import { INPUT_HEADER_ROW } from "./inputSheet";
 import type { WhatIfRow } from "./whatIfRows";
 
 interface Column {
@@ -80,8 +81,7 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
-const HEADER_ROW = 2;
-const FIRST_ROW = HEADER_ROW + 1;
+const FIRST_ROW = INPUT_HEADER_ROW + 1;
 /** Rows for which formats and validations are made. */
 const READY_ROWS = 200;
 
@@ -100,7 +100,7 @@ export function whatIfSheet(rows: readonly WhatIfRow[], money: string): SheetPla
         style: "text",
       },
       ...COLUMNS.map(({ header }, column): CellPlan => ({
-        row: HEADER_ROW,
+        row: INPUT_HEADER_ROW,
         column,
         content: header,
         style: "heading",
@@ -119,7 +119,7 @@ export function whatIfSheet(rows: readonly WhatIfRow[], money: string): SheetPla
     tables: [
       {
         name: "What_ifs",
-        firstRow: HEADER_ROW,
+        firstRow: INPUT_HEADER_ROW,
         firstColumn: 0,
         rows: rows.length + 1,
         columns: COLUMNS.length,
@@ -137,8 +137,8 @@ export function whatIfSheet(rows: readonly WhatIfRow[], money: string): SheetPla
         },
       ];
     }),
-    notes: COLUMNS.map(({ note }, column) => ({ row: HEADER_ROW, column, text: note })),
-    isLandscape: true,
+    notes: COLUMNS.map(({ note }, column) => ({ row: INPUT_HEADER_ROW, column, text: note })),
+    print: { isLandscape: true, titleRow: INPUT_HEADER_ROW },
   };
 }
 

@@ -57,6 +57,6 @@ export function recommendationSheet(money: string): SheetPlan {
       chosen(13, "client", "provider"),
       chosen(14, "proactive", "reactive"),
     ],
-    isLandscape: true,
+    print: { isLandscape: true },
   };
 }

@@ -57,6 +57,6 @@ export function rerateSheet(money: string): SheetPlan {
     frozenRows: HEADER_ROW + 1,
     frozenColumns: 1,
     tables: [],
-    isLandscape: true,
+    print: { isLandscape: true },
   };
 }

@@ -25,6 +25,7 @@ import { allOrNothing, undoably } from "./inOneUndoStep";
 import { highlightedCells } from "./highlightedCells";
 import { longReferences } from "./longReferences";
 import { highlightRule } from "./planRules";
+import { look } from "./planSheet";
 import { KeptParts } from "./KeptParts";
 import { takenNames } from "./takenNames";
 import { readTable, writeTables } from "./tableContents";
@@ -78,7 +79,7 @@ export class UniverSheets implements GridSheets {
     const unitId = this.unitId;
     const commands = this.injector.get(ICommandService);
     allOrNothing(this.injector, unitId, () => {
-      for (const { sheetKey: subUnitId, charts, highlights } of drawings) {
+      for (const { sheetKey: subUnitId, charts, highlights, formats = [], numbers = [] } of drawings) {
         const rules =
           this.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [];
         for (const { cfId } of [...rules]) {
@@ -88,6 +89,14 @@ export class UniverSheets implements GridSheets {
           commands.syncExecuteCommand(AddCfCommand.id, { unitId, subUnitId, rule: highlightRule(highlight) });
         }
         undoably(this.injector, unitId, this.parts.setCharts(unitId, subUnitId, charts));
+        const sheet = this.sheet(subUnitId);
+        for (const { row, column, rows, columns, ...looks } of formats) {
+          sheet.getRange(row, column, rows, columns).setValue(look(looks));
+        }
+        for (const { row, column, content } of numbers) {
+          const cell = sheet.getRange(row, column);
+          if (typeof cell.getRawValue() === "number") cell.setValue(content);
+        }
       }
     });
   }

@@ -1,3 +1,5 @@
+import { columnName } from "../../scenarios";
+
 /** A block of cells; rows and columns count from 0, ends included. */
 export interface CellRange {
   readonly startRow: number;
@@ -6,18 +8,9 @@ export interface CellRange {
   readonly endColumn: number;
 }
 
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
-}
-
 /** "B2" for row 1, column 1. */
 export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return `${columnName(column)}${row + 1}`;
 }
 
 /** "B2:C5", or "B2" for a single cell. */

@@ -1,7 +1,12 @@
-import { BooleanNumber, BorderStyleTypes, CellValueType, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { ICellData, IFreeze, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { CellPlan, CellStyle, SheetPlan } from "../../scenarios";
-import { blockRange } from "./planRules";
 import { CELL_LOOKS } from "../../workbook";
 import type { CellContent } from "../../workbook";
 
@@ -64,10 +69,7 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
     ),
     ...freeze(plan),
     // The engine prints nothing: kept for the file that is made of the workbook.
-    custom: {
-      ...(plan.printArea ? { printArea: blockRange(plan.printArea) } : {}),
-      ...(plan.isLandscape === undefined ? {} : { isLandscape: plan.isLandscape }),
-    },
+    custom: plan.print ? { print: plan.print } : {},
   };
 }
 
@@ -87,7 +89,8 @@ function freeze({ frozenRows, frozenColumns = 0 }: SheetPlan): { freeze?: IFreez
   };
 }
 
-function look({ style, numberFormat }: Pick<CellPlan, "style" | "numberFormat">): ICellData {
+/** How the engine draws a cell of a style and a number format. */
+export function look({ style, numberFormat }: Pick<CellPlan, "style" | "numberFormat">): ICellData {
   const drawn: IStyleData = {
     ...(style ? cellStyle(style) : {}),
     ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
@@ -97,13 +100,14 @@ function look({ style, numberFormat }: Pick<CellPlan, "style" | "numberFormat">)
 
 /** How the engine draws a kind of cell. */
 export function cellStyle(style: CellStyle): IStyleData {
-  const { color, fill, bold, italic, size, wraps, underline } = CELL_LOOKS[style];
+  const { color, fill, bold, italic, size, wraps, left, underline } = CELL_LOOKS[style];
   return {
     cl: { rgb: color },
     ...(fill ? { bg: { rgb: fill } } : {}),
     ...(bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(italic ? { it: BooleanNumber.TRUE } : {}),
     ...(size ? { fs: size } : {}),
+    ...(left ? { ht: HorizontalAlign.LEFT } : {}),
     ...(wraps ? { tb: WrapStrategy.WRAP } : {}),
     ...(underline ? { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: underline } } } } : {}),
   };

@@ -75,7 +75,7 @@ export function readBook(source: BookSource): XlsxBook {
 function readSheet(source: BookSource, id: string, sheet: Partial<IWorksheetData>): XlsxSheet {
   const { workbook } = source;
   const cells = readCells(source, id, sheet);
-  const custom = (sheet.custom ?? {}) as Pick<XlsxSheet, "printArea" | "isLandscape">;
+  const { print } = (sheet.custom ?? {}) as Pick<XlsxSheet, "print">;
   return {
     name: sheet.name ?? "",
     isHidden: sheet.hidden === BooleanNumber.TRUE,
@@ -88,8 +88,7 @@ function readSheet(source: BookSource, id: string, sheet: Partial<IWorksheetData
     validations: readValidations(workbook, id),
     notes: readNotes(workbook, id),
     highlights: readHighlights(workbook, id),
-    ...(custom.printArea ? { printArea: custom.printArea } : {}),
-    ...(custom.isLandscape === undefined ? {} : { isLandscape: custom.isLandscape }),
+    ...(print ? { print } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { columnName, type PrintPlan } from "../../scenarios";
 import { rangeAddress } from "../grid/cellAddress";
 import { fileColumnNames, fileIdentifiers, fileSheetNames } from "./fileNames";
 import { fileFormula, quotedSheet } from "./fileFormula";
@@ -91,16 +92,8 @@ export function fileBook(book: XlsxBook): FileBook {
           ...(sheet >= 0 ? { sheet } : {}),
         };
       }),
-      ...book.sheets.flatMap(({ printArea }, sheet) =>
-        printArea
-          ? [
-              {
-                name: "_xlnm.Print_Area",
-                refersTo: printReference(sheetNames[sheet] ?? "", printArea),
-                sheet,
-              },
-            ]
-          : [],
+      ...book.sheets.flatMap(({ print }, sheet) =>
+        print ? printNames(quotedSheet(sheetNames[sheet] ?? ""), print, sheet) : [],
       ),
     ],
   };
@@ -202,8 +195,18 @@ function changed(names: readonly string[], inFile: readonly string[]): ReadonlyM
   );
 }
 
-const printReference = (sheetName: string, range: XlsxRange): string =>
-  absolute(quotedSheet(sheetName) + rangeAddress(range));
+/** By these names the format knows what of a sheet is printed, and what is repeated on every page. */
+function printNames(place: string, { columns, titleRow }: PrintPlan, sheet: number): FileName[] {
+  const names: FileName[] = [];
+  if (columns !== undefined) {
+    names.push({ name: "_xlnm.Print_Area", refersTo: `${place}$A:$${columnName(columns - 1)}`, sheet });
+  }
+  if (titleRow !== undefined) {
+    const row = `$${titleRow + 1}`;
+    names.push({ name: "_xlnm.Print_Titles", refersTo: `${place}${row}:${row}`, sheet });
+  }
+  return names;
+}
 
 /** A plain reference of a name with its dollar signs: without them it would move with the cell that uses it. */
 function absolute(refersTo: string): string {

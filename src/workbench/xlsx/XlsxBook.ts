@@ -1,3 +1,5 @@
+import type { PrintPlan } from "../../scenarios";
+
 /**
  * What a workbook holds, as plain data, ready to be written as an .xlsx file. Rows and columns count from 0.
  * Formulas are as a reader of Excel knows them (en-US, start with "=", structured references short or long).
@@ -33,8 +35,7 @@ export interface XlsxSheet {
   readonly validations?: readonly XlsxValidation[];
   readonly notes?: readonly XlsxNote[];
   readonly highlights?: readonly XlsxHighlight[];
-  readonly printArea?: XlsxRange;
-  readonly isLandscape?: boolean;
+  readonly print?: PrintPlan;
 }
 
 /** A block of cells, ends included. */

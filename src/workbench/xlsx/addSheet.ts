@@ -21,8 +21,8 @@ export function addSheet(workbook: Workbook, sheet: FileSheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.isHidden ? "hidden" : "visible",
     pageSetup: {
-      orientation: sheet.isLandscape ? "landscape" : "portrait",
-      ...(sheet.printArea ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      orientation: sheet.print?.isLandscape ? "landscape" : "portrait",
+      ...(sheet.print ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     },
     views: [view(sheet)],
   });

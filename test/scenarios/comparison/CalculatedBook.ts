@@ -224,6 +224,12 @@ function pairwise(
   );
 }
 
+type PlainValue = Exclude<CellValue, CellError>;
+
+/** Excel: blank equals "", and capitals make no difference. */
+const isEqual = (left: PlainValue, right: PlainValue): boolean =>
+  String(left ?? "").toLowerCase() === String(right ?? "").toLowerCase();
+
 function operate(operator: string, left: CellValue, right: CellValue): CellValue {
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
@@ -231,8 +237,9 @@ function operate(operator: string, left: CellValue, right: CellValue): CellValue
     case "&":
       return `${left ?? ""}${right ?? ""}`;
     case "=":
-      // Excel: blank equals "", and capitals make no difference.
-      return String(left ?? "").toLowerCase() === String(right ?? "").toLowerCase();
+      return isEqual(left, right);
+    case "<>":
+      return !isEqual(left, right);
     case ">":
       // Any text is above any number.
       return typeof left === "string"

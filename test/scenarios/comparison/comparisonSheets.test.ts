@@ -162,9 +162,31 @@ describe.each(drafts)("the sheets of %s", (_id, draft) => {
     }
   });
 
+  test("are printed as wide as a page, with their headings on each; what can grow to the right is not cut off", () => {
+    const printed = plans.map(({ name, print }) => [name, print?.columns, print?.titleRow]);
+    expect(printed).toEqual([
+      ["Read me", 2, undefined],
+      ["Quotes", undefined, 3],
+      ["Scenarios", undefined, 3],
+      ["Comparison", undefined, 26],
+      ["Schedule", 17, 5],
+      ["Invoice", 4, 6],
+      ["Scenario rows", undefined, 3],
+    ]);
+    for (const { cells, charts = [], print } of plans) {
+      const filled = [
+        ...cells.map(({ column }) => column + 1),
+        ...charts.map(({ place }) => place.column + place.columns),
+      ];
+      expect(Math.max(...filled)).toBeLessThanOrEqual(print?.columns ?? Infinity);
+      const { titleRow } = print ?? {};
+      if (titleRow !== undefined) expect(cells.some(({ row }) => row === titleRow)).toBe(true);
+    }
+  });
+
   test("have highlights without structured references or functions of the add-in", () => {
     const highlights = plans.flatMap((plan) => plan.highlights ?? []);
-    expect(highlights.map(({ look }) => look)).toEqual(["cheapest", "failing", "failing"]);
+    expect(highlights.map(({ look }) => look)).toEqual(["cheapest", "failing", "heading", "failing"]);
     for (const { formula } of highlights) {
       expect(formula).not.toContain("[");
       const calls = partsOf(readBookFormula(formula)).flatMap((part) =>
@@ -264,7 +286,7 @@ test("texts that a cell would take for something else stay texts", () => {
     quotes: [{ id: "quote-1", values: { Quote: "=1+1", Model: "per-user", "User rate": 5 }, checklist: {} }],
   };
   const { cells, formats = [] } = sheetOf(comparisonSheets(draft), "Quotes");
-  expect(cells.filter(({ row, column }) => row === 3 && column === 0).map(({ content }) => content)).toEqual([
+  expect(cells.filter(({ row, column }) => row === 4 && column === 0).map(({ content }) => content)).toEqual([
     "'=1+1",
   ]);
   expect(formats.find(({ column }) => column === 0)?.numberFormat).toBe("@");

@@ -1,6 +1,8 @@
 import { comparisonOf, costMatrix, bestQuotes, ZERO, MEASURES } from "../../../src/pricing";
 import {
+  comparisonDrawings,
   comparisonSheets,
+  moneyFormat,
   quoteTable,
   sampleDrafts,
   scenarioTable,
@@ -69,7 +71,7 @@ describe.each(sampleDrafts.map(({ id }) => [id]))("the workbook of %s", (id) => 
 
   test("shows what-ifs whose cheapest model is the one of the least amount", () => {
     const rows = book.calculated("Scenario rows");
-    for (const row of [3, 4, 5]) {
+    for (const row of [4, 5, 6]) {
       const amounts = [8, 9, 10].map((column) => rows(row, column));
       const least = Math.min(...amounts.filter((amount) => typeof amount === "number"));
       expect(rows(row, 11)).toBe(least);
@@ -148,7 +150,7 @@ test("a row without an answer is marked as failing, and no quote of it as cheape
   expect(wordsOf(shown(row, column - 1))).toContain("Renegotiate in month 7");
 });
 
-test("the warning speaks from 501 scenarios on", () => {
+test("the warning speaks from 501 scenarios on, until the sheet is drawn for more", () => {
   const book = new CalculatedBook(comparisonSheets(draftOf("manufacturing")));
   const warning = () => book.calculated("Comparison")(5, 0);
   expect(warning()).toBe("");
@@ -156,7 +158,34 @@ test("the warning speaks from 501 scenarios on", () => {
     "Scenarios",
     Array.from({ length: 501 }, (_scenario, index) => scenarioRow(index)),
   );
-  expect(warning()).toContain("More than 500 scenarios");
+  expect(warning()).toContain("More than 500 scenarios or 30 quotes");
+  const inserted = { quotesTable: "q", scenariosTable: "s", sheets: { Comparison: "key" } };
+  const [drawing] = comparisonDrawings(inserted, { scenarios: 501, quotes: 3 }, "USD");
+  expect(drawing?.numbers).toHaveLength(2);
+  for (const { row, column, content } of drawing?.numbers ?? []) {
+    expect(typeof book.calculated("Comparison")(row, column)).toBe("number");
+    book.write("Comparison", row, column, content);
+  }
+  expect(warning()).toBe("");
+  const [matrix] = drawing?.highlights ?? [];
+  expect(matrix).toMatchObject({ rows: 1000, columns: 30 });
+  // What was beyond what the sheet was made for gets its number format; the rest keeps what the user chose.
+  expect(drawing?.formats).toEqual([
+    { row: 527, column: 4, rows: 500, columns: 30, numberFormat: moneyFormat("USD") },
+  ]);
+});
+
+test("a heading stands out where a quote is named, and nowhere to the right of it", () => {
+  const book = new CalculatedBook(comparisonSheets(draftOf("manufacturing")));
+  const { sheet, plan, row, column } = placeOf(book);
+  const shown = book.calculated(sheet);
+  const heading = plan.highlights?.find(({ look }) => look === "heading");
+  if (heading === undefined) throw new Error("There is no highlight of headings.");
+  const quotes = draftOf("manufacturing").quotes.length;
+  const standOut = Array.from({ length: 30 }, (_quote, quote) =>
+    book.highlighted(heading.formula, heading, { row: row - 1, column: column + quote }, shown),
+  );
+  expect(standOut).toEqual(standOut.map((_each, quote) => quote < quotes));
 });
 
 test("blank names are those that the functions give", () => {

@@ -11,6 +11,7 @@ export class HostFormat implements HostObject {
     Protection: 2,
     ColumnWidth: 2,
     WrapText: 1,
+    HorizontalAlignment: 1,
     VerticalAlignment: 1,
   };
   readonly Font: HostObject;
@@ -31,6 +32,12 @@ export class HostFormat implements HostObject {
         return range.Worksheet.cell(range.row, range.column).locked;
       },
     };
+  }
+
+  set HorizontalAlignment(alignment: string) {
+    this.range.change((cell) => {
+      cell.looks["HorizontalAlignment"] = alignment;
+    });
   }
 
   set WrapText(wraps: boolean) {

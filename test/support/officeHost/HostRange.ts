@@ -89,6 +89,11 @@ export class HostRange implements HostObject {
     return this.matrix((cell) => this.Worksheet.valueOf(cell));
   }
 
+  /** Excel takes a text that begins with "=" as a formula here too. */
+  set Values(values: Content | readonly (readonly Content[])[]) {
+    this.Formulas = values;
+  }
+
   get Text(): string[][] {
     return this.matrix((cell) => String(this.Worksheet.valueOf(cell)));
   }

@@ -43,6 +43,7 @@ export class HostSheet implements HostObject {
   frozenRows = 0;
   frozenColumns = 0;
   printArea: string | undefined;
+  printTitles: string | undefined;
   private visibility = "Visible";
   private name: string;
 
@@ -95,11 +96,14 @@ export class HostSheet implements HostObject {
   };
 
   readonly PageLayout = {
-    members: { SetPrintArea: 9, Orientation: 9, Zoom: 9 } satisfies Members,
+    members: { SetPrintArea: 9, SetPrintTitleRows: 9, Orientation: 9, Zoom: 9 } satisfies Members,
     Orientation: "Portrait",
     Zoom: {},
-    SetPrintArea: (range: HostRange) => {
-      this.printArea = range.block;
+    SetPrintArea: (area: HostRange | string) => {
+      this.printArea = addressOf(area, /^[A-Z]{1,3}:[A-Z]{1,3}$/);
+    },
+    SetPrintTitleRows: (rows: HostRange | string) => {
+      this.printTitles = addressOf(rows, /^\d{1,7}:\d{1,7}$/);
     },
   };
 
@@ -260,6 +264,13 @@ export class HostSheet implements HostObject {
     if (this.workbook.sheets.some((sheet) => sheet !== this && sheet.Visibility === "Visible")) return;
     throw invalidOperation("a workbook must contain at least one visible worksheet");
   }
+}
+
+/** Excel takes an address of whole columns or rows as well as a range. */
+function addressOf(area: HostRange | string, form: RegExp): string {
+  if (typeof area !== "string") return area.block;
+  if (!form.test(area)) throw invalidArgument(`“${area}” is not what can be printed`);
+  return area;
 }
 
 const reachOf = ({ row, column, rows, columns }: HostRange): Reach => ({ row, column, rows, columns });

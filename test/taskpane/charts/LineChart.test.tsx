@@ -5,6 +5,7 @@ import { drawChart, type LineChartData } from "../../../src/taskpane";
 import { BarChart } from "../../../src/taskpane/charts/BarChart";
 import { LineChart } from "../../../src/taskpane/charts/LineChart";
 import "../browserLacks";
+import { SwitchedDarkMode } from "../OpenedPane";
 
 const chart: LineChartData = {
   title: "Cumulative cost",
@@ -51,13 +52,20 @@ test("all numbers stand in a table that opens on demand", async () => {
   ]);
 });
 
-test("a chart is drawn in any element, and taken away", () => {
+test("a chart is drawn in any element in the colours of its surroundings, and taken away", () => {
   const container = document.body.appendChild(document.createElement("div"));
+  const darkMode = new SwitchedDarkMode();
   let erase = (): void => undefined;
   act(() => {
-    erase = drawChart(container, chart);
+    erase = drawChart(container, chart, darkMode);
   });
   expect(container.querySelectorAll("g[data-series]")).toHaveLength(2);
+  const ink = () =>
+    getComputedStyle(container.firstElementChild as Element).getPropertyValue("--colorNeutralForeground1");
+  const light = ink();
+  act(() => darkMode.switch(true));
+  expect(ink()).not.toBe(light);
+  expect(ink()).not.toBe("");
   act(() => erase());
   expect(container).toBeEmptyDOMElement();
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { columnName } from "../../../src/scenarios";
 import {
   cellAddress,
-  columnLetters,
   parseRangeAddress,
   rangeAddress,
   sheetRangeAddress,
@@ -15,7 +15,7 @@ test.each([
   [702, "AAA"],
   [16383, "XFD"],
 ])("Column %i is called %s", (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
+  expect(columnName(column)).toBe(letters);
 });
 
 test("What an address names is what it was made of", () => {

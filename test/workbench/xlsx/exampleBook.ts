@@ -127,8 +127,7 @@ export const EXAMPLE: XlsxBook = {
           look: { fill: "DFF2DF", isBold: true },
         },
       ],
-      printArea: { startRow: 0, startColumn: 0, endRow: 10, endColumn: 2 },
-      isLandscape: true,
+      print: { isLandscape: true, columns: 3, titleRow: 2 },
     },
   ],
 };

@@ -91,12 +91,13 @@ test("Tables have ids and names of their own, and headings as their columns", ()
   );
 });
 
-test("Names, print area and the version of the calculation stand in the workbook", () => {
+test("Names, what is printed and the version of the calculation stand in the workbook", () => {
   const workbook = part("xl/workbook.xml");
   expect([...workbook.matchAll(/<definedName .*?<\/definedName>/g)].map(([whole]) => whole)).toEqual([
     '<definedName name="Measure">Comparison!$B$1</definedName>',
     '<definedName name="Quote_names">Offers[Quote]</definedName>',
-    '<definedName name="_xlnm.Print_Area" localSheetId="1">\'Comparison\'!$A$1:$C$11</definedName>',
+    '<definedName name="_xlnm.Print_Area" localSheetId="1">\'Comparison\'!$A:$C</definedName>',
+    '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'Comparison\'!$3:$3</definedName>',
   ]);
   expect(workbook).toContain('<calcPr calcId="191029"/>');
   expect(workbook).toContain('activeTab="1"');
