@@ -90,6 +90,22 @@ test.each<[string, (workbench: Workbench) => Promise<void>, readonly Row[]]>([
       ["South", 20],
     ],
   ],
+  [
+    "every row deleted",
+    async (workbench) => {
+      await workbench.selectRows(2, 4);
+      await workbench.chooseForRow(3, "Delete Selected Row");
+    },
+    [["", 0]],
+  ],
+  [
+    "every row and more deleted",
+    async (workbench) => {
+      await workbench.selectRows(2, 7);
+      await workbench.chooseForRow(3, "Delete Selected Row");
+    },
+    [["", 0]],
+  ],
 ])("%s is one step of undo, for formulas on another sheet too", async (_what, act, after) => {
   const workbench = await opened();
   await act(workbench);
@@ -122,21 +138,85 @@ test("a row inserted above the last one, filled, and undone step by step", async
   await agreesWith(workbench, ROWS);
 });
 
-test("without its table a formula shows an error, not its last number; undoing the deletion brings both back", async () => {
+test.each([
+  ["the headings", 1],
+  ["the headings and every row", 4],
+])("with %s the table goes, and formulas show errors; undo brings it back", async (_what, last) => {
   const workbench = await opened();
+  await workbench.write("A7", [["A note below"]]);
   const hasNoTable = async (): Promise<void> => {
     await workbench.shows("A1", "#NAME?", "Figures");
     await workbench.shows("A2", "#NAME?", "Figures");
     await workbench.shows("A3", "#VALUE!", "Figures");
-    await workbench.shows("C1", "#VALUE!", "Data");
+    await workbench.shows("C1", last === 1 ? "#VALUE!" : "", "Data");
+    await workbench.shows(`A${7 - last}`, "A note below", "Data");
     expect(await workbench.tables()).toEqual([]);
   };
+  await workbench.selectRows(1, last);
   await workbench.chooseForRow(1, "Delete Selected Row");
   await hasNoTable();
   await workbench.page.click("#undo");
   await agreesWith(workbench, ROWS);
   await workbench.page.click("#redo");
   await hasNoTable();
+});
+
+/** Two tables side by side: the one on the left has two rows of data, the one on the right four. */
+const SIDE_BY_SIDE: SheetPlan = {
+  name: "Pair",
+  columnWidths: [],
+  frozenRows: 0,
+  tables: [
+    { name: "Short", firstRow: 0, firstColumn: 0, rows: 3, columns: 2 },
+    { name: "Long", firstRow: 0, firstColumn: 3, rows: 5, columns: 2 },
+  ],
+  cells: [
+    ...["Users", "Double"].flatMap((content, column) => [
+      { row: 0, column, content },
+      { row: 0, column: 3 + column, content },
+    ]),
+    ...[1, 2, 3, 4].flatMap((row) => [
+      { row, column: 3, content: row * 10 },
+      { row, column: 4, content: "=[@Users]*2" },
+    ]),
+    ...[1, 2].flatMap((row) => [
+      { row, column: 0, content: row },
+      { row, column: 1, content: "=[@Users]*2" },
+    ]),
+  ],
+};
+
+test("the table beside an emptied one loses what stood in the deleted rows, and nothing else", async () => {
+  const workbench = await session.open();
+  await workbench.addSheets([SIDE_BY_SIDE]);
+  const holds = async (left: readonly string[], right: readonly string[]): Promise<void> => {
+    for (const [index, text] of left.entries()) await workbench.shows(`B${2 + index}`, text, "Pair");
+    for (const [index, text] of right.entries()) await workbench.shows(`E${2 + index}`, text, "Pair");
+    expect((await workbench.tables()).map(({ range }) => range.endRow)).toEqual([left.length, right.length]);
+  };
+  await holds(["2", "4"], ["20", "40", "60", "80"]);
+  await workbench.selectRows(2, 3);
+  await workbench.chooseForRow(2, "Delete Selected Row");
+  await holds(["0"], ["0", "60", "80"]);
+  await workbench.page.click("#undo");
+  await holds(["2", "4"], ["20", "40", "60", "80"]);
+  await workbench.page.click("#redo");
+  await holds(["0"], ["0", "60", "80"]);
+});
+
+test("a formula typed into a table on a sheet that had none calculates without complaint", async () => {
+  const workbench = await session.open();
+  const isTyped = ({ content }: { content: unknown }): boolean => !String(content).startsWith("=");
+  const plans = PLANS.map((plan) =>
+    plan.name === "Data" ? { ...plan, cells: plan.cells.filter(isTyped) } : plan,
+  );
+  await workbench.addSheets(plans);
+  await workbench.shows("A3", "6000", "Figures");
+  await workbench.select("A1", "Data");
+  await workbench.paste("A5", "East\t1");
+  await workbench.shows("A3", "6100", "Figures");
+  await workbench.type("B2", "=5+6");
+  await workbench.shows("A3", "6200", "Figures");
 });
 
 test("a cell of a scrolled sheet is found where it stands in the window", async () => {

@@ -1,11 +1,14 @@
 import { ICommandService } from "@univerjs/core";
-import type { Injector } from "@univerjs/core";
+import type { Injector, Nullable } from "@univerjs/core";
 import { IEditorService, IShortcutService, KeyCode } from "@univerjs/preset-sheets-core";
-import type { IShortcutItem } from "@univerjs/preset-sheets-core";
+import type { Editor, IShortcutItem } from "@univerjs/preset-sheets-core";
 
 /** The engine's operation by which a list of suggestions answers keys; the editor's id follows. */
 const LIST_OPERATION = "sheet.formula-embedding-editor.search_function.";
 const ARROWS: readonly unknown[] = [KeyCode.ARROW_UP, KeyCode.ARROW_DOWN];
+const TAKING: readonly unknown[] = [KeyCode.TAB, KeyCode.ENTER];
+/** How long after putting in a name the engine moves the caret behind it, in milliseconds. */
+const CARET_DELAY = 30;
 
 /** What stood before the caret when a list was drawn up, and whether its reader went into it. */
 interface SuggestionList {
@@ -18,7 +21,8 @@ interface SuggestionList {
  * the arrows until the next one. Whoever pauses within a name and types on would find Enter completing that name
  * instead of entering the formula. So a list takes keys only as long as nothing was typed since it was drawn up, and
  * Enter only from a reader who chose in it with the arrows: otherwise Enter enters the formula, as in Excel, where
- * Tab takes the suggestion.
+ * Tab takes the suggestion. What is typed right after it goes behind the name, where the engine would still have the
+ * caret within it.
  */
 export function keepSuggestionsFresh(injector: Injector): void {
   const editors = injector.get(IEditorService);
@@ -27,8 +31,7 @@ export function keepSuggestionsFresh(injector: Injector): void {
 
   const beforeCaret = (editorId: string): string => {
     const editor = editors.getEditor(editorId);
-    const text = editor?.getDocumentData().body?.dataStream ?? "";
-    return text.slice(0, editor?.getSelectionRanges().at(-1)?.endOffset ?? 0);
+    return textOf(editor).slice(0, editor?.getSelectionRanges().at(-1)?.endOffset ?? 0);
   };
   const guarded = (shortcut: IShortcutItem): IShortcutItem => {
     const editorId = shortcut.id.slice(LIST_OPERATION.length);
@@ -51,8 +54,37 @@ export function keepSuggestionsFresh(injector: Injector): void {
         ? guarded(shortcut)
         : shortcut,
     );
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    const list = id.startsWith(LIST_OPERATION) ? lists.get(id.slice(LIST_OPERATION.length)) : undefined;
-    if (list && ARROWS.includes((params as { keyCode?: unknown }).keyCode)) list.chosenFrom = true;
+  const commands = injector.get(ICommandService);
+  /** How many characters stand behind the caret while a name is put in before it. */
+  let behindCaret = 0;
+  commands.beforeCommandExecuted(({ id }) => {
+    if (!id.startsWith(LIST_OPERATION)) return;
+    const editorId = id.slice(LIST_OPERATION.length);
+    behindCaret = textOf(editors.getEditor(editorId)).length - beforeCaret(editorId).length;
   });
+  commands.onCommandExecuted(({ id, params }) => {
+    if (!id.startsWith(LIST_OPERATION)) return;
+    const editorId = id.slice(LIST_OPERATION.length);
+    const { keyCode } = params as { keyCode?: unknown };
+    const list = lists.get(editorId);
+    if (list && ARROWS.includes(keyCode)) list.chosenFrom = true;
+    const editor = editors.getEditor(editorId);
+    if (editor && TAKING.includes(keyCode)) moveCaretAtOnce(editor, textOf(editor).length - behindCaret);
+  });
+}
+
+function textOf(editor: Nullable<Pick<Editor, "getDocumentData">>): string {
+  return editor?.getDocumentData().body?.dataStream ?? "";
+}
+
+/** Moves the caret now, so that the engine's own move later finds nothing to do. */
+function moveCaretAtOnce(editor: Pick<Editor, "setSelectionRanges">, caret: number): void {
+  const move = editor.setSelectionRanges.bind(editor);
+  move([{ startOffset: caret, endOffset: caret }]);
+  editor.setSelectionRanges = (ranges, shouldFocus) => {
+    const isLateMove = shouldFocus === undefined && ranges.every(({ startOffset }) => startOffset === caret);
+    if (!isLateMove) move(ranges, shouldFocus);
+  };
+  // Set after the engine's own, so it comes right behind it.
+  setTimeout(() => Reflect.deleteProperty(editor, "setSelectionRanges"), CARET_DELAY);
 }

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { extendTables } from "./extendTables";
 import { fillInsertedRows } from "./fillInsertedRows";
+import { keepOneRow } from "./keepOneRow";
 import { refreshTableReferences } from "./refreshTableReferences";
 import { renameColumns } from "./renameColumns";
 import { rewriteTypedReferences } from "./rewriteTypedReferences";
@@ -15,6 +16,7 @@ export function keepTables(injector: Injector): void {
   rewriteTypedReferences(injector);
   extendTables(injector);
   fillInsertedRows(injector);
+  keepOneRow(injector);
   shrinkTables(injector);
   renameColumns(injector);
 }

@@ -1,6 +1,7 @@
 import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import type { Injector, Workbook } from "@univerjs/core";
 import {
+  IDependencyManagerService,
   IFormulaCurrentConfigService,
   RemoveSuperTableMutation,
   SetSuperTableMutation,
@@ -32,6 +33,14 @@ export function refreshTableReferences(injector: Injector): void {
       named[unitId] = Object.fromEntries(tables.getTableList(unitId).map((table) => [table.name, "1"]));
     }
     return named;
+  };
+
+  // Asked to forget the dependencies of sheets, the engine keeps those that point at a sheet without formulas, and
+  // then finds formulas there that are gone. It draws all of them up anew in the same go, so it may forget them all.
+  const asked = config.getClearDependencyTreeCache.bind(config);
+  config.getClearDependencyTreeCache = () => {
+    if (Object.keys(asked()).length > 0) injector.get(IDependencyManagerService).reset();
+    return {};
   };
 
   commands.onCommandExecuted((command) => {

@@ -6,7 +6,7 @@ import { SetSheetTableMutation, TableManager } from "@univerjs/preset-sheets-tab
 
 /**
  * Rows removed from a table's end on downwards: the engine takes off as many rows as were removed in all,
- * also those that never were the table's. And a table keeps one row, if a blank one, as in Excel.
+ * also those that never were the table's and those that a filter hides, which it leaves where they are.
  */
 export function shrinkTables(injector: Injector): void {
   injector.get(SheetInterceptorService).interceptCommand({
@@ -29,8 +29,10 @@ export function shrinkTables(injector: Injector): void {
         })
         .map((table) => {
           const old = table.getRange();
-          const removed = Math.min(range.endRow, old.endRow) - range.startRow + 1;
-          const endRow = Math.max(old.startRow + 1, old.endRow - removed);
+          let { endRow } = old;
+          for (let row = range.startRow; row <= Math.min(range.endRow, old.endRow); row += 1) {
+            if (!worksheet.getRowFiltered(row)) endRow -= 1;
+          }
           return {
             id: SetSheetTableMutation.id,
             params: {
