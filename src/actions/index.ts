@@ -19,6 +19,14 @@ export { writeComparison, type WrittenTables } from "./writeComparison";
 export { insertComparison, type InsertedComparison } from "./insertComparison";
 export { insertComparisonOnce } from "./insertComparisonOnce";
 export { insertKeptComparison } from "./insertKeptComparison";
-export { askPane, linkedPane, linkPane, type PaneLink, type PanelName, type PaneRequest } from "./paneLink";
+export {
+  askPane,
+  linkedPane,
+  linkPane,
+  PANELS,
+  type PaneLink,
+  type PanelName,
+  type PaneRequest,
+} from "./paneLink";
 export { refreshComparison } from "./refreshComparison";
 export { workbookInExcel } from "./workbookInExcel";

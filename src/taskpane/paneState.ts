@@ -1,9 +1,5 @@
-import type { ActionReport } from "../actions";
+import type { ActionReport, PanelName } from "../actions";
 import type { FunctionMetadata } from "./functions/FunctionMetadata";
-
-/** In the order of the tabs. */
-export const PANELS = ["wizard", "explain", "functions", "samples"] as const;
-export type PanelName = (typeof PANELS)[number];
 
 export type FunctionList =
   | { readonly state: "not asked" }

@@ -7,7 +7,7 @@ import { openPane, serveFunctionsJson, user } from "../OpenedPane";
 jest.setTimeout(60_000);
 let pane: Awaited<ReturnType<typeof openPane>>;
 const open = async (workbook = new MemoryWorkbook("workbench")) => {
-  pane = await openPane({ panel: "wizard", workbook });
+  pane = await openPane({ workbook });
 };
 beforeAll(serveFunctionsJson, 30_000);
 beforeEach(() => localStorage.clear());
