@@ -16,7 +16,7 @@ export { pageJournal } from "./pageJournal";
 export { readComparison, type ReadTables } from "./readComparison";
 export { repair } from "./repair";
 export { writeComparison, type WrittenTables } from "./writeComparison";
-export { insertComparison, type InsertedComparison } from "./insertComparison";
+export { insertComparison } from "./insertComparison";
 export { insertComparisonOnce } from "./insertComparisonOnce";
 export { insertKeptComparison } from "./insertKeptComparison";
 export {

@@ -131,17 +131,17 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
     work,
   });
   const { insertOnce } = sheets;
-  useEffect(
-    () =>
-      linkPane({
-        show: ({ panel, report }) => {
-          dispatch({ type: "panel chosen", panel });
-          if (report) dispatch({ type: "work ended", report });
-        },
-        insert: insertOnce,
-      }),
-    [insertOnce],
-  );
+  useEffect(() => {
+    // Until it can know of a draft, the pane is not there for buttons outside: they read what the workbook keeps.
+    if (!keeper) return undefined;
+    return linkPane({
+      show: ({ panel, report }) => {
+        dispatch({ type: "panel chosen", panel });
+        if (report) dispatch({ type: "report given", report });
+      },
+      insert: insertOnce,
+    });
+  }, [keeper, insertOnce]);
   const endWelcome = () => {
     rememberWelcome();
     setWelcome(false);

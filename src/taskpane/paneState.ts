@@ -24,6 +24,7 @@ export type PaneEvent =
   | { readonly type: "functions failed"; readonly problem: string }
   | { readonly type: "work started" }
   | { readonly type: "work ended"; readonly report: ActionReport | undefined }
+  | { readonly type: "report given"; readonly report: ActionReport }
   | { readonly type: "report dismissed" };
 
 export const initialPaneState: PaneState = {
@@ -51,6 +52,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isWorking: true, report: undefined };
     case "work ended":
       return { ...state, isWorking: false, report: event.report };
+    case "report given":
+      return { ...state, report: event.report };
     case "report dismissed":
       return { ...state, report: undefined };
   }
