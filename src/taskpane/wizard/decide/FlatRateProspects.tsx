@@ -68,7 +68,7 @@ export function FlatRateProspects({ draft, scenario }: FlatRateProspectsProps): 
         <p className={styles.intro}>{SUITED}</p>
       ) : (
         <>
-          <p className={styles.intro}>No flat rate fits this scenario all the way:</p>
+          <p className={styles.intro}>No flat rate fits this scenario throughout:</p>
           <ul className={mergeClasses(styles.intro, styles.reasons)}>
             {against.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -130,6 +130,6 @@ function moneyWords(
 function clauseWords({ conditions }: FlatRateOverTerm, isAudited: boolean): readonly string[] {
   const clause = conditions.find(({ name }) => name === "sound overage clause");
   if (clause === undefined || clause.holds) return [];
-  const untold = "Whether it can be audited is not looked up yet, and counts as a no.";
+  const untold = "Whether it can be audited has not been looked up yet, which counts as a no.";
   return [clause.reason, ...(isAudited ? [] : [untold])];
 }
