@@ -16,9 +16,17 @@ export { pageJournal } from "./pageJournal";
 export { readComparison, type ReadTables } from "./readComparison";
 export { repair } from "./repair";
 export { writeComparison, type WrittenTables } from "./writeComparison";
-export { insertComparison, type InsertedComparison } from "./insertComparison";
+export { insertComparison } from "./insertComparison";
 export { insertComparisonOnce } from "./insertComparisonOnce";
 export { insertKeptComparison } from "./insertKeptComparison";
-export { askPane, linkedPane, linkPane, type PaneLink, type PanelName, type PaneRequest } from "./paneLink";
+export {
+  askPane,
+  linkedPane,
+  linkPane,
+  PANELS,
+  type PaneLink,
+  type PanelName,
+  type PaneRequest,
+} from "./paneLink";
 export { refreshComparison } from "./refreshComparison";
 export { workbookInExcel } from "./workbookInExcel";

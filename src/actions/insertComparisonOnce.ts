@@ -30,7 +30,7 @@ async function showPresentSheets(workbook: WorkbookPort, draft: Draft): Promise<
   return report(
     await workbook.showSheet(first),
     () =>
-      `The comparison is in the workbook already: ${sheetList(names)}. The wizard can insert a second set.`,
+      `The comparison is in the workbook already: ${sheetList(names)}. What you change there, the wizard shows.`,
   );
 }
 

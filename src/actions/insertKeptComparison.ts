@@ -6,7 +6,7 @@ import { keptDraft, newerDraft } from "./keepDraft";
 
 /**
  * Inserts the scenario sheets of the draft that the workbook keeps, and keeps where they stand. Sheets of the draft
- * that are there already are shown instead: a second set is the wizard's to offer.
+ * that are there already are shown instead.
  */
 export async function insertKeptComparison(workbook: WorkbookPort): Promise<ActionReport> {
   const { kept, report: refused } = await keptDraft(workbook);

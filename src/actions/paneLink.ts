@@ -1,7 +1,8 @@
 import type { ActionReport } from "./ActionReport";
 
-/** The panels of the pane, by the names under which buttons ask for them. */
-export type PanelName = "wizard" | "functions" | "samples" | "explain";
+/** The panels of the pane in the order of its tabs, by the names under which buttons ask for them. */
+export const PANELS = ["wizard", "explain", "functions", "samples"] as const;
+export type PanelName = (typeof PANELS)[number];
 
 /** What a button outside the pane wants the pane to show. */
 export interface PaneRequest {

@@ -8,7 +8,15 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from "react";
-import { insertExample, linkPane, openSample, repair, type ActionReport } from "../actions";
+import {
+  insertExample,
+  linkPane,
+  openSample,
+  PANELS,
+  repair,
+  type ActionReport,
+  type PanelName,
+} from "../actions";
 import { emptyDraft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import { FirstRunCard } from "./firstRun/FirstRunCard";
@@ -17,8 +25,7 @@ import type { WorksheetFunctions } from "./functions/liveResult";
 import { loadFunctionMetadata } from "./functions/loadFunctionMetadata";
 import { currencyOfLanguage } from "./numbers/currencyOfLanguage";
 import { LazyPart } from "./LazyPart";
-import type { PanelSwitch } from "./PanelSwitch";
-import { initialPaneState, PANELS, reducePane, type PanelName } from "./paneState";
+import { initialPaneState, reducePane } from "./paneState";
 import { ReportBar } from "./ReportBar";
 import type { DarkMode } from "./theme/DarkMode";
 import { darkPaneTheme, lightPaneTheme } from "./theme/paneThemes";
@@ -40,7 +47,6 @@ export interface PricingPaneProps {
   readonly functions: WorksheetFunctions;
   readonly functionsJson: string;
   readonly darkMode: DarkMode;
-  readonly panelSwitch: PanelSwitch;
 }
 
 const TITLES: Readonly<Record<PanelName, string>> = {
@@ -81,16 +87,15 @@ const useStyles = makeStyles({
 
 /** The pane: its tabs, the panel that is chosen, and what came of the last action. */
 export function PricingPane(props: PricingPaneProps): ReactNode {
-  const { workbook, functions, functionsJson, darkMode, panelSwitch } = props;
+  const { workbook, functions, functionsJson, darkMode } = props;
   const styles = useStyles();
-  const [state, dispatch] = useReducer(reducePane, { ...initialPaneState, panel: panelSwitch.first });
+  const [state, dispatch] = useReducer(reducePane, initialPaneState);
   const [wizard, wizardDispatch] = useReducer(reduceWizard, undefined, () =>
     initialWizardState(emptyDraft(currencyOfLanguage(navigator.language))),
   );
   const [isWelcome, setWelcome] = useState(() => !wasWelcomed());
   const isDark = useSyncExternalStore(darkMode.subscribe, darkMode.isDark);
   const keeper = useDraftKeeper(workbook, wizard.draft, wizardDispatch);
-  useEffect(() => panelSwitch.follow((panel) => dispatch({ type: "panel chosen", panel })), [panelSwitch]);
 
   const loadFunctions = useCallback(async () => {
     dispatch({ type: "functions loading" });
@@ -126,17 +131,17 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
     work,
   });
   const { insertOnce } = sheets;
-  useEffect(
-    () =>
-      linkPane({
-        show: ({ panel, report }) => {
-          dispatch({ type: "panel chosen", panel });
-          if (report) dispatch({ type: "work ended", report });
-        },
-        insert: insertOnce,
-      }),
-    [insertOnce],
-  );
+  useEffect(() => {
+    // Until it can know of a draft, the pane is not there for buttons outside: they read what the workbook keeps.
+    if (!keeper) return undefined;
+    return linkPane({
+      show: ({ panel, report }) => {
+        dispatch({ type: "panel chosen", panel });
+        if (report) dispatch({ type: "report given", report });
+      },
+      insert: insertOnce,
+    });
+  }, [keeper, insertOnce]);
   const endWelcome = () => {
     rememberWelcome();
     setWelcome(false);

@@ -1,5 +1,4 @@
 export { mountTaskPane, type TaskPaneHandle, type TaskPaneOptions } from "./mountTaskPane";
-export type { PanelName } from "./paneState";
 export type { DarkMode } from "./theme/DarkMode";
 export type { WorksheetFunctions } from "./functions/liveResult";
 export { drawChart } from "./charts/drawChart";

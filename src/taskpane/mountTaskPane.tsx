@@ -1,10 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { askPane, type PanelName } from "../actions";
 import type { WorkbookPort } from "../workbook";
 import type { WorksheetFunctions } from "./functions/liveResult";
 import { functionMetadataAddress } from "./functions/loadFunctionMetadata";
-import { PanelSwitch } from "./PanelSwitch";
-import type { PanelName } from "./paneState";
 import { PricingPane } from "./PricingPane";
 import { systemDarkMode, type DarkMode } from "./theme/DarkMode";
 
@@ -15,14 +14,12 @@ export interface TaskPaneOptions {
   readonly functionsJson?: string;
   /** Whether the surroundings are dark; by default what the browser prefers. */
   readonly darkMode?: DarkMode;
-  /** The panel to open with; by default the wizard. */
-  readonly panel?: PanelName;
 }
 
 /** Takes the pane away when called. */
 export interface TaskPaneHandle {
   (): void;
-  /** Goes to a panel of the pane. */
+  /** Goes to a panel of the pane, as a button outside it would. */
   readonly show: (panel: PanelName) => void;
 }
 
@@ -33,7 +30,6 @@ export function mountTaskPane(
   options: TaskPaneOptions = {},
 ): TaskPaneHandle {
   const root = createRoot(container);
-  const panelSwitch = new PanelSwitch(options.panel ?? "wizard");
   root.render(
     <StrictMode>
       <PricingPane
@@ -41,11 +37,10 @@ export function mountTaskPane(
         functions={options.functions ?? pageFunctions()}
         functionsJson={options.functionsJson ?? functionMetadataAddress(container.ownerDocument)}
         darkMode={options.darkMode ?? systemDarkMode()}
-        panelSwitch={panelSwitch}
       />
     </StrictMode>,
   );
-  return Object.assign(() => root.unmount(), { show: (panel: PanelName) => panelSwitch.show(panel) });
+  return Object.assign(() => root.unmount(), { show: (panel: PanelName) => askPane({ panel }) });
 }
 
 function pageFunctions(): WorksheetFunctions {

@@ -1,9 +1,5 @@
-import type { ActionReport } from "../actions";
+import type { ActionReport, PanelName } from "../actions";
 import type { FunctionMetadata } from "./functions/FunctionMetadata";
-
-/** In the order of the tabs. */
-export const PANELS = ["wizard", "explain", "functions", "samples"] as const;
-export type PanelName = (typeof PANELS)[number];
 
 export type FunctionList =
   | { readonly state: "not asked" }
@@ -28,6 +24,7 @@ export type PaneEvent =
   | { readonly type: "functions failed"; readonly problem: string }
   | { readonly type: "work started" }
   | { readonly type: "work ended"; readonly report: ActionReport | undefined }
+  | { readonly type: "report given"; readonly report: ActionReport }
   | { readonly type: "report dismissed" };
 
 export const initialPaneState: PaneState = {
@@ -55,6 +52,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, isWorking: true, report: undefined };
     case "work ended":
       return { ...state, isWorking: false, report: event.report };
+    case "report given":
+      return { ...state, report: event.report };
     case "report dismissed":
       return { ...state, report: undefined };
   }

@@ -79,7 +79,7 @@ describe("inserting the kept draft", () => {
     expect(report).toEqual({
       done: true,
       message:
-        "The comparison is in the workbook already: sheets “Read me”, “Quotes”, “Scenarios”, “What we pay”, “Schedule”, and “Scenario rows”. The wizard can insert a second set.",
+        "The comparison is in the workbook already: sheets “Read me”, “Quotes”, “Scenarios”, “What we pay”, “Schedule”, and “Scenario rows”. What you change there, the wizard shows.",
     });
     expect([workbook.shownSheet, workbook.sheets.length]).toEqual([comparison, 6]);
   });

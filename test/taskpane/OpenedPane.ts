@@ -1,10 +1,10 @@
 import { act, configure, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { functionsMetadata } from "../../scripts/build/metadata";
+import { askPane, type PanelName } from "../../src/actions";
 import {
   mountTaskPane,
   type DarkMode,
-  type PanelName,
   type TaskPaneHandle,
   type WorksheetFunctions,
 } from "../../src/taskpane";
@@ -42,7 +42,7 @@ export async function serveFunctionsJson(): Promise<void> {
   globalThis.fetch = () => Promise.resolve({ ok: true, json: () => Promise.resolve(metadata) } as Response);
 }
 
-/** Shows the pane as a page would. */
+/** Shows the pane as a page would, with the panel that a button asked for before it was there. */
 export async function openPane(
   options: {
     readonly darkMode?: DarkMode;
@@ -54,12 +54,12 @@ export async function openPane(
   const container = document.body.appendChild(document.createElement("main"));
   const workbook = options.workbook ?? new MemoryWorkbook("workbench");
   let handle: TaskPaneHandle | undefined;
+  if (options.panel) askPane({ panel: options.panel });
   await act(async () => {
     handle = mountTaskPane(container, workbook, {
       functions: catalogue as unknown as WorksheetFunctions,
       functionsJson: "functions.json",
       darkMode: options.darkMode ?? new SwitchedDarkMode(),
-      panel: options.panel ?? "functions",
     });
     await Promise.resolve();
   });

@@ -15,7 +15,7 @@ import {
 let pane: Awaited<ReturnType<typeof openPane>>;
 beforeAll(serveFunctionsJson, 30_000);
 beforeEach(async () => {
-  pane = await openPane();
+  pane = await openPane({ panel: "functions" });
 });
 afterEach(() => pane.close());
 
@@ -137,7 +137,7 @@ describe("for everyone", () => {
   test("the pane follows the theme of its surroundings", async () => {
     pane.close();
     const darkMode = new SwitchedDarkMode();
-    pane = await openPane({ darkMode });
+    pane = await openPane({ darkMode, panel: "functions" });
     const theme = () => getComputedStyle(pane.container.querySelector(".fui-FluentProvider") as Element);
     const light = theme().getPropertyValue("--colorNeutralBackground1");
     act(() => darkMode.switch(true));
@@ -148,7 +148,7 @@ describe("for everyone", () => {
     pane.close();
     const served = globalThis.fetch;
     globalThis.fetch = () => Promise.resolve({ ok: false, status: 503 } as Response);
-    pane = await openPane();
+    pane = await openPane({ panel: "functions" });
     expect(await report("alert", /could not be loaded/)).toHaveTextContent("the server answered 503");
     globalThis.fetch = served;
     await user.click(screen.getByRole("button", { name: "Try again" }));

@@ -132,7 +132,8 @@ function comparedQuote(
   { comparison, discountRate }: DraftEvaluation,
 ): ComparedQuote {
   const name =
-    (comparison.ok ? comparison.value.quotes.rows[index]?.name : undefined) ?? `Quote ${index + 1}`;
+    (comparison.ok ? comparison.value.quotes.rows[index]?.name : undefined) ??
+    (String(draft.quotes[index]?.values["Quote"] ?? "").trim() || `Quote ${index + 1}`);
   if (!pair.ok) {
     const { issue } = pair;
     return {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, useCallback, useEffect, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { AmountsContext, amountsIn } from "../fields/Amounts";
+import { onFirstClick } from "../fields/onFirstClick";
 import { LazyPart } from "../LazyPart";
 import { EnvironmentStep } from "./environment/EnvironmentStep";
 import { draftIssues, shownIssues } from "./issues";
@@ -105,7 +106,7 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
           <UndoBar state={state} dispatch={dispatch} />
           <div className={styles.ways}>
             {before && (
-              <Button appearance="subtle" onClick={() => choose(before)}>
+              <Button appearance="subtle" onClick={onFirstClick(() => choose(before))}>
                 Back
               </Button>
             )}
@@ -113,7 +114,7 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
               <Button
                 className={styles.next}
                 appearance={step === "compare" ? "secondary" : "primary"}
-                onClick={() => choose(after)}
+                onClick={onFirstClick(() => choose(after))}
               >
                 Next: {STEP_TITLES[after].name}
               </Button>

@@ -51,7 +51,9 @@ function placed(
   of: string,
   header: string = issue.field,
 ): FieldIssue {
-  return { step, field: fieldId(owner, header), header, of, message: issue.message };
+  // Whose it is says the place where it stands; the environment is no scenario to who fills it in.
+  const message = issue.message.replace(/^(?:Quote|Scenario) “.*?”: /u, "");
+  return { step, field: fieldId(owner, header), header, of, message };
 }
 
 function environmentIssues(draft: Draft): readonly FieldIssue[] {

@@ -6,6 +6,7 @@ import { reduceQuotes } from "./quotes/reduceQuotes";
 import { undoRemoval } from "./undoRemoval";
 import { withDraft, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
+import { withSheetsOf } from "./withSheetsOf";
 
 /** Each knows the events of its step and leaves the others alone. */
 const STEP_REDUCERS = [reduceEnvironment, reduceQuotes, reduceFuture, reduceCompare, reduceKeeping];
@@ -25,7 +26,7 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
       return state.left.includes(event.field) ? state : { ...state, left: [...state.left, event.field] };
     case "sample loaded":
       return {
-        ...withDraft(state, { ...event.draft, ...keptSheets(state) }),
+        ...withDraft(state, withSheetsOf(event.draft, state.draft)),
         removal: { what: "draft", draft: state.draft, by: `“${event.title}”` },
         announcement: `“${event.title}” is loaded.`,
       };
@@ -37,6 +38,3 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
       return STEP_REDUCERS.reduce((next, reduce) => reduce(next, event), state);
   }
 }
-
-/** Sheets that are there stay those of the draft, whatever it holds. */
-const keptSheets = ({ draft: { inserted } }: WizardState) => (inserted === undefined ? {} : { inserted });

@@ -1,10 +1,13 @@
-import type { Draft } from "../../scenarios";
+import { emptyQuote, emptyScenario, type Draft } from "../../scenarios";
 import { withDraft, type Removal, type WizardState } from "./WizardState";
+import { withoutKey } from "./withoutKey";
+import { withSheetsOf } from "./withSheetsOf";
 
 /** Brings back what was taken away last; what was typed since then stays. */
 export function undoRemoval(state: WizardState): WizardState {
-  const { removal, draft } = state;
-  if (removal === undefined) return state;
+  const { draft } = state;
+  if (state.removal === undefined) return state;
+  const removal = underFreeId(state.removal, draft);
   const restored = withDraft(
     { ...state, removal: undefined, taken: undefined },
     restoredDraft(draft, removal),
@@ -16,6 +19,17 @@ export function undoRemoval(state: WizardState): WizardState {
   };
 }
 
+/** What was added since may have got the id of what was removed: then that comes back under another. */
+function underFreeId(removal: Removal, { quotes, scenarios }: Draft): Removal {
+  if (removal.what === "quote" && quotes.some(({ id }) => id === removal.quote.id)) {
+    return { ...removal, quote: { ...removal.quote, id: emptyQuote(quotes).id } };
+  }
+  if (removal.what === "scenario" && scenarios.some(({ id }) => id === removal.scenario.id)) {
+    return { ...removal, scenario: { ...removal.scenario, id: emptyScenario(scenarios, "").id } };
+  }
+  return removal;
+}
+
 function restoredDraft(draft: Draft, removal: Removal): Draft {
   switch (removal.what) {
     case "quote":
@@ -23,7 +37,8 @@ function restoredDraft(draft: Draft, removal: Removal): Draft {
     case "scenario":
       return { ...draft, scenarios: inserted(draft.scenarios, removal.place, removal.scenario) };
     case "device class": {
-      const counts = Object.entries(draft.environment.counts);
+      // The class may have been added anew since.
+      const counts = Object.entries(withoutKey(draft.environment.counts, removal.header));
       return {
         ...draft,
         environment: {
@@ -44,7 +59,7 @@ function restoredDraft(draft: Draft, removal: Removal): Draft {
     case "environment":
       return { ...draft, environment: removal.environment };
     case "draft":
-      return removal.draft;
+      return withSheetsOf(removal.draft, draft);
   }
 }
 

@@ -3,36 +3,25 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { readDraft } from "../../../src/scenarios";
 import { MemoryWorkbook, REFUSAL } from "../../support/MemoryWorkbook";
 import { openPane, serveFunctionsJson, user } from "../OpenedPane";
+import { field, fill, goTo } from "./wizardSteps";
 
 jest.setTimeout(60_000);
 let pane: Awaited<ReturnType<typeof openPane>>;
 const open = async (workbook = new MemoryWorkbook("workbench")) => {
-  pane = await openPane({ panel: "wizard", workbook });
+  pane = await openPane({ workbook });
 };
 beforeAll(serveFunctionsJson, 30_000);
 beforeEach(() => localStorage.clear());
 afterEach(() => pane.close());
 
-const step = (name: string) =>
-  user.click(
-    within(screen.getByRole("navigation", { name: "Steps" })).getByRole("button", {
-      name: new RegExp(`^${name}`),
-    }),
-  );
-const field = (name: string) => screen.getByLabelText(name);
-const fill = async (name: string, text: string) => {
-  await user.clear(field(name));
-  await user.type(field(name), text);
-  await user.tab();
-};
 /** A quote of 150 a user for 40 users, compared. */
 async function compareAcme(): Promise<void> {
   await fill("Users", "40");
-  await step("Quotes");
+  await goTo("Quotes");
   await user.click(await screen.findByRole("button", { name: "Add a quote: Per-user" }));
   await fill("Quote", "Acme");
   await fill("User rate", "150");
-  await step("Compare");
+  await goTo("Compare");
   await screen.findByRole("heading", { level: 5, name: "Acme" });
 }
 
@@ -61,11 +50,11 @@ describe("typing", () => {
 
   test("3 in a field of percents is 3 %", async () => {
     await compareAcme();
-    await step("Future");
+    await goTo("Future");
     await screen.findByLabelText("User growth");
     await fill("User growth", "3");
     expect(field("User growth")).toHaveValue("3");
-    await step("Compare");
+    await goTo("Compare");
     await screen.findByRole("heading", { level: 5, name: "Acme" });
     await user.selectOptions(field("Measure"), "first-year");
     // 40 users grow to 41 from month 7 on: 3 % a year, of which half a user is due by then.
@@ -86,7 +75,7 @@ describe("typing", () => {
     await fill("Kiosks", "12");
     await user.type(field("Another class of devices"), "Kiosk{Enter}");
     expect(field("Another class of devices")).toHaveAccessibleDescription(/there already/);
-    await step("Quotes");
+    await goTo("Quotes");
     await user.click(await screen.findByRole("button", { name: "Add a quote: Per-device" }));
     expect(field("Kiosk rate")).toBeVisible();
     expect(screen.queryByLabelText("Flat fee")).not.toBeInTheDocument();
@@ -125,7 +114,7 @@ describe("the comparison", () => {
   });
 
   test("the decision names the model, its reasons, and what the contract lacks", async () => {
-    await step("Decide");
+    await goTo("Decide");
     expect(await screen.findByText("Recommended model")).toBeVisible();
     expect(screen.getByRole("heading", { level: 4, name: "What was looked at" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Go to the checklist of Acme" }));
@@ -177,7 +166,7 @@ describe("what the workbook holds", () => {
 
 test("a removed quote is offered back where the focus goes", async () => {
   await open();
-  await step("Quotes");
+  await goTo("Quotes");
   await user.click(await screen.findByRole("button", { name: "Add a quote: Per-user" }));
   await fill("Quote", "Acme");
   await user.click(screen.getByRole("button", { name: "Remove Acme" }));

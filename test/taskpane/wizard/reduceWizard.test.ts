@@ -72,6 +72,17 @@ describe("the environment", () => {
     expect(Object.keys(undone.draft.environment.counts)).toEqual(headers);
   });
 
+  test("a class that was added anew before the undo stands there once, with what the undo brings", () => {
+    const undone = after(
+      { type: "device class added", header: "Kiosks" },
+      { type: "count typed", header: "Kiosks", value: 12 },
+      { type: "device class removed", header: "Kiosks" },
+      { type: "device class added", header: "Kiosks" },
+      { type: "removal undone" },
+    );
+    expect(undone.draft.environment.counts["Kiosks"]).toBe(12);
+  });
+
   test("cells fill in what they name and leave the rest, and an undo brings the old counts back", () => {
     const before = after({ type: "count typed", header: "Servers", value: 3 });
     const taken = reduceWizard(before, {
@@ -120,6 +131,28 @@ describe("the quotes", () => {
     expect(undone).toMatchObject({ openQuote: "quote-1", removal: undefined });
   });
 
+  test("an undo after another quote was added brings the removed one back beside it, each by itself", () => {
+    const undone = after(
+      ...twoQuotes,
+      { type: "quote removed", id: "quote-2" },
+      { type: "quote added", model: "per-user" },
+      typed("quote-2", "Quote", "Core"),
+      { type: "removal undone" },
+    );
+    expect(quoteNames(undone)).toEqual(["Acme", "Bolt", "Core"]);
+    expect(new Set(undone.draft.quotes.map(({ id }) => id)).size).toBe(3);
+    expect(undone.openQuote).toBe(undone.draft.quotes[1]?.id);
+  });
+
+  test("the last quote goes too, and comes back", () => {
+    const empty = after({ type: "quote added", model: "per-user" }, { type: "quote removed", id: "quote-1" });
+    expect(empty).toMatchObject({ draft: { quotes: [] }, openQuote: undefined });
+    expect(reduceWizard(empty, { type: "removal undone" })).toMatchObject({
+      draft: { quotes: [{ id: "quote-1" }] },
+      openQuote: "quote-1",
+    });
+  });
+
   test("terms that another model does not take wait for the model to come back", () => {
     const changed = after(...twoQuotes, { type: "model chosen", id: "quote-1", model: "flat-rate" });
     expect(changed.draft.quotes[0]?.values).not.toHaveProperty(["User rate"]);
@@ -166,6 +199,17 @@ describe("the future", () => {
     expect(after(own(60), own(undefined)).draft.scenarios[0]?.ownCounts).toEqual({});
   });
 
+  test("an undo after another scenario was added brings the removed one back beside it", () => {
+    const undone = after(
+      { type: "scenario added" },
+      { type: "scenario removed", id: "scenario-2" },
+      { type: "scenario added" },
+      { type: "removal undone" },
+    );
+    expect(undone.draft.scenarios).toHaveLength(3);
+    expect(new Set(undone.draft.scenarios.map(({ id }) => id)).size).toBe(3);
+  });
+
   test("when the chosen scenario goes, the first one is looked at", () => {
     const chosen = after({ type: "scenario added" }, { type: "scenario chosen", id: "scenario-2" });
     expect(chosen.scenario).toBe("scenario-2");
@@ -176,6 +220,22 @@ describe("the future", () => {
 describe("what comes from the workbook", () => {
   const sample = sampleDrafts[0]?.draft as Draft;
   const inserted = { sheets: { Comparison: "sheet 4" }, quotesTable: "q", scenariosTable: "s" };
+
+  test("an undo of a sample keeps the sheets that were inserted since, and forgets those that went", () => {
+    const loaded = after(...twoQuotes, { type: "sample loaded", title: "Sample", draft: sample });
+    const undone = reduceWizard(reduceWizard(loaded, { type: "sheets inserted", inserted }), {
+      type: "removal undone",
+    });
+    expect(undone.draft.inserted).toEqual(inserted);
+    expect(quoteNames(undone)).toEqual(["Acme", "Bolt"]);
+    const gone = after(
+      { type: "sheets inserted", inserted },
+      { type: "sample loaded", title: "Sample", draft: sample },
+      { type: "sheets gone" },
+      { type: "removal undone" },
+    );
+    expect(gone.draft).not.toHaveProperty("inserted");
+  });
 
   test("a sample takes the place of the draft, not of its sheets, and an undo brings the draft back", () => {
     const before = after(...twoQuotes, { type: "sheets inserted", inserted });

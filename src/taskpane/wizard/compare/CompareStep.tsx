@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0 0`,
     paddingLeft: tokens.spacingHorizontalXL,
     color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
   },
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });

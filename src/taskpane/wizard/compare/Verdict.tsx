@@ -14,10 +14,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorBrandForeground2 },
+  small: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorBrandForeground2,
+    overflowWrap: "anywhere",
+  },
   name: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
   amount: { ...typographyStyles.title2, margin: 0, fontVariantNumeric: "tabular-nums" },
-  sentence: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
+  sentence: {
+    ...typographyStyles.body1,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    overflowWrap: "anywhere",
+  },
 });
 
 export interface VerdictProps {

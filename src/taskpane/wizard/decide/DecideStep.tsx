@@ -86,7 +86,9 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
           </span>
         </div>
       )}
-      <SheetsCard inserted={draft.inserted} conflict={state.conflict} sheets={sheets} />
+      {(draft.quotes.length > 0 || draft.inserted !== undefined) && (
+        <SheetsCard inserted={draft.inserted} conflict={state.conflict} sheets={sheets} />
+      )}
       {recommendation.ok && recommendation.value.contradictions.length > 0 && (
         <section className={styles.part} aria-label="Contradictions">
           <h4 className={styles.heading}>Where rules and arithmetic disagree</h4>
@@ -165,7 +167,7 @@ function Recommended({ draft, scenario, recommendation }: RecommendedProps): Rea
       <p className={styles.model}>{first.title}</p>
       {first.monthly !== undefined && (
         <p className={styles.sentence}>
-          {money(first.monthly)} a month{first.complete ? "" : ", without the devices that it leaves out"}.
+          {money(first.monthly)} in month 1{first.complete ? "" : ", without the devices that it leaves out"}.
         </p>
       )}
       <p className={styles.sentence}>{model?.risk}</p>

@@ -31,8 +31,8 @@ export function RankedModels({ models }: { readonly models: readonly Recommended
           <Disclosure
             title={`${index + 1}. ${title}`}
             note={[
-              monthly === undefined ? "No quote" : `${money(monthly)} a month`,
-              `${score > 0 ? "+" : ""}${score} by the rules of thumb`,
+              monthly === undefined ? "No quote" : `${money(monthly)} in month 1`,
+              `${signed(score)} by the rules of thumb`,
             ].join(" · ")}
           >
             <ul className={styles.reasons}>
@@ -46,3 +46,5 @@ export function RankedModels({ models }: { readonly models: readonly Recommended
     </ol>
   );
 }
+
+const signed = (score: number): string => (score > 0 ? `+${score}` : score < 0 ? `−${-score}` : "0");

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, type Dispatch, type ReactNode } from "react";
 import { countField, futureFields, type Draft, type DraftScenario } from "../../../scenarios";
 import { Disclosure } from "../../fields/Disclosure";
+import { onFirstClick } from "../../fields/onFirstClick";
 import { TermField } from "../../fields/TermField";
 import { textShown } from "../../numbers/fieldText";
 import { useAmounts } from "../../fields/Amounts";
@@ -46,7 +47,7 @@ export function FutureStep({ state, dispatch, issueAt }: StepProps): ReactNode {
           issueAt={issueAt}
         />
       ))}
-      <Button icon={<AddIcon />} onClick={() => dispatch({ type: "scenario added" })}>
+      <Button icon={<AddIcon />} onClick={onFirstClick(() => dispatch({ type: "scenario added" }))}>
         Add a scenario
       </Button>
     </>
@@ -127,7 +128,7 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
           size="small"
           icon={<CopyIcon />}
           aria-label={`Duplicate ${name}`}
-          onClick={() => dispatch({ type: "scenario duplicated", id })}
+          onClick={onFirstClick(() => dispatch({ type: "scenario duplicated", id }))}
         >
           Duplicate
         </Button>

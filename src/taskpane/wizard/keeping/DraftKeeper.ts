@@ -63,6 +63,12 @@ export class DraftKeeper {
     });
   }
 
+  /** What the wizard holds once what the workbook was asked so far is done: first of all, to read its draft. */
+  async settled(): Promise<Draft | undefined> {
+    await this.inTurn(() => undefined);
+    return this.draft;
+  }
+
   /** Takes note of what the wizard holds now; the workbook follows after a pause. */
   changed(draft: Draft): void {
     this.draft = draft;

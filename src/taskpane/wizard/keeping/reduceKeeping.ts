@@ -1,5 +1,6 @@
 import { withDraft, type WizardState } from "../WizardState";
 import type { WizardEvent } from "../WizardEvent";
+import { withoutSheets } from "../withoutSheets";
 
 /** What the workbook has to say. */
 export function reduceKeeping(state: WizardState, event: WizardEvent): WizardState {
@@ -10,11 +11,8 @@ export function reduceKeeping(state: WizardState, event: WizardEvent): WizardSta
     }
     case "sheets inserted":
       return withDraft(state, { ...state.draft, inserted: event.inserted });
-    case "sheets gone": {
-      const { version, currency, environment, quotes, scenarios, discountRate } = state.draft;
-      const draft = { version, currency, environment, quotes, scenarios, discountRate };
-      return { ...withDraft(state, draft), conflict: undefined };
-    }
+    case "sheets gone":
+      return { ...withDraft(state, withoutSheets(state.draft)), conflict: undefined };
     case "tables read":
       return {
         ...withDraft(state, event.draft),

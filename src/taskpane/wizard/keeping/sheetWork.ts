@@ -1,2 +1,2 @@
 /** What plans and changes sheets: a chunk of its own, fetched when somebody asks for sheets. */
-export { copyValuesOnly, insertComparison, insertComparisonOnce, refreshComparison } from "../../../actions";
+export { copyValuesOnly, insertComparisonOnce, refreshComparison } from "../../../actions";

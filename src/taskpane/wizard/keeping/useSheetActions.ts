@@ -1,5 +1,5 @@
-import { useMemo, type Dispatch } from "react";
-import type { ActionReport, InsertedComparison } from "../../../actions";
+import { useMemo, useRef, type Dispatch } from "react";
+import type { ActionReport } from "../../../actions";
 import type { Draft } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
 import { countsInCells } from "../environment/countsInCells";
@@ -27,28 +27,38 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
   readonly insertOnce: () => Promise<ActionReport>;
 } {
   const { workbook, draft, dispatch, keeper, isWorking, work } = inputs;
+  const underWay = useRef<Promise<ActionReport>>(undefined);
   return useMemo(() => {
     const start = (action: () => Promise<ActionReport | undefined>) => () => {
       if (!isWorking) void work(action());
     };
-    // Buttons outside the pane read what the workbook keeps: it learns of the sheets at once.
-    const noted = async ({ report, inserted }: InsertedComparison) => {
+    const insert = async () => {
+      const { insertComparisonOnce } = await sheetWork();
+      // What was noted a moment ago may not have been drawn yet, and with it this action made anew.
+      const current = (await keeper?.settled()) ?? draft;
+      const { report, inserted } = await insertComparisonOnce(workbook, current);
       if (inserted) {
         dispatch({ type: "sheets inserted", inserted });
-        keeper?.changed({ ...draft, inserted });
+        // Buttons outside the pane read what the workbook keeps: it learns of the sheets at once.
+        keeper?.changed({ ...current, inserted });
         await keeper?.flush();
       }
       return report;
     };
+    // Whoever asks for the sheets while they are on their way gets these.
+    const insertion = () =>
+      (underWay.current ??= insert().finally(() => {
+        underWay.current = undefined;
+      }));
     return {
       isWorking,
-      onInsert: start(async () => {
-        const { insertComparison } = await sheetWork();
-        return noted(await insertComparison(workbook, draft));
-      }),
-      insertOnce: async () => {
-        const { insertComparisonOnce } = await sheetWork();
-        return noted(await insertComparisonOnce(workbook, draft));
+      onInsert: start(insertion),
+      insertOnce: () => {
+        if (underWay.current) return underWay.current;
+        const inserted = insertion();
+        // That it went well the button says, or the sheets themselves.
+        void work(inserted.then((report) => (report.done ? undefined : report)));
+        return inserted;
       },
       onShow: start(async () => {
         const key = draft.inserted?.sheets.Comparison;

@@ -3,6 +3,7 @@ import { useId, type Dispatch, type ReactNode } from "react";
 import { modelNamed, type Result } from "../../../pricing";
 import type { Draft, DraftQuote } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
+import { onFirstClick } from "../../fields/onFirstClick";
 import { ChevronIcon, CopyIcon, DeleteIcon, DownIcon, UpIcon, WarningIcon } from "../../icons";
 import { draftIssues } from "../issues";
 import { quoteName } from "../names";
@@ -115,7 +116,7 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
                 size="small"
                 icon={<CopyIcon />}
                 aria-label={`Duplicate ${name}`}
-                onClick={() => dispatch({ type: "quote duplicated", id: quote.id })}
+                onClick={onFirstClick(() => dispatch({ type: "quote duplicated", id: quote.id }))}
               >
                 Duplicate
               </Button>

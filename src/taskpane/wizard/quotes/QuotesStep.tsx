@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useMemo, useRef, type ReactNode } from "react";
 import { catalogue } from "../../../pricing";
 import { compareDraft } from "../../../scenarios";
+import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon } from "../../icons";
 import type { StepProps } from "../StepProps";
 import { QuoteCard } from "./QuoteCard";
@@ -71,7 +72,7 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
               className={styles.model}
               icon={<AddIcon />}
               aria-label={`Add a quote: ${title}`}
-              onClick={() => add(name)}
+              onClick={onFirstClick(() => add(name))}
             >
               {title}
             </Button>
@@ -81,7 +82,7 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
             className={styles.model}
             icon={<AddIcon />}
             aria-label="Add a quote: Not sure"
-            onClick={() => add("")}
+            onClick={onFirstClick(() => add(""))}
           >
             Not sure
           </Button>

@@ -1,0 +1,7 @@
+import type { Draft } from "../../scenarios";
+
+/** The draft as it was before anything was inserted. */
+export function withoutSheets(draft: Draft): Draft {
+  const { version, currency, environment, quotes, scenarios, discountRate } = draft;
+  return { version, currency, environment, quotes, scenarios, discountRate };
+}
