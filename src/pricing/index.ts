@@ -29,6 +29,7 @@ export * from "./decision/Factor";
 export * from "./decision/factors";
 export * from "./decision/flatRateFit";
 export * from "./decision/flatRateOverTerm";
+export * from "./decision/stability";
 export * from "./decision/recommend";
 export { comparableName, type TableCells } from "./tables/tableCells";
 export { readFraction } from "./tables/readFraction";

@@ -34,7 +34,7 @@ test("The sample of all quotes opens, computes, and has no answer only where it 
     "Total",
     "$3,534.00",
   ]);
-  expect(await shown("Scenario rows", ["I4", "J4", "K4", "L4", "M4"])).toEqual([
+  expect(await shown("Scenario rows", ["I5", "J5", "K5", "L5", "M5"])).toEqual([
     ...["$4,500.00", "$6,140.00", "$3,250.00", "$3,250.00", "Flat-rate"],
   ]);
   expect(await shown("Usage rerated", ["A17", "B17", "E11"])).toEqual(["Total", "$62,100.00", "#N/A"]);

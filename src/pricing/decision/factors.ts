@@ -3,6 +3,7 @@ import { decimalOf, ZERO } from "../Decimal";
 import { quantityOf } from "../quantity";
 import type { Factor, DecisionThresholds } from "./Factor";
 import { flatRateFit } from "./flatRateFit";
+import { firstUnstableMonth } from "./stability";
 
 export const BYOD_CHOICES = ["none", "excluded", "enrolled"] as const;
 export type Byod = (typeof BYOD_CHOICES)[number];
@@ -24,6 +25,8 @@ export interface Situation {
   /** Yearly changes as fractions. */
   readonly userChange: number;
   readonly deviceChange: number;
+  /** Counts month by month, where a projection has them; left out, they are grown evenly by the yearly changes. */
+  readonly counts?: { readonly users: Series; readonly devices: Series };
   readonly overageDefined: boolean;
   readonly overageCapped: boolean;
   readonly overageAuditable: boolean;
@@ -152,27 +155,36 @@ function growth(
   };
 }
 
+interface Movement {
+  /** A year, as a fraction. */
+  readonly change: number;
+  readonly counts: Series;
+}
+
 /** The users of the coming year, by the larger of the two changes that were given: both may say the same thing. */
-function usersOfYear({ users, userChange, usersAddedInYear }: Situation): { change: number; counts: Series } {
+function movementOfUsers({ users, userChange, usersAddedInYear, counts }: Situation): Movement {
+  if (counts !== undefined) return { change: userChange, counts: counts.users };
   const hired = users === 0 ? 0 : usersAddedInYear / users;
   const isHiring = hired > Math.abs(userChange);
   const [growth, added] = isHiring ? [ZERO, usersAddedInYear / 12] : [decimalOf(userChange), 0];
-  const counts = grownCounts(quantityOf(users), growth, quantityOf(added), 13);
-  return { change: isHiring ? hired : userChange, counts };
+  return {
+    change: isHiring ? hired : userChange,
+    counts: grownCounts(quantityOf(users), growth, quantityOf(added), 13),
+  };
 }
 
-/** The month in which a growing or shrinking count leaves the tolerance, as a sentence; "" where it stays. */
+/** The month in which counts leave the tolerance, as a sentence; "" where they stay. */
 function whenUnstable(counted: string, counts: Series, tolerance: number): string {
-  const index = counts.findIndex(
-    (count) => Math.abs(count - (counts[0] ?? 0)) > tolerance * (counts[0] ?? 0) + 1e-6,
-  );
-  return index < 0 ? "" : ` The ${counted} leave ±${shown(tolerance * 100)} % in month ${index + 1}.`;
+  const month = firstUnstableMonth(counts, counts.length, tolerance);
+  return month === undefined ? "" : ` The ${counted} leave ±${shown(tolerance * 100)} % in month ${month}.`;
 }
 
 function flatRate(situation: Situation, thresholds: DecisionThresholds): Factor {
   const tolerance = thresholds.stableChange;
-  const users = usersOfYear(situation);
-  const devices = grownCounts(quantityOf(situation.devices), decimalOf(situation.deviceChange), 0, 13);
+  const users = movementOfUsers(situation);
+  const devices =
+    situation.counts?.devices ??
+    grownCounts(quantityOf(situation.devices), decimalOf(situation.deviceChange), 0, 13);
   const { fits, conditions } = flatRateFit({ ...situation, userChange: users.change, tolerance });
   const broken = fits
     ? ""

@@ -41,9 +41,9 @@ function stableCounts({ userChange, deviceChange, tolerance }: FlatRateSituation
   return {
     name: "stable counts",
     holds,
-    reason: `Users change by ${percent(userChange)} and devices by ${percent(deviceChange)} a year; ${
+    reason: `Users change by ${percent(userChange, tolerance)} and devices by ${percent(deviceChange, tolerance)} a year; ${
       holds ? "both stay within" : "both must stay within"
-    } ±${percent(tolerance)}.`,
+    } ±${Number((tolerance * 100).toFixed(4))} %.`,
   };
 }
 
@@ -72,6 +72,9 @@ function soundOverage(situation: FlatRateSituation): FlatRateCondition {
   };
 }
 
-function percent(fraction: number): string {
-  return `${Number((fraction * 100).toFixed(4))} %`;
+/** As few decimals as tell it from the tolerance, from one to four. */
+function percent(fraction: number, tolerance: number): string {
+  const isAbove = Math.abs(fraction) > tolerance;
+  const shown = [1, 2, 3, 4].map((decimals) => Number((fraction * 100).toFixed(decimals)));
+  return `${shown.find((value) => Math.abs(value) > tolerance * 100 === isAbove) ?? shown[3]} %`;
 }

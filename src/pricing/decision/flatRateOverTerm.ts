@@ -1,11 +1,18 @@
 import type { Contract } from "../Contract";
-import type { Consumption, Series } from "../counts";
+import type { Consumption } from "../counts";
 import { entryOf } from "../entryOf";
 import { amountOfNumber, majorUnits, type Amount } from "../money";
 import { invoiceOfMonth } from "../projection";
 import { unitsOf } from "../quantity";
-import { SCOPE_ITEMS } from "../Quote";
-import { flatRateFit, MOST_FLAT_RATE_SITES, STABLE_CHANGE, type FlatRateVerdict } from "./flatRateFit";
+import { SCOPE_ITEMS, type QuoteTerms } from "../Quote";
+import {
+  flatRateFit,
+  MOST_FLAT_RATE_SITES,
+  STABLE_CHANGE,
+  type FlatRateSituation,
+  type FlatRateVerdict,
+} from "./flatRateFit";
+import { firstUnstableMonth, largestYearlyChange, sumOfSeries } from "./stability";
 
 /** The month, from 1, in which a condition of a flat rate first fails, and what fails in it. */
 export interface FlatRateBreak {
@@ -31,44 +38,48 @@ export interface FlatRateOverTerm extends FlatRateVerdict {
   readonly renegotiatedFrom: number | undefined;
 }
 
+/** What is known of an overage clause beside the terms; a question that is left out is answered by them. */
+export interface OverageAnswers {
+  readonly defined?: boolean | undefined;
+  readonly capped?: boolean | undefined;
+  /** Whether the client can check the counts; no term of a quote says so, so a no where it is left out. */
+  readonly auditable?: boolean | undefined;
+}
+
 /**
- * The first month, from 1, whose count is further than the tolerance from the count at the start of its contract year.
- *
- * @param months how many months to look at
+ * The three questions about an overage clause, answered by who has read the contract, else by the terms: what must be
+ * renegotiated is not defined, and where nothing is billed above a ceiling there is nothing to cap.
  */
-export function firstUnstableMonth(counts: Series, months: number, tolerance: number): number | undefined {
-  for (let index = 0; index < months; index++) {
-    const start = entryOf(counts, index - (index % 12));
-    const change = Math.abs(entryOf(counts, index) - start);
-    if (change > tolerance * start + 1e-6) return index + 1;
-  }
-  return undefined;
+export function overageClauseOf(
+  { scope, overageCap }: QuoteTerms,
+  { defined, capped, auditable }: OverageAnswers,
+): Pick<FlatRateSituation, "overageDefined" | "overageCapped" | "overageAuditable"> {
+  const kinds = SCOPE_ITEMS.map((item) => scope[item].kind);
+  return {
+    overageDefined: defined ?? !kinds.includes("renegotiate"),
+    overageCapped: capped ?? (!kinds.includes("overage") || overageCap.coefficient !== 0),
+    overageAuditable: auditable ?? false,
+  };
 }
 
 /**
  * The three conditions of a flat rate over a whole horizon, and what the overage comes to at the contract's rates.
  *
- * @param auditable whether the client can check the counts; no term of a quote says so
+ * @param answers what is known of the overage clause beside the terms
  */
 export function flatRateOverTerm(
   contract: Contract,
   consumption: Consumption,
-  auditable: boolean,
+  answers: OverageAnswers,
   tolerance: number = STABLE_CHANGE,
 ): FlatRateOverTerm {
   const { months, users, sites } = consumption;
-  const devices = users.map((_, index) =>
-    consumption.devices.reduce((sum, series) => sum + entryOf(series, index), 0),
-  );
-  const { scope, overageCap } = contract.quote.terms;
-  const kinds = SCOPE_ITEMS.map((item) => scope[item].kind);
+  const devices = sumOfSeries(consumption.devices, months + 1);
   const verdict = flatRateFit({
     userChange: largestYearlyChange(users, months),
     deviceChange: largestYearlyChange(devices, months),
     sites: unitsOf(entryOf(sites, 0)),
-    overageDefined: !kinds.includes("renegotiate"),
-    overageCapped: !kinds.includes("overage") || overageCap.coefficient !== 0,
-    overageAuditable: auditable,
+    ...overageClauseOf(contract.quote.terms, answers),
     tolerance,
   });
   const percent = `${Number((tolerance * 100).toFixed(4))} %`;
@@ -87,18 +98,6 @@ export function flatRateOverTerm(
   }
   breaks.sort((first, second) => first.month - second.month);
   return { ...verdict, breaks, ...exposureOf(contract, consumption) };
-}
-
-/** The largest change, up or down, between the first month of a contract year and the later ones. */
-function largestYearlyChange(counts: Series, months: number): number {
-  let largest = 0;
-  for (let index = 0; index < months; index++) {
-    const start = entryOf(counts, index - (index % 12));
-    const count = entryOf(counts, index);
-    const change = start === 0 ? Math.min(1, count) : (count - start) / start;
-    if (Math.abs(change) > Math.abs(largest)) largest = change;
-  }
-  return largest;
 }
 
 function exposureOf(

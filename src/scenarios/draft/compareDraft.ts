@@ -26,6 +26,7 @@ import {
   type ScheduledMonth,
 } from "../../pricing";
 import type { Draft } from "./Draft";
+import { overageAnswers } from "./overageAnswers";
 import { evaluateDraft, type DraftEvaluation } from "./evaluateDraft";
 
 /** One quote for one scenario. */
@@ -163,11 +164,7 @@ function comparedQuote(
     schedule: scheduleOf(contract, consumption),
     ...(contract.model.name === "flat-rate"
       ? {
-          flatRate: flatRateOverTerm(
-            contract,
-            consumption,
-            draft.quotes[index]?.checklist["overage auditable"] === true,
-          ),
+          flatRate: flatRateOverTerm(contract, consumption, overageAnswers(draft.quotes[index])),
         }
       : {}),
   };

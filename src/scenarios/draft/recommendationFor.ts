@@ -1,16 +1,21 @@
 import {
   classRateOf,
+  consumptionAt,
   consumptionOf,
   costOf,
   failure,
   isComplete,
+  largestYearlyChange,
   noAnswer,
   numberOf,
+  overageClauseOf,
   quantityOf,
   readNumber,
   recommend,
   scenarioAt,
+  scheduleOf,
   success,
+  sumOfSeries,
   unitsOf,
   ZERO,
   type Comparison,
@@ -23,8 +28,9 @@ import {
   type Result,
   type Series,
 } from "../../pricing";
-import type { ChecklistItem, Draft, DraftQuote } from "./Draft";
+import type { Draft, DraftQuote } from "./Draft";
 import { evaluateDraft } from "./evaluateDraft";
+import { overageAnswers } from "./overageAnswers";
 
 /** A quote that speaks for its model: the one that costs least in month 1 of those that leave least out. */
 interface Spokesman {
@@ -35,8 +41,9 @@ interface Spokesman {
 
 /**
  * The models ranked for one future of a draft. What a model costs is what its best quote costs in month 1; growth is
- * that of the first twelve months; the overage clause is the one of the best flat-rate quote, from the checklist, or
- * from its terms where the checklist was not answered.
+ * that of the horizon, of a year at least; the overage clause is the one of the best flat-rate quote, from the
+ * checklist, or from its terms where the checklist was not answered. Where the model that comes first is to be
+ * renegotiated within the horizon, that is one of the contradictions.
  *
  * @param scenarioId the first scenario unless said otherwise
  */
@@ -63,32 +70,34 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
   }
   const flatTerms = flatRate?.contract.quote.terms;
   const overage = flatTerms?.scope.users;
-  return success(
-    recommend({
-      userCount: scenario.value.users,
-      mix: deviceClasses.map((deviceClass, position) => ({
-        count: scenario.value.devices[position] ?? 0,
-        rate: perDevice === undefined ? ZERO : classRateOf(perDevice, deviceClass),
-      })),
-      sites: unitsOf(scenario.value.sites),
-      userRate: best.get("per-user")?.contract.quote.terms.userRate ?? ZERO,
-      flatFee: flatTerms?.flatFee ?? ZERO,
-      quoted: new Map([...best].map(([model, { cost }]) => [model, cost])),
-      usersAddedInYear: unitsOf(addedInYear(consumption.users)),
-      userOverage: overage?.kind === "overage" ? numberOf(overage.rate) : 0,
-      sharedWorkstations: unitsOf(quantityOf(shared)),
-      byod: environment.byod,
-      prefer: environment.prefer,
-      support: environment.support,
-      userChange: changeInYear([consumption.users]),
-      deviceChange: changeInYear(consumption.devices),
-      overageDefined: answered(flatRate, "overage defined", (terms) =>
-        Object.values(terms.scope).some((scope) => scope.kind === "overage" || scope.kind === "free"),
-      ),
-      overageCapped: answered(flatRate, "overage capped", (terms) => terms.overageCap.coefficient !== 0),
-      overageAuditable: answered(flatRate, "overage auditable", () => false),
-    }),
-  );
+  const devices = sumOfSeries(consumption.devices, consumption.months + 1);
+  // The months of the horizon, and always those of a whole year and its end.
+  const seen = Math.max(YEAR + 1, scenario.value.months);
+  const recommendation = recommend({
+    userCount: scenario.value.users,
+    mix: deviceClasses.map((deviceClass, position) => ({
+      count: scenario.value.devices[position] ?? 0,
+      rate: perDevice === undefined ? ZERO : classRateOf(perDevice, deviceClass),
+    })),
+    sites: unitsOf(scenario.value.sites),
+    userRate: best.get("per-user")?.contract.quote.terms.userRate ?? ZERO,
+    flatFee: flatTerms?.flatFee ?? ZERO,
+    quoted: new Map([...best].map(([model, { cost }]) => [model, cost])),
+    usersAddedInYear: unitsOf(addedInYear(consumption.users)),
+    userOverage: overage?.kind === "overage" ? numberOf(overage.rate) : 0,
+    sharedWorkstations: unitsOf(quantityOf(shared)),
+    byod: environment.byod,
+    prefer: environment.prefer,
+    support: environment.support,
+    userChange: largestYearlyChange(consumption.users, consumption.months),
+    deviceChange: largestYearlyChange(devices, consumption.months),
+    counts: { users: consumption.users.slice(0, seen), devices: devices.slice(0, seen) },
+    ...(flatRate === undefined
+      ? { overageDefined: false, overageCapped: false, overageAuditable: false }
+      : overageClauseOf(flatRate.contract.quote.terms, overageAnswers(flatRate.quote))),
+  });
+  const horizon = consumptionAt(comparison.value, row);
+  return success(horizon.ok ? withRenegotiation(recommendation, best, horizon.value) : recommendation);
 }
 
 const YEAR = 12;
@@ -116,6 +125,26 @@ function spokesmen(
   return best;
 }
 
+/** The first model costs what it does in month 1 only until its contract has to be renegotiated. */
+function withRenegotiation(
+  recommendation: Recommendation,
+  best: ReadonlyMap<ModelName, Spokesman>,
+  consumption: Consumption,
+): Recommendation {
+  const [first, ...others] = recommendation.models;
+  const spokesman = first && best.get(first.model);
+  if (first === undefined || spokesman === undefined) return recommendation;
+  const { contract } = spokesman;
+  const end = scheduleOf(contract, consumption).find(({ cumulative }) => !cumulative.ok);
+  if (end === undefined) return recommendation;
+  const sentence = `Contradiction: ${first.model} comes first by its cost in month 1, but “${contract.quote.name}” must be renegotiated in month ${end.month}: no amount is agreed from then on.`;
+  return {
+    ...recommendation,
+    models: [{ ...first, reasons: [sentence, ...first.reasons] }, ...others],
+    contradictions: [...recommendation.contradictions, sentence],
+  };
+}
+
 function isBetter(one: MonthlyCost, other: MonthlyCost): boolean {
   if (one.complete !== other.complete) return one.complete;
   return (one.monthly ?? 0) < (other.monthly ?? 0);
@@ -126,21 +155,4 @@ const at = (series: Series, index: number): Quantity => series[index] ?? 0;
 /** Users more at the end of the first twelve months than at their start. */
 function addedInYear(users: Series): Quantity {
   return Math.max(0, at(users, YEAR) - at(users, 0));
-}
-
-/** The change of counts within twelve months, as a fraction of what was there; 1 where all of it is new. */
-function changeInYear(counts: readonly Series[]): number {
-  const sum = (index: number) => counts.reduce((total, series) => total + at(series, index), 0);
-  const [start, end] = [sum(0), sum(YEAR)];
-  if (start === 0) return end === 0 ? 0 : 1;
-  return Math.round(((end - start) / start) * 1e6) / 1e6;
-}
-
-function answered(
-  spokesman: Spokesman | undefined,
-  item: ChecklistItem,
-  inTerms: (terms: Contract["quote"]["terms"]) => boolean,
-): boolean {
-  if (spokesman === undefined) return false;
-  return spokesman.quote.checklist[item] ?? inTerms(spokesman.contract.quote.terms);
 }

@@ -1,4 +1,13 @@
-import { comparisonOf, consumptionAt, flatRateOverTerm, type FlatRateOverTerm } from "../../../src/pricing";
+import {
+  comparisonOf,
+  consumptionAt,
+  flatRateFit,
+  flatRateOverTerm,
+  overageClauseOf,
+  type FlatRateOverTerm,
+  type OverageAnswers,
+  type QuoteTerms,
+} from "../../../src/pricing";
 
 /** A flat rate held against a scenario; both as records of a table. */
 function held(
@@ -12,7 +21,16 @@ function held(
   const [contract] = comparison.value.contracts;
   const consumption = consumptionAt(comparison.value, 0);
   if (contract?.ok !== true || !consumption.ok) throw new Error("The pair cannot be read.");
-  return flatRateOverTerm(contract.value, consumption.value, auditable);
+  return flatRateOverTerm(contract.value, consumption.value, { auditable });
+}
+function termsOf(quote: Record<string, unknown>): QuoteTerms {
+  const comparison = comparisonOf(
+    [Object.keys(quote), Object.values(quote)],
+    [Object.keys(office), Object.values(office)],
+  );
+  const contract = comparison.ok ? comparison.value.contracts[0] : undefined;
+  if (contract?.ok !== true) throw new Error("The quote cannot be read.");
+  return contract.value.quote.terms;
 }
 const months = (result: FlatRateOverTerm) => result.breaks.map(({ month }) => month);
 const names = (result: FlatRateOverTerm) =>
@@ -41,6 +59,37 @@ test("The month that breaks a condition is named, the earliest first, for users 
     "In month 3 the users are more than 10 % away from the start of the year.",
   );
   expect(names(result)).toEqual(["stable counts"]);
+});
+
+test("What a whole year changes counts: 10.5 % breaks the condition at the year's end, and no month within it", () => {
+  // 200 × 1.105^(11/12) = 219.2 in month 12, 9.5 % more; 221 in month 13, 10.5 % more.
+  const grown = { ...office, Users: 200, "User growth": 0.105 };
+  const one = held({ ...sound, "Included users": 300 }, { ...grown, Months: 12 });
+  expect([one.fits, months(one)]).toEqual([false, []]);
+  expect(one.conditions[0]?.reason).toBe(
+    "Users change by 10.5 % and devices by 0 % a year; both must stay within ±10 %.",
+  );
+  expect(months(held({ ...sound, "Included users": 300 }, { ...grown, Months: 24 }))).toEqual([13]);
+});
+
+test("A change is shown as exactly as tells it from the tolerance", () => {
+  const reason = (userChange: number) =>
+    flatRateFit({
+      ...{ userChange, deviceChange: 2 / 3, sites: 1, tolerance: 0.1 },
+      ...{ overageDefined: true, overageCapped: true, overageAuditable: true },
+    }).conditions[0]?.reason;
+  expect(reason(0.10001)).toContain("Users change by 10.001 % and devices by 66.7 % a year; both must stay");
+  expect(reason(-0.25)).toContain("Users change by -25 %");
+});
+
+test("Answers about the clause go before its terms", () => {
+  const answered = (answers: OverageAnswers) => overageClauseOf(termsOf(sound), answers);
+  expect(answered({})).toEqual({ overageDefined: true, overageCapped: true, overageAuditable: false });
+  expect(answered({ defined: false, capped: false, auditable: true })).toEqual({
+    ...{ overageDefined: false, overageCapped: false, overageAuditable: true },
+  });
+  const open = termsOf({ "Flat fee": 3000, "Included users": 20, "User overage": "renegotiate" });
+  expect(overageClauseOf(open, {})).toMatchObject({ overageDefined: false, overageCapped: true });
 });
 
 test("Overage is counted at the contract's own rate, after the cap: 2, 4, 6 users above 20 at 90, capped at 500", () => {
