@@ -1,21 +1,20 @@
-import {
-  classLabel,
-  deviceClassKey,
-  normalizedName,
-  STANDARD_CLASSES,
-  type DeviceClass,
-} from "../deviceClass";
+import { classLabel, deviceClassKey, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
 import { NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
 import { failure, invalid, success, type Issue, type Result } from "../result";
 import { scopeOf } from "../scope";
+import {
+  headedColumns,
+  ignoredHeaders,
+  termsByHeader,
+  type ClassColumn,
+  type HeadedColumns,
+  type HeaderWords,
+} from "./headedColumns";
 import { modelOf, ruleBreaches, type WrittenScope } from "./modelRules";
 import { QUOTE_TERMS, type QuoteTermName } from "./quoteTerms";
 import {
-  duplicateHeader,
   duplicateName,
   headedTable,
-  headerAt,
-  holdsNumbers,
   repeatedName,
   textIn,
   type HeadedTable,
@@ -42,24 +41,20 @@ export interface QuoteTable {
   readonly ignored: readonly string[];
 }
 
-interface Columns {
-  readonly terms: Partial<Record<QuoteTermName, number>>;
-  /** Class rates in the order of the columns. */
-  readonly classes: readonly {
-    readonly column: number;
-    readonly deviceClass: DeviceClass;
-    readonly title: string;
-  }[];
+interface Columns extends HeadedColumns<QuoteTermName> {
   /** Rates of classes that no scenario counts. */
   readonly idle: readonly DeviceClass[];
-  readonly unknown: readonly number[];
 }
 
-const TERM_BY_HEADER = new Map<string, QuoteTermName>(
-  Object.entries(QUOTE_TERMS).flatMap(([name, { title, aliases }]) =>
-    [title, ...aliases].map((header) => [normalizedName(header), name as QuoteTermName] as const),
-  ),
-);
+const WORDS: HeaderWords<QuoteTermName> = {
+  what: "Quotes",
+  termByHeader: termsByHeader(QUOTE_TERMS),
+  titleOf: (term) => QUOTE_TERMS[term].title,
+  classOf: (header, normalized, term) =>
+    term === undefined ? customClassOf(header, normalized) : standardClassOf(term),
+  classTitle: (label) => `${label} rate`,
+  examples: "“Quote”, “User rate” or “Flat fee”",
+};
 
 /**
  * Reads a whole table of quotes, headers included, columns in any order. Fails for what concerns the whole table:
@@ -81,52 +76,15 @@ export function readQuotes(cells: TableCells, isCounted: (classKey: string) => b
     rows,
     customClasses: columns.value.classes.map((each) => each.deviceClass).filter((each) => !isStandard(each)),
     idleClasses: columns.value.idle,
-    ignored: columns.value.unknown
-      .filter((column) => holdsNumbers(table.value.rows, column))
-      .map((column) => headerAt(table.value.headers, column)),
+    ignored: ignoredHeaders(table.value, columns.value.unknown),
   });
 }
 
-function columnsOf(
-  { headers, normalized }: HeadedTable,
-  isCounted: (classKey: string) => boolean,
-): Result<Columns> {
-  const terms: Partial<Record<QuoteTermName, number>> = {};
-  const classes: { column: number; deviceClass: DeviceClass; title: string }[] = [];
-  const unknown: number[] = [];
-  for (const [column, header] of normalized.entries()) {
-    const shown = headerAt(headers, column);
-    const name = TERM_BY_HEADER.get(header);
-    if (name !== undefined) {
-      const earlier = terms[name];
-      if (earlier !== undefined) {
-        return failure(duplicateHeader("Quotes", headerAt(headers, earlier), shown, QUOTE_TERMS[name].title));
-      }
-      terms[name] = column;
-    }
-    const deviceClass = name === undefined ? customClassOf(shown, header) : standardClassOf(name);
-    if (deviceClass !== undefined) {
-      const earlier = classes.find((each) => each.deviceClass.key === deviceClass.key);
-      if (earlier !== undefined) {
-        return failure(
-          duplicateHeader("Quotes", headerAt(headers, earlier.column), shown, `${deviceClass.label} rate`),
-        );
-      }
-      classes.push({ column, deviceClass, title: shown });
-    } else if (name === undefined && header !== "") {
-      unknown.push(column);
-    }
-  }
-  if (Object.keys(terms).length === 0 && classes.length === 0) {
-    return failure(
-      invalid(
-        "quotes",
-        `Quotes: no header is known, for example “Quote”, “User rate” or “Flat fee”. Pass the table with its header row: Quotes[#All].`,
-      ),
-    );
-  }
-  const isUsed = ({ deviceClass }: { deviceClass: DeviceClass }) =>
-    isStandard(deviceClass) || isCounted(deviceClass.key);
+function columnsOf(table: HeadedTable, isCounted: (classKey: string) => boolean): Result<Columns> {
+  const found = headedColumns(table, WORDS);
+  if (!found.ok) return found;
+  const { terms, classes, unknown } = found.value;
+  const isUsed = ({ deviceClass }: ClassColumn) => isStandard(deviceClass) || isCounted(deviceClass.key);
   const idle = classes.filter((each) => !isUsed(each)).map((each) => each.deviceClass);
   return success({ terms, classes: classes.filter(isUsed), idle, unknown });
 }

@@ -7,8 +7,15 @@ import {
   STANDARD_CLASSES,
   type DeviceClass,
 } from "../deviceClass";
-import { failure, invalid, success, type Issue, type Result } from "../result";
+import { failure, success, type Issue, type Result } from "../result";
 import type { Scenario } from "../Scenario";
+import {
+  headedColumns,
+  ignoredHeaders,
+  termsByHeader,
+  type ClassColumn,
+  type HeadedColumns,
+} from "./headedColumns";
 import {
   CLASS_HEADERS,
   isDeviceClassName,
@@ -17,11 +24,8 @@ import {
   type ScenarioTermName,
 } from "./scenarioTerms";
 import {
-  duplicateHeader,
   duplicateName,
   headedTable,
-  headerAt,
-  holdsNumbers,
   repeatedName,
   textIn,
   type HeadedTable,
@@ -45,21 +49,9 @@ export interface ScenarioTable {
 }
 
 /** Where a table of scenarios or of history has its terms and classes. */
-export interface CountColumns {
-  readonly terms: Partial<Record<ScenarioTermName, number>>;
-  readonly classes: readonly {
-    readonly column: number;
-    readonly deviceClass: DeviceClass;
-    readonly title: string;
-  }[];
-  readonly unknown: readonly number[];
-}
+export type CountColumns = HeadedColumns<ScenarioTermName>;
 
-const TERM_BY_HEADER = new Map<string, ScenarioTermName>(
-  Object.entries(SCENARIO_TERMS).flatMap(([name, { title, aliases }]) =>
-    [title, ...aliases].map((header) => [normalizedName(header), name as ScenarioTermName] as const),
-  ),
-);
+const TERM_BY_HEADER = termsByHeader(SCENARIO_TERMS);
 const CLASS_BY_HEADER = new Map<string, DeviceClass>(
   STANDARD_CLASSES.flatMap((deviceClass) =>
     (CLASS_HEADERS[deviceClass.key] ?? []).map((header) => [normalizedName(header), deviceClass] as const),
@@ -85,9 +77,7 @@ export function readScenarios(
   return success({
     rows,
     deviceClasses: columns.value.classes.map((each) => each.deviceClass),
-    ignored: columns.value.unknown
-      .filter((column) => holdsNumbers(table.value.rows, column))
-      .map((column) => headerAt(table.value.headers, column)),
+    ignored: ignoredHeaders(table.value, columns.value.unknown),
   });
 }
 
@@ -104,53 +94,33 @@ export function classCounter(cells: TableCells): (classKey: string) => boolean {
 
 /** Finds the columns of counts, hours and the like in a table. */
 export function countColumns(
-  { headers, normalized }: HeadedTable,
+  table: HeadedTable,
   quotedClasses: readonly DeviceClass[],
   what: string,
 ): Result<CountColumns> {
-  const terms: Partial<Record<ScenarioTermName, number>> = {};
-  const classes: { column: number; deviceClass: DeviceClass; title: string }[] = [];
-  const unknown: number[] = [];
-  for (const [column, header] of normalized.entries()) {
-    const shown = headerAt(headers, column);
-    const name = TERM_BY_HEADER.get(header);
-    if (name !== undefined) {
-      const earlier = terms[name];
-      if (earlier !== undefined) {
-        return failure(duplicateHeader(what, headerAt(headers, earlier), shown, SCENARIO_TERMS[name].title));
-      }
-      terms[name] = column;
-      continue;
-    }
-    const deviceClass = classOf(shown, header, quotedClasses);
-    if (deviceClass === undefined) {
-      if (header !== "") unknown.push(column);
-      continue;
-    }
-    const earlier = classes.find((each) => each.deviceClass.key === deviceClass.key);
-    if (earlier !== undefined) {
-      return failure(
-        duplicateHeader(what, headerAt(headers, earlier.column), shown, `the class ${deviceClass.label}`),
-      );
-    }
-    classes.push({ column, deviceClass, title: shown });
-  }
-  if (Object.keys(terms).length === 0 && classes.length === 0) {
-    return failure(
-      invalid(
-        what.toLowerCase(),
-        `${what}: no header is known, for example “Users” or “Workstations”. Pass the table with its header row: ${what}[#All].`,
-      ),
-    );
+  const found = headedColumns(table, {
+    what,
+    termByHeader: TERM_BY_HEADER,
+    titleOf: (term) => SCENARIO_TERMS[term].title,
+    classOf: (header, normalized, term) =>
+      term === undefined ? classOf(header, normalized, quotedClasses) : undefined,
+    classTitle: (label) => `the class ${label}`,
+    examples: "“Users” or “Workstations”",
+  });
+  if (!found.ok) return found;
+  const { terms, classes, unknown } = found.value;
+  if (terms.devicesAdded === undefined || classes.some((each) => each.deviceClass.key === GROWING_CLASS)) {
+    return found;
   }
   // Devices added go to the workstations, which then start from none.
-  if (terms.devicesAdded !== undefined && !classes.some((each) => each.deviceClass.key === GROWING_CLASS)) {
-    const workstation = STANDARD_CLASSES.find((each) => each.key === GROWING_CLASS);
-    if (workstation !== undefined) {
-      classes.push({ column: headers.length, deviceClass: workstation, title: workstation.label });
-    }
-  }
-  return success({ terms, classes, unknown });
+  const workstations = STANDARD_CLASSES.filter((each) => each.key === GROWING_CLASS).map(
+    (deviceClass): ClassColumn => ({
+      column: table.headers.length,
+      deviceClass,
+      title: deviceClass.label,
+    }),
+  );
+  return success({ terms, classes: [...classes, ...workstations], unknown });
 }
 
 function classOf(
