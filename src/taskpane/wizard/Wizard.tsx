@@ -5,6 +5,7 @@ import { onFirstClick } from "../fields/onFirstClick";
 import { LazyPart } from "../LazyPart";
 import { LOW_PANE } from "../theme/lowPane";
 import { EnvironmentStep } from "./environment/EnvironmentStep";
+import { calculatedDraft } from "./foreignAmounts";
 import { draftIssues, shownIssues } from "./issues";
 import type { SheetActions } from "./keeping/SheetActions";
 import { StepBar } from "./StepBar";
@@ -93,6 +94,7 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
   const place = STEPS.indexOf(step);
   const [before, after] = [STEPS[place - 1], STEPS[place + 1]];
   const props = { state, dispatch, issueAt };
+  const calculated = { ...props, state: { ...state, draft: calculatedDraft(draft) } };
   return (
     <AmountsContext value={amounts}>
       <div className={styles.wizard}>
@@ -109,8 +111,8 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
               )}
               {step === "quotes" && <QuotesStep {...props} />}
               {step === "future" && <FutureStep {...props} />}
-              {step === "compare" && <CompareStep {...props} sheets={sheets} />}
-              {step === "decide" && <DecideStep {...props} sheets={sheets} />}
+              {step === "compare" && <CompareStep {...calculated} sheets={sheets} />}
+              {step === "decide" && <DecideStep {...calculated} sheets={sheets} />}
             </LazyPart>
           </StepFrame>
         </div>
