@@ -1,7 +1,7 @@
 import { comparisonSheets, SHEET_ROLES, type Draft, type InsertedSheets } from "../scenarios";
 import type { AddedSheets, WorkbookPort } from "../workbook";
 import { report, type ActionReport } from "./ActionReport";
-import { sheetList } from "./sheetList";
+import { firstOfSheets } from "./sheetList";
 
 export interface InsertedComparison {
   readonly report: ActionReport;
@@ -14,8 +14,8 @@ export async function insertComparison(workbook: WorkbookPort, draft: Draft): Pr
   const outcome = await workbook.addSheets(comparisonSheets(draft));
   const inserted = outcome.ok ? insertedSheets(outcome.value) : undefined;
   const done = report(outcome, ({ sheets }) => {
-    const names = sheetList(sheets.map(({ name }) => name));
-    return `The comparison is in the workbook: ${names} added. What you change there, the wizard shows.`;
+    const names = firstOfSheets(sheets.map(({ name }) => name));
+    return `${names} added. What you change there, the wizard shows.`;
   });
   return inserted ? { report: done, inserted } : { report: done };
 }

@@ -2,7 +2,7 @@ import { SHEET_ROLES, type Draft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import { report, type ActionReport } from "./ActionReport";
 import { insertComparison, type InsertedComparison } from "./insertComparison";
-import { sheetList } from "./sheetList";
+import { firstOfSheets } from "./sheetList";
 
 /** Inserts the scenario sheets of a draft; sheets of it that are there already are shown instead. */
 export async function insertComparisonOnce(
@@ -18,19 +18,18 @@ export async function insertComparisonOnce(
 async function showPresentSheets(workbook: WorkbookPort, draft: Draft): Promise<ActionReport | undefined> {
   if (!draft.inserted) return undefined;
   const { sheets } = draft.inserted;
-  const keys = [sheets.Comparison, ...SHEET_ROLES.map((role) => sheets[role])].filter(
-    (key) => key !== undefined,
-  );
+  const inOrder = [sheets.Comparison, ...SHEET_ROLES.map((role) => sheets[role])];
+  const keys = [...new Set(inOrder.filter((key) => key !== undefined))];
   const outcome = await workbook.sheetNames(keys);
   if (!outcome.ok) return report(outcome, () => "");
   const present = keys.filter((_key, place) => outcome.value[place] !== undefined);
   const [first] = present;
   if (first === undefined) return undefined;
-  const names = outcome.value.slice(1).filter((name) => name !== undefined);
+  const names = outcome.value.filter((name) => name !== undefined);
   return report(
     await workbook.showSheet(first),
     () =>
-      `The comparison is in the workbook already: ${sheetList(names)}. What you change there, the wizard shows.`,
+      `The comparison is in the workbook already: ${firstOfSheets(names)}. What you change there, the wizard shows.`,
   );
 }
 

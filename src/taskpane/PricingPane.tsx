@@ -28,6 +28,7 @@ import { LazyPart } from "./LazyPart";
 import { initialPaneState, reducePane } from "./paneState";
 import { ReportBar } from "./ReportBar";
 import type { DarkMode } from "./theme/DarkMode";
+import { LOW_PANE_WITH_A_LINE, PANE_CONTAINER, TOO_LOW_FOR_A_LINE } from "./theme/lowPane";
 import { darkPaneTheme, lightPaneTheme } from "./theme/paneThemes";
 import { useDraftKeeper } from "./wizard/keeping/useDraftKeeper";
 import { useSheetActions } from "./wizard/keeping/useSheetActions";
@@ -58,6 +59,7 @@ const TITLES: Readonly<Record<PanelName, string>> = {
 
 const useStyles = makeStyles({
   pane: {
+    ...PANE_CONTAINER,
     display: "flex",
     flexDirection: "column",
     height: "100%",
@@ -81,8 +83,17 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
-  /** The wizard has its own bars above and below, which must not hide what has the focus. */
-  wizard: { padding: 0, scrollPaddingTop: "56px", scrollPaddingBottom: "72px" },
+  /** The wizard has its own bars above and below, at their highest so high, which must not hide what has the focus. */
+  wizard: {
+    padding: 0,
+    scrollPaddingTop: "56px",
+    scrollPaddingBottom: "128px",
+    [LOW_PANE_WITH_A_LINE]: { scrollPaddingTop: tokens.spacingVerticalS, scrollPaddingBottom: "72px" },
+    [TOO_LOW_FOR_A_LINE]: {
+      scrollPaddingTop: tokens.spacingVerticalS,
+      scrollPaddingBottom: tokens.spacingVerticalS,
+    },
+  },
 });
 
 /** The pane: its tabs, the panel that is chosen, and what came of the last action. */

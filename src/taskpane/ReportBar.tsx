@@ -10,13 +10,22 @@ import {
 import type { ReactNode } from "react";
 import type { ActionReport } from "../actions";
 import { DismissIcon } from "./icons";
+import { LOW_PANE } from "./theme/lowPane";
 
 const useStyles = makeStyles({
+  /** However much there is to say, most of the pane stays what it was. */
   foot: {
     flexShrink: 0,
+    boxSizing: "border-box",
+    maxHeight: "40cqh",
+    overflowY: "auto",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":empty": { display: "none" },
+    [LOW_PANE]: {
+      maxHeight: "max(30cqh, 64px)",
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    },
   },
   body: { overflowWrap: "anywhere" },
   spoken: {

@@ -22,7 +22,11 @@ export const SURROUNDINGS: readonly Surroundings[] = [320, 450].flatMap((width) 
  */
 const FULL_LENGTH = `
   #task-pane { position: absolute; z-index: 99; inset: 0; width: auto; height: auto; overflow: visible; }
-  #task-pane .fui-FluentProvider, #task-pane [role=tabpanel] { height: auto; overflow: visible; }
+  #task-pane .fui-FluentProvider, #task-pane [role=tabpanel] {
+    container-type: normal;
+    height: auto;
+    overflow: visible;
+  }
 `;
 
 /** WCAG violations in the pane, but for Fluent's own focus traps, which are hidden and yet can be focused. */

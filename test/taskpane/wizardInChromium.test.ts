@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import type { Page } from "playwright-core";
+import { emptyDraft, writeDraft, type Draft, type DraftQuote } from "../../src/scenarios";
 import { hasFocus, tabTo } from "../support/tabTo";
 import { workbenchSession } from "../workbench/session";
 import { sidewaysScroll, SURROUNDINGS, violations } from "./surroundings";
@@ -19,6 +20,24 @@ const step = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name });
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 3, name });
 
+/** Something that only the step itself has: its question stands there before its code is fetched. */
+const ownContent = (page: Page, name: (typeof STEPS)[number]) =>
+  ({
+    Environment: page.getByRole("heading", { level: 4, name: "People" }),
+    Quotes: page.getByRole("heading", { level: 4, name: "Add a quote" }),
+    Future: page.getByRole("button", { name: "Add a scenario" }),
+    Compare: page.getByRole("heading", { level: 4, name: "Quote by quote" }),
+    Decide: page.getByRole("heading", { level: 4, name: "What was looked at" }),
+  })[name];
+
+/** Goes to a step and opens all that it keeps closed. */
+async function goTo(page: Page, name: (typeof STEPS)[number]): Promise<void> {
+  await step(page, name).click();
+  await heading(page, QUESTIONS[name]).waitFor();
+  await ownContent(page, name).waitFor();
+  await openEverything(page);
+}
+
 /** Opens what a step keeps closed, so that it is looked at too. */
 async function openEverything(page: Page): Promise<void> {
   const closed = page.locator('[role=tabpanel]:not([hidden]) button[aria-expanded="false"]:visible');
@@ -33,9 +52,7 @@ test("each step, opened up: accessible in light, dark and forced colours, nothin
   const { page } = await session.open();
   await page.getByRole("button", { name: "Try it with a sample" }).click();
   for (const name of STEPS) {
-    await step(page, name).click();
-    await heading(page, QUESTIONS[name]).waitFor();
-    await openEverything(page);
+    await goTo(page, name);
     for (const { width, ...media } of SURROUNDINGS) {
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 800 });
@@ -48,6 +65,51 @@ test("each step, opened up: accessible in light, dark and forced colours, nothin
         sideways: [],
       });
     }
+  }
+});
+
+test("names of 200 characters without a blank are broken at 320 px, and nothing of a step is cut off", async () => {
+  const name = "Wolfeschlegelsteinhausenbergerdorff".repeat(6).slice(0, 200);
+  const empty = emptyDraft("USD");
+  const counts = { ...empty.environment.counts, Users: 18, Workstations: 20, [`${name}s`]: 3, Sites: 1 };
+  const quote = (id: string, values: DraftQuote["values"]) => ({ id, values, checklist: {} });
+  const draft: Draft = {
+    ...empty,
+    environment: { ...empty.environment, counts },
+    // The one costs less at first, the other in the end, so that both are named everywhere.
+    quotes: [
+      quote("quote-1", { Quote: name, Model: "flat-rate", "Flat fee": 2900, "Included users": 20 }),
+      quote("quote-2", {
+        Quote: `${name.slice(0, 199)}2`,
+        Provider: name,
+        Model: "per-user",
+        "User rate": 150,
+      }),
+    ],
+    scenarios: [
+      {
+        id: "scenario-1",
+        values: { Scenario: name, "Users added per month": 0.1, Months: 24 },
+        ownCounts: {},
+      },
+      { id: "scenario-2", values: { Scenario: "Base", Months: 24 }, ownCounts: {} },
+    ],
+  };
+  const { page } = await session.open();
+  // As if the workbook came from elsewhere: the pane has read no other draft.
+  await page.evaluate(async (text) => {
+    await globalThis.workbook.writeDraft(text);
+    globalThis.workbench.open(globalThis.workbench.snapshot());
+  }, writeDraft(draft));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("#task-pane input")].some(
+      (input) => (input as HTMLInputElement).value === "18",
+    ),
+  );
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const each of STEPS) {
+    await goTo(page, each);
+    expect({ step: each, sideways: await sidewaysScroll(page) }).toEqual({ step: each, sideways: [] });
   }
 });
 

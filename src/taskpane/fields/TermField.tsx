@@ -30,7 +30,7 @@ export function TermField(props: TermFieldProps): ReactNode {
 function TypedField({ field, value, issue, onType, onLeave, whenBlank }: TermFieldProps): ReactNode {
   const { label, kind, words } = field;
   const styles = useStyles();
-  const { locale, sign } = useAmounts();
+  const { locale, currency, sign } = useAmounts();
   const wordsId = useId();
   /** What is being typed; undefined while nobody types. */
   const [text, setText] = useState<string>();
@@ -59,7 +59,7 @@ function TypedField({ field, value, issue, onType, onLeave, whenBlank }: TermFie
             onFocus={() => setText(textToChange(value, kind, locale))}
             onChange={(_event, data) => {
               setText(data.value);
-              onType(valueTyped(data.value, kind, locale));
+              onType(valueTyped(data.value, kind, locale, currency));
             }}
             onBlur={() => {
               setText(undefined);

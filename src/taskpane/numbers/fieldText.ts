@@ -1,11 +1,24 @@
 import type { FieldKind, FieldValue } from "../../scenarios";
+import { markedAmount } from "./currencyMarks";
 import { numberTyped, percentTyped, type NumberLocale } from "./NumberLocale";
 import { percents, shownNumber, typedNumber } from "./shownNumber";
 
-/** What a draft keeps of a text that was typed in a field: the number, or the text where it is no number. */
-export function valueTyped(text: string, kind: FieldKind, locale: NumberLocale): FieldValue {
+/**
+ * What a draft keeps of a text that was typed in a field: the number, or the text where it is no number, and where it
+ * is an amount in another currency than the draft's.
+ */
+export function valueTyped(
+  text: string,
+  kind: FieldKind,
+  locale: NumberLocale,
+  currency: string,
+): FieldValue {
   const trimmed = text.trim();
   if (kind === "text" || trimmed === "") return trimmed;
+  if (MONEY_KINDS.includes(kind)) {
+    const { bare, foreign } = markedAmount(trimmed, currency);
+    return foreign === undefined ? (numberTyped(bare, locale) ?? trimmed) : trimmed;
+  }
   const number = kind === "percent" ? percentTyped(trimmed, locale) : numberTyped(trimmed, locale);
   return number ?? trimmed;
 }

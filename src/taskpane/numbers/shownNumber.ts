@@ -31,13 +31,24 @@ export function moneyWriter(locale: NumberLocale, currency: string): (amount: nu
 }
 
 /** The sign of a currency as the reader's language writes it. */
-export function currencySign(locale: NumberLocale, currency: string): string {
+export function currencySign(locale: Pick<NumberLocale, "language">, currency: string): string {
   const parts = currencyFormat(locale, currency, 0).formatToParts(0);
   return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }
 
-function currencyFormat({ language }: NumberLocale, currency: string, digits: number): Intl.NumberFormat {
-  const how = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+/** The sign that a currency may share with others, for example $ for all dollars. */
+export function narrowCurrencySign(locale: Pick<NumberLocale, "language">, currency: string): string {
+  const parts = currencyFormat(locale, currency, 0, "narrowSymbol").formatToParts(0);
+  return parts.find(({ type }) => type === "currency")?.value ?? currency;
+}
+
+function currencyFormat(
+  { language }: Pick<NumberLocale, "language">,
+  currency: string,
+  digits: number,
+  currencyDisplay: "symbol" | "narrowSymbol" = "symbol",
+): Intl.NumberFormat {
+  const how = { minimumFractionDigits: digits, maximumFractionDigits: digits, currencyDisplay };
   try {
     return new Intl.NumberFormat(language, { style: "currency", currency, ...how });
   } catch {

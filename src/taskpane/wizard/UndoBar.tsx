@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type Dispatch, type ReactNode } from "react";
 import { DismissIcon } from "../icons";
+import { LOW_PANE, LOW_PANE_WITH_A_LINE } from "../theme/lowPane";
 import type { WizardEvent } from "./WizardEvent";
 import type { Removal, WizardState } from "./WizardState";
 
@@ -16,8 +17,20 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
+    [LOW_PANE]: { marginBottom: 0, borderRadius: 0 },
+    [LOW_PANE_WITH_A_LINE]: { position: "sticky", zIndex: 2, bottom: 0 },
   },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  /** A long name is told by its beginning; whole, it would take the place of what it was taken from. */
+  words: {
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way cuts text off after two lines
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
 });
 
 export interface UndoBarProps {

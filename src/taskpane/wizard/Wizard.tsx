@@ -3,7 +3,9 @@ import { lazy, useCallback, useEffect, useMemo, useRef, type Dispatch, type Reac
 import { AmountsContext, amountsIn } from "../fields/Amounts";
 import { onFirstClick } from "../fields/onFirstClick";
 import { LazyPart } from "../LazyPart";
+import { LOW_PANE } from "../theme/lowPane";
 import { EnvironmentStep } from "./environment/EnvironmentStep";
+import { calculatedDraft } from "./foreignAmounts";
 import { draftIssues, shownIssues } from "./issues";
 import type { SheetActions } from "./keeping/SheetActions";
 import { StepBar } from "./StepBar";
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     top: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [LOW_PANE]: { position: "static" },
   },
   step: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
   notice: {
@@ -45,8 +48,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Of no account, so that what it holds can stay in sight or scroll on its own.
+    [LOW_PANE]: { display: "contents" },
   },
-  ways: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  ways: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    [LOW_PANE]: {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
   next: { marginLeft: "auto" },
   spoken: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", overflow: "hidden" },
 });
@@ -81,6 +94,7 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
   const place = STEPS.indexOf(step);
   const [before, after] = [STEPS[place - 1], STEPS[place + 1]];
   const props = { state, dispatch, issueAt };
+  const calculated = { ...props, state: { ...state, draft: calculatedDraft(draft) } };
   return (
     <AmountsContext value={amounts}>
       <div className={styles.wizard}>
@@ -97,8 +111,8 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
               )}
               {step === "quotes" && <QuotesStep {...props} />}
               {step === "future" && <FutureStep {...props} />}
-              {step === "compare" && <CompareStep {...props} sheets={sheets} />}
-              {step === "decide" && <DecideStep {...props} sheets={sheets} />}
+              {step === "compare" && <CompareStep {...calculated} sheets={sheets} />}
+              {step === "decide" && <DecideStep {...calculated} sheets={sheets} />}
             </LazyPart>
           </StepFrame>
         </div>

@@ -1,5 +1,6 @@
 import type { Issue } from "../../pricing";
 import { evaluateDraft, type Draft } from "../../scenarios";
+import { calculatedDraft, foreignAmounts, foreignAmountWords } from "./foreignAmounts";
 import { quoteName, scenarioName } from "./names";
 import { fieldId, type StepName, type WizardState } from "./WizardState";
 
@@ -24,13 +25,19 @@ const found = new WeakMap<Draft, readonly FieldIssue[]>();
 export function draftIssues(draft: Draft): readonly FieldIssue[] {
   const known = found.get(draft);
   if (known) return known;
-  const evaluation = evaluateDraft(draft);
+  const evaluation = evaluateDraft(calculatedDraft(draft));
   const { discountRate } = evaluation;
   const issues = [
     ...environmentIssues(draft),
-    ...draft.quotes.flatMap(({ id }, place) =>
-      evaluation.quoteIssues(id).map((issue) => placed(issue, "quotes", id, quoteName(draft, place))),
-    ),
+    ...draft.quotes.flatMap((quote, place) => {
+      const foreign = foreignAmounts(draft, quote);
+      return evaluation.quoteIssues(quote.id).map((issue) => {
+        const text = foreign.get(issue.field);
+        const said =
+          text === undefined ? issue : { ...issue, message: foreignAmountWords(text, draft.currency) };
+        return placed(said, "quotes", quote.id, quoteName(draft, place));
+      });
+    }),
     ...draft.scenarios.flatMap(({ id, ownCounts }) =>
       evaluation
         .scenarioIssues(id)
@@ -58,7 +65,7 @@ function placed(
 
 function environmentIssues(draft: Draft): readonly FieldIssue[] {
   const { counts, sharedWorkstations } = draft.environment;
-  const evaluation = evaluateDraft(draft);
+  const evaluation = evaluateDraft(calculatedDraft(draft));
   const issues = new Map<string, FieldIssue>();
   for (const { id, ownCounts } of draft.scenarios) {
     for (const issue of evaluation.scenarioIssues(id)) {

@@ -72,22 +72,22 @@ test.each(["en-US", "de-DE", "fr-FR", "de-CH", "en-IN", "pl-PL", "es-ES", "pt-BR
       .filter((value) => !Object.is(value, -0));
     fc.assert(
       fc.property(numbers, (value) => {
-        expect(valueTyped(textShown(value, "money", locale), "money", locale)).toBe(value);
-        expect(valueTyped(textToChange(value, "count", locale), "count", locale)).toBe(value);
+        expect(valueTyped(textShown(value, "money", locale), "money", locale, "USD")).toBe(value);
+        expect(valueTyped(textToChange(value, "count", locale), "count", locale, "USD")).toBe(value);
       }),
     );
     for (const fraction of [0.03, 0.029, 0.155, -0.1, 0.9999, 0.000001]) {
-      expect(valueTyped(textShown(fraction, "percent", locale), "percent", locale)).toBe(fraction);
+      expect(valueTyped(textShown(fraction, "percent", locale), "percent", locale, "USD")).toBe(fraction);
     }
   },
 );
 
 test("text that cannot be read stays as it was typed, words included", () => {
   const locale = numberLocale("en");
-  expect(valueTyped(" unlimited ", "ceiling", locale)).toBe("unlimited");
-  expect(valueTyped("about 40", "count", locale)).toBe("about 40");
-  expect(valueTyped("007", "text", locale)).toBe("007");
-  expect(valueTyped("  ", "money", locale)).toBe("");
+  expect(valueTyped(" unlimited ", "ceiling", locale, "USD")).toBe("unlimited");
+  expect(valueTyped("about 40", "count", locale, "USD")).toBe("about 40");
+  expect(valueTyped("007", "text", locale, "USD")).toBe("007");
+  expect(valueTyped("  ", "money", locale, "USD")).toBe("");
 });
 
 test.each([

@@ -72,7 +72,7 @@ describe("double clicks", () => {
 });
 
 describe("numbers as they come", () => {
-  test("in German “1.234,5” is read and shown as it is written there, and a pasted “$150.00” is 150", async () => {
+  test("in German “1.234,5” is read and shown as it is written there, and a pasted “150,00 €” is 150, “$150.00” to be mended", async () => {
     jest.spyOn(navigator, "language", "get").mockReturnValue("de-DE");
     pane = await openPane();
     await fill("Users", "1.234,5");
@@ -81,6 +81,13 @@ describe("numbers as they come", () => {
     await user.click(await add("Per-user"));
     await user.click(field("User rate"));
     await user.paste("$150.00");
+    await user.tab();
+    expect(field("User rate")).toHaveValue("$150.00");
+    expect(field("User rate")).toHaveAttribute("aria-invalid", "true");
+    expect(screen.getByText(/The quotes are in EUR, “\$150\.00” is not: leave the sign out/)).toBeVisible();
+    expect(screen.queryByText(/in month 1/)).toBeNull();
+    await user.clear(field("User rate"));
+    await user.paste("150,00 €");
     await user.tab();
     expect(field("User rate")).toHaveValue("150");
     expect(field("User rate")).toHaveAttribute("aria-invalid", "false");

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useMemo, useRef, type ReactNode } from "react";
 import { catalogue } from "../../../pricing";
 import { compareDraft } from "../../../scenarios";
+import { calculatedDraft } from "../foreignAmounts";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon } from "../../icons";
 import type { StepProps } from "../StepProps";
@@ -37,7 +38,10 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
   const styles = useStyles();
   const { draft, openQuote } = state;
   const list = useRef<HTMLUListElement>(null);
-  const compared = useMemo(() => compareDraft(draft, draft.scenarios[0]?.id ?? "", "monthly"), [draft]);
+  const compared = useMemo(
+    () => compareDraft(calculatedDraft(draft), draft.scenarios[0]?.id ?? "", "monthly"),
+    [draft],
+  );
   const add = (model: string) => {
     dispatch({ type: "quote added", model });
     // The card comes with the next frame; its name is the first thing to type.
