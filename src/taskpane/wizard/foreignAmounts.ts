@@ -21,6 +21,19 @@ export function foreignAmounts(draft: Draft, { values }: DraftQuote): ReadonlyMa
   );
 }
 
+/** The first such amount of a draft: no sheet gets it, since a sheet would take it for as many of the draft's own. */
+export function firstForeignAmount(
+  draft: Draft,
+): { readonly quote: string; readonly header: string; readonly text: string } | undefined {
+  for (const [place, quote] of draft.quotes.entries()) {
+    const [found] = foreignAmounts(draft, quote);
+    if (found === undefined) continue;
+    const name = String(quote.values["Quote"] ?? "").trim();
+    return { quote: name === "" ? `Quote ${place + 1}` : name, header: found[0], text: found[1] };
+  }
+  return undefined;
+}
+
 /** What is wrong with such an amount, and what would be right. */
 export const foreignAmountWords = (text: string, currency: string): string =>
   `The quotes are in ${currency}, “${text}” is not: leave the sign out, or choose the currency in the step Environment. Nothing is converted.`;

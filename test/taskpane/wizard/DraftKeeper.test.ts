@@ -97,6 +97,21 @@ describe("with inserted sheets", () => {
     expect(event?.type === "tables read" && event.draft.quotes[0]?.values["Provider"]).toBe("From the sheet");
   });
 
+  test("an amount in another currency waits in the wizard, and what was typed beside it too, until it is mended", async () => {
+    const { keeper, draft, provider } = await inserted();
+    const before = provider();
+    const named = renamed(draft, "From the wizard");
+    const [first, ...others] = named.quotes;
+    if (!first) throw new Error("The sample has no quotes.");
+    const foreign = { ...first, values: { ...first.values, "User rate": "€ 150" } };
+    keeper.changed({ ...named, quotes: [foreign, ...others] });
+    await pause();
+    expect(provider()).toBe(before);
+    keeper.changed(named);
+    await pause();
+    expect(provider()).toBe("From the wizard");
+  });
+
   test("what is typed in the wizard comes into the sheet", async () => {
     const { keeper, draft, provider } = await inserted();
     keeper.changed(renamed(draft, "From the wizard"));

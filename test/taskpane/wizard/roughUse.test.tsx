@@ -86,6 +86,14 @@ describe("numbers as they come", () => {
     expect(field("User rate")).toHaveAttribute("aria-invalid", "true");
     expect(screen.getByText(/The quotes are in EUR, “\$150\.00” is not: leave the sign out/)).toBeVisible();
     expect(screen.queryByText(/in month 1/)).toBeNull();
+    // No sheet gets it either: there it would be as many euros.
+    await goTo("Compare");
+    await user.click(await screen.findByRole("button", { name: "Insert into workbook" }));
+    expect(
+      await screen.findAllByText(/Nothing was inserted: User rate of “Quote 1” is in another currency/),
+    ).not.toHaveLength(0);
+    expect(pane.workbook.sheets).toHaveLength(0);
+    await goTo("Quotes");
     await user.clear(field("User rate"));
     await user.paste("150,00 €");
     await user.tab();

@@ -9,6 +9,7 @@ import {
 } from "../../../actions";
 import { draftFromTables, quoteTable, scenarioTable, writeDraft, type Draft } from "../../../scenarios";
 import type { WorkbookPort } from "../../../workbook";
+import { firstForeignAmount } from "../foreignAmounts";
 import type { KeepingEvent } from "../WizardEvent";
 
 /** How long nothing may have happened before the workbook is written to or read, in milliseconds. */
@@ -166,7 +167,8 @@ export class DraftKeeper {
 
   private async write(): Promise<void> {
     const { draft } = this;
-    if (draft?.inserted === undefined) return;
+    // An amount in another currency waits in the wizard until it is mended.
+    if (draft?.inserted === undefined || firstForeignAmount(draft) !== undefined) return;
     const { tables } = await writeComparison(this.workbook, draft.inserted, tablesOf(draft));
     if (tables === undefined) return;
     this.base = tables;

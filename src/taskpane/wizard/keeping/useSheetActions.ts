@@ -4,6 +4,7 @@ import type { Draft } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
 import { countsInCells } from "../environment/countsInCells";
 import { numberLocale } from "../../numbers/NumberLocale";
+import { firstForeignAmount, foreignAmountWords } from "../foreignAmounts";
 import type { WizardEvent } from "../WizardEvent";
 import type { DraftKeeper } from "./DraftKeeper";
 import type { SheetActions } from "./SheetActions";
@@ -33,9 +34,18 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       if (!isWorking) void work(action());
     };
     const insert = async () => {
-      const { insertComparisonOnce } = await sheetWork();
       // What was noted a moment ago may not have been drawn yet, and with it this action made anew.
       const current = (await keeper?.settled()) ?? draft;
+      const foreign = firstForeignAmount(current);
+      if (foreign !== undefined) {
+        const { quote, header, text } = foreign;
+        return {
+          done: false,
+          message: `Nothing was inserted: ${header} of “${quote}” is in another currency.`,
+          remedy: foreignAmountWords(text, current.currency),
+        };
+      }
+      const { insertComparisonOnce } = await sheetWork();
       const { report, inserted } = await insertComparisonOnce(workbook, current);
       if (inserted) {
         dispatch({ type: "sheets inserted", inserted });
