@@ -10,7 +10,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { IDeleteRangeMoveUpCommandParams } from "@univerjs/preset-sheets-core";
-import { DeleteSheetTableCommand, TableManager } from "@univerjs/preset-sheets-table";
+import { TableManager } from "@univerjs/preset-sheets-table";
 import type { CellRange } from "../cellAddress";
 import { GridRefusal } from "../GridRefusal";
 import { inOneUndoStep } from "../inOneUndoStep";
@@ -45,8 +45,8 @@ export function shiftOf(commandId: string, cells: CellRange): CellShift | undefi
 
 /**
  * The engine shifts cells without asking for tables, which would keep their place and take in whatever comes to stand
- * there. So a shift that would tear a table apart is refused, as in Excel; one that takes all of it takes the table
- * with it; and one that takes all its data leaves it a blank row.
+ * there. So a shift that would tear a table apart is refused, as in Excel, and so is one that would take all of it; one
+ * that takes all its data leaves it a blank row.
  */
 export function keepTablesWhole(injector: Injector, refuse: (refusal: GridRefusal) => void): void {
   const commands = injector.get(ICommandService);
@@ -71,15 +71,15 @@ export function keepTablesWhole(injector: Injector, refuse: (refusal: GridRefusa
         refuse(movesHiddenRows());
         return false;
       }
-      const gone = touched.filter(({ after }) => after === "gone");
+      // The engine brings a table back without the names of its columns, except with whole rows or columns.
+      const gone = touched.find(({ after }) => after === "gone");
+      if (gone) {
+        refuse(takesAll(gone.table.getDisplayName(), way));
+        return false;
+      }
       const isEmptied = way === "up" && touched.some(({ range }) => hasAllData(range, cells));
-      if (gone.length === 0 && !isEmptied) return original({ range: cells });
+      if (!isEmptied) return original({ range: cells });
       return inOneUndoStep(injector, unitId, () => {
-        for (const { table } of gone) {
-          const tableId = table.getId();
-          commands.syncExecuteCommand(DeleteSheetTableCommand.id, { unitId, subUnitId, tableId });
-        }
-        if (!isEmptied) return original({ range: cells });
         blankRow(injector, unitId, worksheet, cells.startRow, cells);
         if (cells.endRow === cells.startRow) return true;
         const isDone = original({ range: { ...cells, startRow: cells.startRow + 1 } });
@@ -96,6 +96,14 @@ function tears(table: string, way: CellShift["way"]): GridRefusal {
     "unsupported",
     `Nothing was changed: the cells that move ${way} would tear the table "${table}" apart.`,
     INSTEAD[way],
+  );
+}
+
+function takesAll(table: string, way: CellShift["way"]): GridRefusal {
+  return new GridRefusal(
+    "unsupported",
+    `Nothing was changed: the table "${table}" stands within the cells to delete.`,
+    `Delete whole ${way === "up" ? "rows" : "columns"} of the sheet instead.`,
   );
 }
 
