@@ -134,17 +134,9 @@ test.each([
   await followed(workbench, 9);
 });
 
-test("Cells above a table, deleted by the menu: some are refused, all of its columns take it along", async () => {
+test("Cells above a table, as wide as it, take it up and down with them", async () => {
   const workbench = await opened();
-  await selectCells(workbench, "A1", "B2");
-  await choose(workbench, "B2", "Delete", "Move Up");
-  await workbench.page.locator("#notice").filter({ hasText: 'would tear the table "Quotes"' }).waitFor();
-  await workbench.page.locator("#notice").getByRole("button", { name: "Close" }).click();
-  await agreesWith(workbench, ROWS);
-
-  await workbench.click("F12");
-  await selectCells(workbench, "A1", "D2");
-  await choose(workbench, "D2", "Delete", "Move Up");
+  await shift(workbench, "delete-range-move-up", "A1:D2");
   await workbench.shows("D2", "1,000.00", "Offers");
   await followed(workbench, 7);
   await workbench.type("B2", "11");
@@ -157,9 +149,7 @@ test("Cells above a table, deleted by the menu: some are refused, all of its col
   await agreesWith(workbench, ROWS);
   await followed(workbench, 9);
 
-  await workbench.click("F12");
-  await selectCells(workbench, "A1", "D1");
-  await choose(workbench, "D1", "Insert", "Move Down");
+  await shift(workbench, "insert-range-move-down", "A1:D1");
   await workbench.shows("D5", "1,000.00", "Offers");
   await followed(workbench, 10);
   await workbench.shows("G2", "6800", "Offers");
