@@ -17,6 +17,7 @@ export function openWorkbenchPage(
 ): void {
   const notice = new Notice(control("notice"));
   connectHistory(grid);
+  grid.onRefused(({ message, remedy }) => notice.show({ message, remedy, isProblem: true }));
   connectStatus(grid);
   const openPane = connectPaneSwitch();
   const showInPane = (panel: PanelName): void => {

@@ -1,6 +1,7 @@
 import type { XlsxBook } from "../xlsx";
 import type { CellRange } from "./cellAddress";
 import type { ErrorMessage } from "./ErrorMessages";
+import type { GridRefusal } from "./GridRefusal";
 import type { GridSheets } from "./GridSheets";
 
 /** A cell as a reader sees it. */
@@ -75,6 +76,8 @@ export interface Grid {
   addCellCommand(title: string, act: () => void): void;
 
   on(event: GridEvent, listener: () => void): () => void;
+  /** Tells one listener of what was asked for at the keyboard or by a menu and was not done. */
+  onRefused(listener: (refusal: GridRefusal) => void): void;
   setDarkMode(dark: boolean): void;
   focus(): void;
   dispose(): void;

@@ -10,6 +10,7 @@ import { cellBox } from "./cellBox";
 import { ErrorMessages } from "./ErrorMessages";
 import type { Grid, GridCell, GridEvent, GridTable, WorkbookSnapshot } from "./Grid";
 import { gridEvent, movesCells } from "./gridEvent";
+import type { GridRefusal } from "./GridRefusal";
 import { growHighlights } from "./growHighlights";
 import { isInSight } from "./isInSight";
 import { keepSuggestionsFresh } from "./keepSuggestionsFresh";
@@ -57,6 +58,7 @@ class UniverGrid implements Grid {
   private readonly injector: Injector;
   private readonly messages = new ErrorMessages();
   private readonly listeners = new Map<GridEvent, Set<() => void>>();
+  private refused: (refusal: GridRefusal) => void = () => undefined;
   private history = { undos: 0, redos: 0 };
   private workbook: FWorkbook;
   private charts: ChartLayer | undefined;
@@ -76,7 +78,7 @@ class UniverGrid implements Grid {
     mendLexer(this.injector);
     keepSuggestionsFresh(this.injector);
     pasteNewestCopy(this.injector);
-    keepTables(this.injector);
+    keepTables(this.injector, (refusal) => this.refused(refusal));
     nameTableColumns(this.injector);
     mendTableNames(this.injector);
     mendValidation(this.injector);
@@ -230,6 +232,10 @@ class UniverGrid implements Grid {
     const listeners = this.listeners.get(event) ?? new Set();
     this.listeners.set(event, listeners.add(listener));
     return () => listeners.delete(listener);
+  }
+
+  onRefused(listener: (refusal: GridRefusal) => void): void {
+    this.refused = listener;
   }
 
   setDarkMode(dark: boolean): void {

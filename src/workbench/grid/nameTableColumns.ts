@@ -4,13 +4,13 @@ import { SetSuperTableMutation } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
 
 /**
- * A table that gets wider or narrower: the engine puts the new column's name before that of the last one, and takes
- * the wrong one away. So the columns are named anew by what stands in their headings.
+ * A table that gets wider or narrower, or moves sideways: the engine puts the new column's name before that of the last
+ * one, and takes the wrong one away. So the columns are named anew by what stands in their headings.
  */
 export function nameTableColumns(injector: Injector): void {
   const manager = injector.get(TableManager);
   manager.tableRangeChanged$.subscribe(({ unitId, subUnitId, tableId, range, oldRange }) => {
-    if (range.endColumn - range.startColumn === oldRange.endColumn - oldRange.startColumn) return;
+    if (range.startColumn === oldRange.startColumn && range.endColumn === oldRange.endColumn) return;
     const table = manager.getTableById(unitId, tableId);
     const sheet = injector
       .get(IUniverInstanceService)

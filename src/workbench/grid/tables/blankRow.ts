@@ -2,35 +2,36 @@ import { ICommandService } from "@univerjs/core";
 import type { ICellData, Injector, IRange, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
+import type { CellRange } from "../cellAddress";
 import { isBlank } from "./calculatedColumn";
 
 type RowCells = Record<number, ICellData>;
 
+const EVERY_COLUMN = { startColumn: 0, endColumn: Infinity };
 const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 
-/** Takes everything out of a row of the sheet but the column formulas and the formats of its tables. */
-export function blankRow(injector: Injector, unitId: string, worksheet: Worksheet, row: number): void {
+/**
+ * Takes everything out of a row of the sheet but the column formulas and the formats of its tables; of the given
+ * columns alone, whose tables stand in no others.
+ */
+export function blankRow(
+  injector: Injector,
+  unitId: string,
+  worksheet: Worksheet,
+  row: number,
+  { startColumn, endColumn }: Pick<CellRange, "startColumn" | "endColumn"> = EVERY_COLUMN,
+): void {
   const cells: RowCells = {};
-  for (const column of Object.keys(worksheet.getCellMatrix().getRow(row) ?? {})) {
-    cells[Number(column)] = { ...BLANK, s: null };
+  for (const column of Object.keys(worksheet.getCellMatrix().getRow(row) ?? {}).map(Number)) {
+    if (column >= startColumn && column <= endColumn) cells[column] = { ...BLANK, s: null };
   }
   for (const table of injector.get(TableManager).getTablesBySubunitId(unitId, worksheet.getSheetId())) {
     const range = table.getRange();
     if (row <= range.startRow || row > range.endRow) continue;
+    if (range.endColumn < startColumn || range.startColumn > endColumn) continue;
     Object.assign(cells, blankedCells(injector, unitId, worksheet, range, row));
   }
   write(injector, unitId, worksheet, row, cells);
-}
-
-/** The same for one table alone; what stands beside it stays. */
-export function blankTableRow(
-  injector: Injector,
-  unitId: string,
-  worksheet: Worksheet,
-  table: IRange,
-  row: number,
-): void {
-  write(injector, unitId, worksheet, row, blankedCells(injector, unitId, worksheet, table, row));
 }
 
 function write(injector: Injector, unitId: string, worksheet: Worksheet, row: number, cells: RowCells): void {
