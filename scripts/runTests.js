@@ -39,7 +39,7 @@ function runJest(name, words) {
 
 // An older run's coverage must not speak for this one.
 rmSync(path.join(root, "coverage"), { recursive: true, force: true });
-const unit = runJest("unit", ["--selectProjects", "unit", "--coverage"]);
+const unit = runJest("unit", ["--selectProjects", "unit", "--coverage", "--maxWorkers=2"]);
 const rest = runJest("rest", ["--selectProjects", "pane", "built", "workbench", "--maxWorkers=2"]);
 
 let failed = unit.failed + rest.failed;
