@@ -79,6 +79,24 @@ test.each([
   expect((await workbench.cell("B2")).formula).toBe(formula);
 });
 
+test.each([
+  ["=PERUS", "40,150)", "=PERUSER(40,150)", "6000"],
+  ["=SUM(PERUS", "40,150),1)", "=SUM(PERUSER(40,150),1)", "6001"],
+])(
+  "After %s and a click on the suggestion, %s typed at once goes behind the name",
+  async (begun, rest, formula, shown) => {
+    const workbench = await session.open();
+    const { page } = workbench;
+    await workbench.select("B2");
+    await typeUntilSuggested(workbench, begun);
+    await suggestions(workbench).getByText("PERUSER").first().click();
+    await page.keyboard.type(rest);
+    await page.keyboard.press("Enter");
+    await workbench.shows("B2", shown);
+    expect((await workbench.cell("B2")).formula).toBe(formula);
+  },
+);
+
 test("On a slow machine, formulas typed without a pause are entered by Enter, one after the other", async () => {
   const workbench = await session.open();
   await slow(workbench, 6);

@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import type { Injector, Workbook } from "@univerjs/core";
 import { SetSuperTableMutation } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
+import { columnNames, headingsOf } from "./tables/columnNames";
 
 /**
  * A table that gets wider or narrower, or moves sideways: the engine puts the new column's name before that of the last
@@ -17,16 +18,16 @@ export function nameTableColumns(injector: Injector): void {
       .getUnit<Workbook>(unitId)
       ?.getSheetBySheetId(subUnitId);
     if (!table || !sheet) return;
-    const { columns, name } = table.getTableInfo();
+    const { name } = table.getTableInfo();
+    const commands = injector.get(ICommandService);
     const titleMap = new Map<string, number>();
-    columns.forEach((_column, index) => {
+    columnNames(headingsOf(sheet, range)).forEach((displayName, index) => {
       const column = table.getTableColumnByIndex(index);
-      const heading = String(sheet.getCellRaw(range.startRow, range.startColumn + index)?.v ?? "").trim();
       if (!column) return;
-      column.displayName = heading === "" ? `Column ${index + 1}` : heading;
-      titleMap.set(column.displayName, index);
+      column.displayName = displayName;
+      titleMap.set(displayName, index);
     });
-    injector.get(ICommandService).syncExecuteCommand(SetSuperTableMutation.id, {
+    commands.syncExecuteCommand(SetSuperTableMutation.id, {
       unitId,
       tableName: name,
       reference: { range, sheetId: subUnitId, titleMap },

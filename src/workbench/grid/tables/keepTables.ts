@@ -8,8 +8,10 @@ import { moveTables } from "./moveTables";
 import { refreshTableReferences } from "./refreshTableReferences";
 import { renameColumns } from "./renameColumns";
 import { rewriteTypedReferences } from "./rewriteTypedReferences";
+import { shiftTableColumns } from "./shiftTableColumns";
 import { shiftTableRows } from "./shiftTableRows";
 import { shrinkTables } from "./shrinkTables";
+import { TableShifts } from "./TableShifts";
 
 /**
  * Makes the engine's tables behave as Excel's do, where on their own they do not: references as typed in Excel,
@@ -17,14 +19,16 @@ import { shrinkTables } from "./shrinkTables";
  * tear a table apart is refused.
  */
 export function keepTables(injector: Injector, refuse: (refusal: GridRefusal) => void): void {
+  const shifts = new TableShifts();
   refreshTableReferences(injector);
   rewriteTypedReferences(injector);
   extendTables(injector);
   fillInsertedRows(injector);
   keepOneRow(injector);
-  keepTablesWhole(injector, refuse);
-  moveTables(injector);
-  shiftTableRows(injector);
+  keepTablesWhole(injector, shifts, refuse);
+  moveTables(injector, shifts);
+  shiftTableColumns(injector, shifts);
+  shiftTableRows(injector, shifts);
   shrinkTables(injector);
   renameColumns(injector);
 }

@@ -17,8 +17,8 @@ import { inOneUndoStep } from "../inOneUndoStep";
 import { blankRow } from "./blankRow";
 import { extendCommand } from "./extendCommand";
 import { hasAllData } from "./keepOneRow";
-import { tableAfterShift } from "./tableAfterShift";
 import type { CellShift } from "./tableAfterShift";
+import type { TableShifts } from "./TableShifts";
 
 type ShiftCommand = ICommand<IDeleteRangeMoveUpCommandParams>;
 
@@ -48,7 +48,11 @@ export function shiftOf(commandId: string, cells: CellRange): CellShift | undefi
  * there. So a shift that would tear a table apart is refused, as in Excel, and so is one that would take all of it; one
  * that takes all its data leaves it a blank row.
  */
-export function keepTablesWhole(injector: Injector, refuse: (refusal: GridRefusal) => void): void {
+export function keepTablesWhole(
+  injector: Injector,
+  shifts: TableShifts,
+  refuse: (refusal: GridRefusal) => void,
+): void {
   const commands = injector.get(ICommandService);
   const tables = injector.get(TableManager);
   for (const [way, command] of SHIFTS) {
@@ -60,14 +64,18 @@ export function keepTablesWhole(injector: Injector, refuse: (refusal: GridRefusa
       const touched = tables
         .getTablesBySubunitId(unitId, subUnitId)
         .map((table) => ({ table, range: table.getRange() }))
-        .map((each) => ({ ...each, after: tableAfterShift(each.range, { cells, way }) }))
+        .map((each) => ({ ...each, after: shifts.after(each.table, each.range, { cells, way }) }))
         .filter(({ range, after }) => after !== range);
       const torn = touched.find(({ after }) => after === "torn");
       if (torn) {
         refuse(tears(torn.table.getDisplayName(), way));
         return false;
       }
-      if (touched.length > 0 && (way === "up" || way === "down") && hasHiddenRow(worksheet, cells.startRow)) {
+      const isVertical = way === "up" || way === "down";
+      const lastMoved = isVertical ? worksheet.getRowCount() - 1 : cells.endRow;
+      // A filter knows its column by its number.
+      const isFilterAsked = isVertical || shifts.isOwn(cells);
+      if (touched.length > 0 && isFilterAsked && hasHiddenRow(worksheet, cells.startRow, lastMoved)) {
         refuse(movesHiddenRows());
         return false;
       }
@@ -115,8 +123,7 @@ function movesHiddenRows(): GridRefusal {
   );
 }
 
-function hasHiddenRow(worksheet: Worksheet, first: number): boolean {
-  const last = worksheet.getRowCount();
-  for (let row = first; row < last; row += 1) if (worksheet.getRowFiltered(row)) return true;
+function hasHiddenRow(worksheet: Worksheet, first: number, last: number): boolean {
+  for (let row = first; row <= last; row += 1) if (worksheet.getRowFiltered(row)) return true;
   return false;
 }
