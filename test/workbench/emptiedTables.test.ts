@@ -8,7 +8,7 @@ const session = workbenchSession();
 const BLANK_ROW: Row = ["", 0, 0];
 
 test("Every row of data deleted leaves a blank one that calculates again, and what stood below stays below", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.write("A9", [["A note below"]]);
   await workbench.write("F1", [["=A9"], ["=ROWS(Quotes[#All])"]]);
@@ -46,7 +46,7 @@ test("Every row of data deleted leaves a blank one that calculates again, and wh
 });
 
 test("Rows deleted from the first row of data to beyond the end leave the blank row, and no more of the rest", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.write("A8", [["Selected too"], [""], ["Not selected"]]);
   await workbench.selectRows(4, 8);
@@ -65,7 +65,7 @@ test("Rows deleted from the first row of data to beyond the end leave the blank 
 });
 
 test("The blank row has the formula of its column, though not of the first row, and none of a single cell", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.type("D4", "5");
   await workbench.type("B4", "=2*20");
@@ -76,7 +76,7 @@ test("The blank row has the formula of its column, though not of the first row, 
 });
 
 test("The table's own menu removes every row of data but a blank one, and nothing beside it", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.write("A9", [["A note below"]]);
   await workbench.write("F4", [["Beside"]]);

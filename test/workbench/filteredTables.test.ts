@@ -10,7 +10,7 @@ const [NORTH, SOUTH] = ROWS as readonly [Row, Row, Row];
 
 /** The table at A3:D6 with some of its rows hidden by their names, a note below it, and a formula that refers to that. */
 async function filtered(hidden: readonly string[]): Promise<Workbench> {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.write("A9", [["A note below"], ["Another"]]);
   await workbench.write("F1", [["=A9"]]);

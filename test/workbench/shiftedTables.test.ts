@@ -10,7 +10,7 @@ const BLANK_ROW: Row = ["", 0, 0];
 
 /** The table at A3:D6, a note and a number below it, and formulas that refer to both from beside it and elsewhere. */
 async function opened(): Promise<Workbench> {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const doubled = { row: 0, column: 1, content: "=Offers!B9*2" };
   await workbench.addSheets(
     PLANS.map((plan) => (plan.name === "Summary" ? { ...plan, cells: [...plan.cells, doubled] } : plan)),

@@ -13,7 +13,7 @@ const SHOWN = ["Beside", "154", "77", "2,200.00", "6800", "330"] as const;
 
 /** The table at A3:D6, a text and a number to the right of it, and formulas that refer to all of them. */
 async function opened(): Promise<Workbench> {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const doubled = { row: 0, column: 1, content: "=Offers!G4*2" };
   await workbench.addSheets(
     PLANS.map((plan) => (plan.name === "Summary" ? { ...plan, cells: [...plan.cells, doubled] } : plan)),

@@ -41,7 +41,7 @@ const PLANS: readonly SheetPlan[] = [
 ];
 
 async function opened(): Promise<Workbench> {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.select("A1", "Data");
   await agreesWith(workbench, ROWS);
@@ -187,7 +187,7 @@ const SIDE_BY_SIDE: SheetPlan = {
 };
 
 test("the table beside an emptied one loses what stood in the deleted rows, and nothing else", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets([SIDE_BY_SIDE]);
   const holds = async (left: readonly string[], right: readonly string[]): Promise<void> => {
     for (const [index, text] of left.entries()) await workbench.shows(`B${2 + index}`, text, "Pair");
@@ -205,7 +205,7 @@ test("the table beside an emptied one loses what stood in the deleted rows, and 
 });
 
 test("a formula typed into a table on a sheet that had none calculates without complaint", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const isTyped = ({ content }: { content: unknown }): boolean => !String(content).startsWith("=");
   const plans = PLANS.map((plan) =>
     plan.name === "Data" ? { ...plan, cells: plan.cells.filter(isTyped) } : plan,

@@ -65,7 +65,7 @@ test("Rows appended, inserted, deleted and pasted keep every formula over the ta
 });
 
 test("Undo takes the growth of a table back, then what was typed; Redo brings both again", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await agreesWith(workbench, ROWS);
   await workbench.paste("A7", "East\t40\t130");
@@ -82,7 +82,7 @@ test("Undo takes the growth of a table back, then what was typed; Redo brings bo
 });
 
 test("An inserted row and its formulas are one step of undo", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await agreesWith(workbench, ROWS);
   await workbench.chooseForRow(5, "rows above");
@@ -111,7 +111,7 @@ test.each([
   ],
   ["=COUNTA(Quotes[#Headers])", "F9", "4", "=COUNTA(Quotes[#Headers])"],
 ])("Typed as in Excel, %s in %s answers %s", async (typed, address, shown, stored) => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await agreesWith(workbench, ROWS);
   await workbench.type(address, typed);
@@ -123,7 +123,7 @@ test.each([
 });
 
 test("A sum right below a table is no row of it", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.type("B7", "=SUM(Quotes[Users])");
   await workbench.shows("B7", "60");
@@ -131,7 +131,7 @@ test("A sum right below a table is no row of it", async () => {
 });
 
 test("Rows deleted across a table's end take only its own rows from it; the last row stays, if blank", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.type("A8", "A note below");
   await workbench.selectRows(6, 8);
@@ -140,7 +140,7 @@ test("Rows deleted across a table's end take only its own rows from it; the last
 });
 
 test("Plans whose names are taken get numbered names, and their formulas follow", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   expect(await workbench.addSheets(PLANS)).toEqual(["Offers (2)", "Summary (2)"]);
   await workbench.type("B4", "1");
@@ -153,7 +153,7 @@ test("Plans whose names are taken get numbered names, and their formulas follow"
 });
 
 test("A heading typed anew renames its column in every formula, and undoing it brings the old name back", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await agreesWith(workbench, ROWS);
   await workbench.type("B3", "Heads");
