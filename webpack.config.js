@@ -11,7 +11,7 @@ const dist = path.join(root, "dist");
 const source = (...parts) => path.join(root, "src", ...parts);
 
 /** What all bundles share; each has its own cache, so that a repeated build takes seconds. */
-const bundle = (name, mode, { plugins = [], output, isPure = false, ...more }) => ({
+const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   name,
   mode,
   devtool: mode === "production" ? "source-map" : "inline-source-map",
@@ -24,8 +24,6 @@ const bundle = (name, mode, { plugins = [], output, isPure = false, ...more }) =
         loader: "ts-loader",
         // Types are checked once, by `npm run types`.
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        // What is not used of a pure module is left out, with all that it imports.
-        ...(isPure ? { sideEffects: false } : {}),
       },
       // These layers do nothing when they are loaded, so what a chunk does not use of them stays out of it.
       { test: /src[\\/](pricing|scenarios|workbook|actions)[\\/].*\.ts$/, sideEffects: false },
@@ -74,7 +72,6 @@ module.exports = (_environment, options) => {
     // What the ribbon's buttons do: small, since the shared runtime loads it before the pane; the rest when pressed.
     bundle("commands", mode, {
       target: ["web", "es2022"],
-      isPure: true,
       entry: { commands: source("commands", "commands.ts") },
       output: {
         path: dist,

@@ -2,9 +2,10 @@
 
 const path = require("node:path");
 const { chromium } = require("playwright-core");
+const { isBuilt } = require("./isBuilt");
 const { serve } = require("./serve");
 
-/** The steps of the wizard, and what is done in each before its picture is taken. */
+/** The steps of the wizard, in order. */
 const STEPS = ["Environment", "Quotes", "Future", "Compare", "Decide"];
 
 const root = path.join(__dirname, "..");
@@ -48,11 +49,13 @@ async function draw(browser, address, colorScheme) {
 }
 
 async function main() {
-  const { server, port } = await serve(path.join(root, "dist"), 3100);
+  if (!isBuilt(root))
+    throw new Error('What stands in dist is older than the sources: run "npm run build" first.');
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     args: ["--no-sandbox"],
   });
+  const { server, port } = await serve(path.join(root, "dist"), 3100);
   try {
     for (const scheme of /** @type {const} */ (["light", "dark"])) {
       await draw(browser, `http://localhost:${port}/workbench/`, scheme);

@@ -146,7 +146,12 @@ const MUTATIONS = [
     "if (ratio > manyDevices) {",
     "if (ratio >= manyDevices) {",
   ],
-  ["comparison.ts", "an incomplete quote may be the best", "(complete && !best.complete) ||", ""],
+  [
+    "comparison.ts",
+    "an incomplete quote may be the best",
+    "one.complete === other.complete ? one.cost < other.cost : one.complete",
+    "one.cost < other.cost",
+  ],
   ["measures.ts", "the first year has 13 months", "Math.min(12, horizon)", "Math.min(13, horizon)"],
   [
     "breakFix.ts",

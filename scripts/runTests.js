@@ -18,10 +18,14 @@ const LEAST_BRANCHES = 95;
  */
 function runJest(name, words) {
   const file = path.join(os.tmpdir(), `jest-${process.pid}-${name}.json`);
-  const { status } = spawnSync(process.execPath, [jest, "--json", `--outputFile=${file}`, ...words], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [jest, "--json", `--outputFile=${file}`, "--maxWorkers=2", ...words],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   try {
     const result = JSON.parse(readFileSync(file, "utf8"));
     return {
@@ -39,8 +43,8 @@ function runJest(name, words) {
 
 // An older run's coverage must not speak for this one.
 rmSync(path.join(root, "coverage"), { recursive: true, force: true });
-const unit = runJest("unit", ["--selectProjects", "unit", "--coverage", "--maxWorkers=2"]);
-const rest = runJest("rest", ["--selectProjects", "pane", "built", "workbench", "--maxWorkers=2"]);
+const unit = runJest("unit", ["--selectProjects", "unit", "--coverage"]);
+const rest = runJest("rest", ["--selectProjects", "pane", "built", "workbench"]);
 
 let failed = unit.failed + rest.failed;
 const summaryFile = path.join(root, "coverage", "coverage-summary.json");

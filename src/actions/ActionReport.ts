@@ -1,4 +1,4 @@
-import type { WorkbookOutcome } from "../workbook";
+import type { WorkbookOutcome, WorkbookProblem } from "../workbook";
 
 /** What came of an action, in words for the person who asked for it. */
 export interface ActionReport {
@@ -11,7 +11,10 @@ export interface ActionReport {
 
 /** Puts the workbook's answer in words. */
 export function report<T>(outcome: WorkbookOutcome<T>, success: (value: T) => string): ActionReport {
-  return outcome.ok
-    ? { done: true, message: success(outcome.value) }
-    : { done: false, message: outcome.problem.message, remedy: outcome.problem.remedy };
+  return outcome.ok ? { done: true, message: success(outcome.value) } : refusal(outcome.problem);
+}
+
+/** What the workbook refused, and what to do. */
+export function refusal({ message, remedy }: WorkbookProblem): ActionReport {
+  return { done: false, message, remedy };
 }

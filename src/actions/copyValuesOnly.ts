@@ -1,6 +1,7 @@
 import { SHEET_ROLES, type InsertedSheets } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
-import { report, type ActionReport } from "./ActionReport";
+import { refusal, report, type ActionReport } from "./ActionReport";
+import { presentSheets } from "./presentSheets";
 import { sheetList } from "./sheetList";
 
 /** Adds a copy of the comparison that holds values alone, for people without the add-in. */
@@ -9,10 +10,10 @@ export async function copyValuesOnly(
   inserted: InsertedSheets,
 ): Promise<ActionReport> {
   const keys = SHEET_ROLES.flatMap((role) => inserted.sheets[role] ?? []);
-  const present = await workbook.sheetNames(keys);
-  if (!present.ok) return report(present, () => "");
-  const copied = keys.filter((_key, place) => present.value[place] !== undefined);
-  if (copied.length === 0) return NOTHING_LEFT;
+  const present = await presentSheets(workbook, keys);
+  if (!present.ok) return refusal(present.problem);
+  if (present.value.length === 0) return NOTHING_LEFT;
+  const copied = present.value.map(({ key }) => key);
   return report(await workbook.copyValues(copied), ({ sheetNames }) => {
     const one = sheetNames.length === 1;
     const advice = {

@@ -1,6 +1,6 @@
 import type { InvoiceLine, Issue, Journal, JournalEntry } from "../functions/journal";
 import type { WorkbookPort } from "../workbook";
-import { report, type ActionReport } from "./ActionReport";
+import { refusal, type ActionReport } from "./ActionReport";
 import { functionsIn } from "./functionsIn";
 import { shownArgument } from "./shownArgument";
 
@@ -49,7 +49,7 @@ export async function explainSelection(
   journal: Journal | undefined,
 ): Promise<Explained> {
   const selection = await workbook.readSelection();
-  if (!selection.ok) return { report: report(selection, () => "") };
+  if (!selection.ok) return { report: refusal(selection.problem) };
   if (journal === undefined) return { report: NO_FUNCTIONS };
   const { address: selected, values, formulas } = selection.value;
   const address = selected.replace(/:[^!]*$/, "");

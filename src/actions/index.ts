@@ -1,4 +1,4 @@
-export type { ActionReport } from "./ActionReport";
+export { refusal, type ActionReport } from "./ActionReport";
 export { insertExample } from "./insertExample";
 export { openSample } from "./openSample";
 export { ORDER_OF_ROWS, reconcile, type CellDifference, type Reconciliation } from "./reconcile";

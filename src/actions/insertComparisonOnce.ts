@@ -1,7 +1,8 @@
 import { SHEET_ROLES, type Draft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
-import { report, type ActionReport } from "./ActionReport";
+import { refusal, report, type ActionReport } from "./ActionReport";
 import { insertComparison, type InsertedComparison } from "./insertComparison";
+import { presentSheets } from "./presentSheets";
 import { firstOfSheets } from "./sheetList";
 
 /** Inserts the scenario sheets of a draft; sheets of it that are there already are shown instead. */
@@ -20,14 +21,13 @@ async function showPresentSheets(workbook: WorkbookPort, draft: Draft): Promise<
   const { sheets } = draft.inserted;
   const inOrder = [sheets.Comparison, ...SHEET_ROLES.map((role) => sheets[role])];
   const keys = [...new Set(inOrder.filter((key) => key !== undefined))];
-  const outcome = await workbook.sheetNames(keys);
-  if (!outcome.ok) return report(outcome, () => "");
-  const present = keys.filter((_key, place) => outcome.value[place] !== undefined);
-  const [first] = present;
+  const present = await presentSheets(workbook, keys);
+  if (!present.ok) return refusal(present.problem);
+  const [first] = present.value;
   if (first === undefined) return undefined;
-  const names = outcome.value.filter((name) => name !== undefined);
+  const names = present.value.map(({ name }) => name);
   return report(
-    await workbook.showSheet(first),
+    await workbook.showSheet(first.key),
     () =>
       `The comparison is in the workbook already: ${firstOfSheets(names)}. What you change there, the wizard shows.`,
   );

@@ -1,6 +1,6 @@
 import { readDraft, type ReadDraft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
-import { report, type ActionReport } from "./ActionReport";
+import { refusal, report, type ActionReport } from "./ActionReport";
 
 /** What the workbook keeps: a draft, none, or one that cannot be used. */
 export type KeptDraft =
@@ -10,7 +10,7 @@ export type KeptDraft =
 /** The draft that the workbook keeps for the wizard. */
 export async function keptDraft(workbook: WorkbookPort): Promise<KeptDraft> {
   const outcome = await workbook.readDraft();
-  if (!outcome.ok) return { report: report(outcome, () => "") };
+  if (!outcome.ok) return { report: refusal(outcome.problem) };
   return { kept: outcome.value === undefined ? undefined : readDraft(outcome.value) };
 }
 

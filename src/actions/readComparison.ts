@@ -1,6 +1,6 @@
 import type { InsertedSheets } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
-import { report, type ActionReport } from "./ActionReport";
+import { refusal, type ActionReport } from "./ActionReport";
 import { meantHeaders, underHeaders, writtenHeaders, type TableHeaders } from "./tableHeaders";
 import type { Tables } from "./Tables";
 
@@ -18,7 +18,7 @@ export type ReadTables =
 /** Reads the tables of quotes and scenarios that came of a draft. */
 export async function readComparison(workbook: WorkbookPort, inserted: InsertedSheets): Promise<ReadTables> {
   const outcome = await workbook.readTables([inserted.quotesTable, inserted.scenariosTable]);
-  if (!outcome.ok) return { report: report(outcome, () => "") };
+  if (!outcome.ok) return { report: refusal(outcome.problem) };
   const [quotes, scenarios] = outcome.value;
   if (!quotes || !scenarios) {
     const gone = quotes

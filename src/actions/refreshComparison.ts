@@ -1,8 +1,9 @@
 import { comparisonDrawings, type Draft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
-import { report, type ActionReport } from "./ActionReport";
+import { refusal, report, type ActionReport } from "./ActionReport";
+import { presentSheets } from "./presentSheets";
 import { readComparison } from "./readComparison";
-import type { TableCells } from "./Tables";
+import { contentOf, type TableCells } from "./Tables";
 
 /** Draws charts and highlights anew, as large as the tables have become, and calculates everything. */
 export async function refreshComparison(workbook: WorkbookPort, draft: Draft): Promise<ActionReport> {
@@ -10,19 +11,22 @@ export async function refreshComparison(workbook: WorkbookPort, draft: Draft): P
   if (!inserted) return NOTHING_INSERTED;
   const read = await readComparison(workbook, inserted);
   if (!read.tables) return read.report;
-  const scenarios = rowsIn(read.tables.scenarios);
-  const quotes = rowsIn(read.tables.quotes);
-  const drawings = comparisonDrawings(inserted, { scenarios, quotes }, draft.currency);
-  const present = await workbook.sheetNames(drawings.map(({ sheetKey }) => sheetKey));
-  if (!present.ok) return report(present, () => "");
-  const drawn = await workbook.redraw(
-    drawings.filter((_drawing, place) => present.value[place] !== undefined),
+  const { scenarios, quotes } = read.tables;
+  // As the sheet counts them: a blank row of a table has a line of its own.
+  const rows = { scenarios: scenarios.length - 1, quotes: quotes.length - 1 };
+  const drawings = comparisonDrawings(inserted, rows, draft.currency);
+  const present = await presentSheets(
+    workbook,
+    drawings.map(({ sheetKey }) => sheetKey),
   );
-  if (!drawn.ok) return report(drawn, () => "");
+  if (!present.ok) return refusal(present.problem);
+  const keys = present.value.map(({ key }) => key);
+  const drawn = await workbook.redraw(drawings.filter(({ sheetKey }) => keys.includes(sheetKey)));
+  if (!drawn.ok) return refusal(drawn.problem);
   return report(
     await workbook.recalculate(),
     () =>
-      `Everything was calculated anew, and charts and highlights cover ${counted(scenarios, "scenario")} and ${counted(quotes, "quote")}.`,
+      `Everything was calculated anew, and charts and highlights cover ${counted(filledRows(scenarios), "scenario")} and ${counted(filledRows(quotes), "quote")}.`,
   );
 }
 
@@ -32,7 +36,7 @@ const NOTHING_INSERTED: ActionReport = {
   remedy: "Insert them from the wizard.",
 };
 
-const rowsIn = ([, ...body]: TableCells): number =>
-  body.filter((row) => row.some((cell) => cell !== "" && cell !== null && cell !== undefined)).length;
+const filledRows = ([, ...body]: TableCells): number =>
+  body.filter((row) => row.some((cell) => contentOf(cell) !== "")).length;
 
 const counted = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;

@@ -1,4 +1,4 @@
-import { quoteHeaderOf, scenarioHeaderOf } from "../scenarios";
+import { meantBy, quoteHeaderOf, scenarioHeaderOf } from "../scenarios";
 import { contentOf, type TableCells, type Tables } from "./Tables";
 
 /** The headers of both tables. */
@@ -12,8 +12,11 @@ export interface TableHeaders {
  * rate”. Of two columns that mean the same the second keeps its spelling.
  */
 export function meantHeaders(tables: Tables): TableHeaders {
-  const scenarios = meant(tables.scenarios, (header) => scenarioHeaderOf(header, []));
-  return { scenarios, quotes: meant(tables.quotes, (header) => quoteHeaderOf(header, scenarios)) };
+  const scenarios = meantBy(writtenHeaders(tables.scenarios), (header) => scenarioHeaderOf(header, []));
+  return {
+    scenarios,
+    quotes: meantBy(writtenHeaders(tables.quotes), (header) => quoteHeaderOf(header, scenarios)),
+  };
 }
 
 /** The table under other headers. */
@@ -24,12 +27,3 @@ export function underHeaders([, ...body]: TableCells, headers: readonly string[]
 /** The headers as they are written in a sheet. */
 export const writtenHeaders = ([headers = []]: TableCells): readonly string[] =>
   headers.map((header) => String(contentOf(header)).trim());
-
-function meant(table: TableCells, meaningOf: (header: string) => string): readonly string[] {
-  const headers: string[] = [];
-  for (const written of writtenHeaders(table)) {
-    const meaning = meaningOf(written);
-    headers.push(headers.includes(meaning) ? written : meaning);
-  }
-  return headers;
-}

@@ -70,6 +70,17 @@ export function costMatrix(
   });
 }
 
+/** What an answer costs, and whether that covers every device that is there. */
+export interface Offer {
+  readonly cost: number;
+  readonly complete: boolean;
+}
+
+/** Whether an offer goes before another: the one that covers everything, then the one that costs less. */
+export function isBetterOffer(one: Offer, other: Offer): boolean {
+  return one.complete === other.complete ? one.cost < other.cost : one.complete;
+}
+
 /**
  * The cheapest quote of each scenario: of those that cover it in full, else of all; ties go to the first. Quotes
  * without an answer are passed over; any other failure of a quote is the row's.
@@ -80,7 +91,7 @@ export function bestQuotes(
 ): Result<string>[] {
   return costs.map((row, index) => {
     const consumption = consumptionAt(comparison, index);
-    let best: { cost: number; complete: boolean; name: string } | undefined;
+    let best: (Offer & { readonly name: string }) | undefined;
     for (const [column, cost] of row.entries()) {
       if (!cost.ok) {
         if (cost.issue.kind === "no-answer" || cost.issue.errorValue === "#N/A") continue;
@@ -89,11 +100,8 @@ export function bestQuotes(
       const contract = comparison.contracts[column];
       if (contract === undefined || !contract.ok || !consumption.ok) continue;
       const complete = isComplete(contract.value, consumption.value);
-      const isBetter =
-        best === undefined ||
-        (complete && !best.complete) ||
-        (complete === best.complete && cost.value < best.cost);
-      if (isBetter) best = { cost: cost.value, complete, name: contract.value.quote.name };
+      const offer = { cost: cost.value, complete, name: contract.value.quote.name };
+      if (best === undefined || isBetterOffer(offer, best)) best = offer;
     }
     if (best !== undefined) return success(best.name);
     return failure(

@@ -289,6 +289,13 @@ export function trueUpSeries(
   return due;
 }
 
+/** The counts of several classes together, month by month. */
+export function sumOfSeries(series: readonly Series[], months: number): Series {
+  return Array.from({ length: months }, (_month, index) =>
+    series.reduce((sum, each) => sum + entryOf(each, index), 0),
+  );
+}
+
 /** Measured counts, one entry a month, in place of a scenario's growth. */
 export interface MeasuredSeries {
   readonly users: readonly Quantity[];

@@ -34,14 +34,10 @@ export * from "./decision/recommend";
 export { comparableName, type TableCells } from "./tables/tableCells";
 export { readFraction } from "./tables/readFraction";
 export { QUOTE_TERMS, type QuoteTermHeader, type QuoteTermKind } from "./tables/quoteTerms";
-export {
-  CLASS_HEADERS,
-  isDeviceClassName,
-  isNeverClass,
-  SCENARIO_TERMS,
-  type ScenarioTermHeader,
-} from "./tables/scenarioTerms";
-export type { QuoteRow, QuoteTable } from "./tables/readQuotes";
+export { CLASS_HEADERS, isDeviceClassName, isNeverClass, SCENARIO_TERMS } from "./tables/scenarioTerms";
+export { entryOf } from "./entryOf";
+export { sumOfSeries } from "./counts";
+export { customClassOf, type QuoteRow, type QuoteTable } from "./tables/readQuotes";
 export type { ScenarioRow, ScenarioTable } from "./tables/readScenarios";
 export { catalogue, inferredModel, modelNamed, type ModelName } from "./models/catalogue";
 export type { PricingModel, RestrictedTerm } from "./models/PricingModel";

@@ -210,17 +210,25 @@ export function project(
   return { recurring, answeredMonths: lastMonth, issue: undefined };
 }
 
+/** The recurring lines of any month, which is counted from 1 and lies within the horizon. */
+export function invoicesOf(contract: Contract, consumption: Consumption): (month: number) => Result<Invoice> {
+  const issue = incomparable(contract, consumption);
+  if (issue !== undefined) return () => failure(issue);
+  const walk = new MonthWalk(contract, consumption);
+  const invoice = new InvoiceBuilder(contract.minorDigits);
+  return (month) => {
+    const obstacle = walk.price(month - 1, invoice);
+    return obstacle === undefined ? invoiceOf(invoice) : failure(obstacle);
+  };
+}
+
 /**
  * The recurring lines of one month.
  *
  * @param month from 1, within the horizon
  */
 export function invoiceOfMonth(contract: Contract, consumption: Consumption, month: number): Result<Invoice> {
-  const issue = incomparable(contract, consumption);
-  if (issue !== undefined) return failure(issue);
-  const invoice = new InvoiceBuilder(contract.minorDigits);
-  const obstacle = new MonthWalk(contract, consumption).price(month - 1, invoice);
-  return obstacle === undefined ? invoiceOf(invoice) : failure(obstacle);
+  return invoicesOf(contract, consumption)(month);
 }
 
 /** The devices that the contract neither prices nor includes, by class, where any month has some. */

@@ -1,6 +1,6 @@
 import { Contract } from "./Contract";
 import { majorUnits } from "./money";
-import { invoiceOfMonth } from "./projection";
+import { invoicesOf } from "./projection";
 import { failure, success, type Result } from "./result";
 import { tooLarge } from "./invoice";
 import { amountLimit, amountOfNumber } from "./money";
@@ -28,8 +28,9 @@ export function rerate(quoteCells: TableCells, historyCells: TableCells): Result
     const [issue] = issues;
     if (quote === undefined) return months.map(() => failure(issue ?? tooLarge("quote")));
     const contract = new Contract(quote, deviceClasses);
+    const invoiceIn = invoicesOf(contract, consumption);
     return months.map((_, index) => {
-      const invoice = invoiceOfMonth(contract, consumption, index + 1);
+      const invoice = invoiceIn(index + 1);
       return invoice.ok ? success(invoice.value.total) : invoice;
     });
   });

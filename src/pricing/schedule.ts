@@ -1,8 +1,8 @@
 import { entryOf } from "./entryOf";
 import type { Contract } from "./Contract";
-import type { Consumption } from "./counts";
+import { sumOfSeries, type Consumption } from "./counts";
 import { majorUnits } from "./money";
-import { project } from "./projection";
+import { project, type Projection } from "./projection";
 import { unitsOf } from "./quantity";
 import { failure, success, type Result } from "./result";
 
@@ -19,18 +19,25 @@ export interface ScheduledMonth {
   readonly cumulative: Result<number>;
 }
 
-/** A contract month by month; from a month without an answer on, the amounts have none. */
-export function scheduleOf(contract: Contract, consumption: Consumption): ScheduledMonth[] {
-  const { recurring, answeredMonths, issue } = project(contract, consumption);
+/**
+ * A contract month by month; from a month without an answer on, the amounts have none.
+ *
+ * @param projection of the contract over the whole horizon, where there is one already
+ */
+export function scheduleOf(
+  contract: Contract,
+  consumption: Consumption,
+  { recurring, answeredMonths, issue }: Projection = project(contract, consumption),
+): ScheduledMonth[] {
   const shown = (amount: number): Result<number> => success(majorUnits(amount, contract.minorDigits));
+  const devices = sumOfSeries(consumption.devices, consumption.months);
   const months: ScheduledMonth[] = [];
   let cumulative = 0;
   for (let index = 0; index < consumption.months; index++) {
-    const devices = consumption.devices.reduce((sum, series) => sum + entryOf(series, index), 0);
     const counts = {
       month: index + 1,
       users: unitsOf(entryOf(consumption.users, index)),
-      devices: unitsOf(devices),
+      devices: unitsOf(entryOf(devices, index)),
       sites: unitsOf(entryOf(consumption.sites, index)),
     };
     if (index >= answeredMonths && issue !== undefined) {

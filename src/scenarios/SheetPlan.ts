@@ -57,7 +57,7 @@ export interface CellPlan {
 
 /** What a cell is for the reader; each host draws it in its own way. */
 export type CellStyle =
-  "title" | "text" | "heading" | "label" | "input" | "assumption" | "result" | "wrapped" | "warning";
+  "title" | "text" | "heading" | "label" | "input" | "assumption" | "result" | "wrapped";
 
 /** How the cells of a block look, whatever comes to stand in them. */
 export interface FormatPlan extends Block {
@@ -135,6 +135,17 @@ export interface ChartSeriesPlan {
   readonly name: { readonly row: number; readonly column: number };
   /** One column, as long as the chart's `x`. */
   readonly values: Block;
+}
+
+/** What is drawn anew on a sheet that has been added. */
+export interface SheetDrawing {
+  readonly sheetKey: string;
+  readonly charts: readonly ChartPlan[];
+  readonly highlights: readonly HighlightPlan[];
+  /** Looks of blocks that are larger now. */
+  readonly formats?: readonly FormatPlan[];
+  /** Written where a number still stands: what the user put in its place stays. */
+  readonly numbers?: readonly NumberPlan[];
 }
 
 /** A defined name of the workbook: for one cell of the sheet, or for what a formula refers to. */

@@ -11,6 +11,7 @@ export type {
   NotePlan,
   NumberPlan,
   PrintPlan,
+  SheetDrawing,
   SheetPlan,
   TablePlan,
   ValidationPlan,
@@ -28,7 +29,7 @@ export { compareDraft, invoiceOfDraft } from "./draft/compareDraft";
 export { classRateHeader, deviceClassProblem } from "./draft/deviceClassHeaders";
 export { draftFromTables } from "./draft/draftFromTables";
 export { quoteTable, scenarioTable } from "./draft/draftTables";
-export { quoteHeaderOf, scenarioHeaderOf } from "./draft/tableHeaders";
+export { meantBy, quoteHeaderOf, scenarioHeaderOf } from "./draft/tableHeaders";
 export { emptyDraft, emptyQuote, emptyScenario } from "./draft/emptyDraft";
 export type { DraftEvaluation } from "./draft/evaluateDraft";
 export { evaluateDraft } from "./draft/evaluateDraft";
@@ -54,6 +55,5 @@ export { settleNames } from "./names/settleNames";
 export type { Capacity } from "./comparison/capacity";
 export { CAPACITY } from "./comparison/capacity";
 export { columnName } from "./comparison/columnName";
-export type { ComparisonDrawing } from "./comparison/comparisonDrawings";
 export { comparisonDrawings } from "./comparison/comparisonDrawings";
 export { comparisonSheets } from "./comparison/comparisonSheets";

@@ -18,6 +18,11 @@ export function rowsOf(rows: readonly (readonly RowCell[])[]): CellPlan[] {
   );
 }
 
+/** A text that begins with "=" would become a formula; with an apostrophe before it, it stays a text. */
+export function plainContent<T>(value: T): T | string {
+  return typeof value === "string" && value.startsWith("=") ? `'${value}` : value;
+}
+
 const styled =
   (style: CellStyle, standardFormat?: string) =>
   (content: CellPlan["content"], numberFormat = standardFormat): Omit<CellPlan, "row" | "column"> =>

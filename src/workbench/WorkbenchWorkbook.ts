@@ -1,8 +1,7 @@
-import type { SheetPlan } from "../scenarios";
+import type { SheetDrawing, SheetPlan } from "../scenarios";
 import type {
   AddedSheets,
   SelectedCells,
-  SheetDrawing,
   TableChange,
   TableContents,
   WorkbookEvent,

@@ -12,3 +12,9 @@ export class ExcelRefusal extends Error {
     this.name = "ExcelRefusal";
   }
 }
+
+/** What could neither be finished nor taken back. */
+export function stoppedHalfWay(failure: unknown, remedy: string): ExcelRefusal {
+  const what = failure instanceof Error ? failure.message : String(failure);
+  return new ExcelRefusal("host-error", `Excel stopped half-way: ${what}`, remedy);
+}

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../scenarios";
+import type { SheetDrawing, SheetPlan } from "../scenarios";
 import { addSheets } from "./addSheets";
 import { copyValues } from "./copyValues";
 import { readDraftPart, writeDraftPart } from "./draftPart";
@@ -13,7 +13,6 @@ import { writeTables } from "./writeTables";
 import type {
   AddedSheets,
   SelectedCells,
-  SheetDrawing,
   TableChange,
   TableContents,
   WorkbookEvent,

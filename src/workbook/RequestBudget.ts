@@ -4,6 +4,9 @@
  */
 const BYTES_A_REQUEST = 4_000_000;
 
+/** More than what one look, rule, name or series of a chart takes of a request. */
+export const BYTES_A_PART = 4_000;
+
 /** What a cell takes of an answer, value and formula; 5 MB are the limit of an answer too. */
 export const BYTES_A_CELL_READ = 40;
 /** So many cells may be read at once. */

@@ -1,4 +1,4 @@
-import type { ChartPlan, FormatPlan, HighlightPlan, NumberPlan, SheetPlan } from "../scenarios";
+import type { SheetDrawing, SheetPlan } from "../scenarios";
 
 /** Why a host could not do what was asked, and what the person at the keyboard can do about it. */
 export interface WorkbookProblem {
@@ -55,22 +55,11 @@ export interface SelectedCells {
 }
 export const SELECTION_LIMIT = 10_000;
 
-/** What is drawn on a sheet of ours anew, where its tables have outgrown it. */
-export interface SheetDrawing {
-  readonly sheetKey: string;
-  readonly charts: readonly ChartPlan[];
-  readonly highlights: readonly HighlightPlan[];
-  /** Looks of blocks that are larger now. */
-  readonly formats?: readonly FormatPlan[];
-  /** Written where a number still stands: what the user put in its place stays. */
-  readonly numbers?: readonly NumberPlan[];
-}
-
 export type WorkbookEvent = "tables changed" | "selection changed";
 
 /**
  * The workbook as actions and pane see it. Excel and the workbench each implement it; one contract suite runs on
- * both. What fails half-way is taken back before the problem is answered.
+ * both. What fails half-way is taken back before the problem is answered, where a method says nothing else.
  */
 export interface WorkbookPort {
   /** "excel" or "workbench": for wording only, never for behaviour. */
@@ -85,7 +74,10 @@ export interface WorkbookPort {
   readTables(keys: readonly string[]): Promise<WorkbookOutcome<readonly (TableContents | undefined)[]>>;
   /** Changes the bodies of tables, all or none of them, in one step of undo where the host can. */
   writeTables(changes: readonly TableChange[]): Promise<WorkbookOutcome<undefined>>;
-  /** Takes away the charts and highlights of these sheets and draws the given ones. */
+  /**
+   * Draws the charts and highlights of ours on these sheets anew, and writes formats and numbers. Formats stay where it
+   * fails: they say how cells look that were blank.
+   */
   redraw(drawings: readonly SheetDrawing[]): Promise<WorkbookOutcome<undefined>>;
   /** Adds a copy of the sheets that holds values, formats and no formulas; answers the names of the copies. */
   copyValues(

@@ -2,16 +2,13 @@ import type { CellContent } from "./WorkbookPort";
 import type { CellPlan, SheetPlan } from "../scenarios";
 import { queueChart, type QueuedChart } from "./charts";
 import { blocksOf, lookBlocks } from "./lookBlocks";
-import { RequestBudget } from "./RequestBudget";
+import { BYTES_A_PART, RequestBudget } from "./RequestBudget";
 import { format, highlight, layOut, note, validate } from "./sheetParts";
 import { constant } from "./textLiteral";
 
 /** Points that a character of the default font takes, and the space left and right of the text. */
 const POINTS_PER_CHARACTER = 5.6;
 const CELL_PADDING = 4;
-/** More than what one look, rule or name takes of a request. */
-const BYTES_A_PART = 4_000;
-const BYTES_A_SERIES = 4_000;
 
 export interface BuiltSheets {
   readonly sheets: readonly Excel.Worksheet[];
@@ -37,39 +34,36 @@ export async function buildSheets(
     return sheet;
   });
   // After a request has gone out, a sheet that it added is known by its name alone.
-  const named = new Map(plans.map((plan) => [plan, context.workbook.worksheets.getItem(plan.name)]));
-  const sheetOf = (plan: SheetPlan) => named.get(plan) as Excel.Worksheet;
-  for (const plan of plans) {
+  const named = plans.map((plan) => ({ plan, sheet: context.workbook.worksheets.getItem(plan.name) }));
+  for (const { plan, sheet } of named) {
     // Formats go first: Excel reads what is written by the format of its cell.
     for (const look of [...(plan.formats ?? []), ...lookBlocks(plan.cells)]) {
       await budget.spend(BYTES_A_PART);
-      format(sheetOf(plan), look);
+      format(sheet, look);
     }
-    await writeConstants(budget, sheetOf, plan);
+    await writeConstants(budget, sheet, plan);
     for (const { name, firstRow, firstColumn, rows, columns } of plan.tables) {
       await budget.spend(BYTES_A_PART);
-      const sheet = sheetOf(plan);
       const table = sheet.tables.add(sheet.getRangeByIndexes(firstRow, firstColumn, rows, columns), true);
       table.name = name;
       table.load("id");
       tables.push(table);
     }
   }
-  for (const plan of plans) {
+  for (const { plan, sheet } of named) {
     for (const name of plan.names ?? []) {
       await budget.spend(BYTES_A_PART);
       const target =
-        "refersTo" in name ? name.refersTo : sheetOf(plan).getRangeByIndexes(name.row, name.column, 1, 1);
+        "refersTo" in name ? name.refersTo : sheet.getRangeByIndexes(name.row, name.column, 1, 1);
       context.workbook.names.add(name.name, target);
     }
   }
-  for (const plan of plans) await writeFormulas(budget, sheetOf, plan);
-  for (const plan of plans) {
+  for (const { plan, sheet } of named) await writeFormulas(budget, sheet, plan);
+  for (const { plan, sheet } of named) {
     const { validations = [], notes = [], highlights = [] } = plan;
     await budget.spend(
       BYTES_A_PART * (validations.length + notes.length + highlights.length + plan.columnWidths.length + 1),
     );
-    const sheet = sheetOf(plan);
     plan.columnWidths.forEach((characters, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
         characters * POINTS_PER_CHARACTER + CELL_PADDING;
@@ -79,10 +73,10 @@ export async function buildSheets(
     for (const each of validations) validate(sheet, each);
     for (const each of highlights) highlight(sheet, each);
   }
-  for (const plan of plans) {
+  for (const { plan, sheet } of named) {
     for (const [index, chart] of (plan.charts ?? []).entries()) {
-      await budget.spend(BYTES_A_SERIES * (chart.series.length + 1));
-      charts.push(queueChart(sheetOf(plan), plan.name, index, chart));
+      await budget.spend(BYTES_A_PART * (chart.series.length + 1));
+      charts.push(queueChart(sheet, plan.name, index, chart));
     }
   }
   await context.sync();
@@ -92,33 +86,23 @@ export async function buildSheets(
 const isFormula = ({ content }: CellPlan) => typeof content === "string" && content.startsWith("=");
 
 /** Writes what is no formula as blocks of neighbours. */
-async function writeConstants(
-  budget: RequestBudget,
-  sheetOf: (plan: SheetPlan) => Excel.Worksheet,
-  plan: SheetPlan,
-): Promise<void> {
+async function writeConstants(budget: RequestBudget, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   await writeCells(
     budget,
-    sheetOf,
-    plan,
+    sheet,
     plan.cells.filter((cell) => !isFormula(cell) && cell.content !== ""),
     // A plan's own way to say that a text begins with "=".
     (content) => (String(content).startsWith("'=") ? content : constant(content)),
   );
 }
 
-async function writeFormulas(
-  budget: RequestBudget,
-  sheetOf: (plan: SheetPlan) => Excel.Worksheet,
-  plan: SheetPlan,
-): Promise<void> {
-  await writeCells(budget, sheetOf, plan, plan.cells.filter(isFormula), (content) => content);
+async function writeFormulas(budget: RequestBudget, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  await writeCells(budget, sheet, plan.cells.filter(isFormula), (content) => content);
 }
 
 async function writeCells(
   budget: RequestBudget,
-  sheetOf: (plan: SheetPlan) => Excel.Worksheet,
-  plan: SheetPlan,
+  sheet: Excel.Worksheet,
   cells: readonly CellPlan[],
   written: (content: CellContent) => CellContent,
 ): Promise<void> {
@@ -130,6 +114,6 @@ async function writeCells(
       ),
     );
     await budget.spend(BYTES_A_PART);
-    await budget.write(sheetOf(plan), row, column, block);
+    await budget.write(sheet, row, column, block);
   }
 }

@@ -27,7 +27,6 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   assumption: { color: "#0000C0", fill: "#FDEBD8", italic: true, underline: "#DCBF9F" },
   result: { color: "#0B3D5C", fill: "#E4F1F8", bold: true, underline: "#9FC3D8" },
   wrapped: { color: "#1B2733", wraps: true },
-  warning: { color: "#8A1C1C", fill: "#FDE7E9", bold: true },
 };
 
 /** How a highlighted cell looks; bold too, so that colour does not say it alone. */

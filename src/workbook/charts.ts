@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../scenarios";
+import { columnName, type ChartPlan } from "../scenarios";
 import { rangeOf } from "./sheetParts";
 
 /** Before the name of each chart of ours, so that Refresh leaves the user's own charts alone. */
@@ -35,7 +35,7 @@ export function queueChart(
     series.setValues(rangeOf(sheet, planned.values));
     series.chartType = type;
     // The name follows the cell.
-    series.name = `='${sheetName.replaceAll("'", "''")}'!${absolute(planned.name.row, planned.name.column)}`;
+    series.name = `='${sheetName.replaceAll("'", "''")}'!$${columnName(planned.name.column)}$${planned.name.row + 1}`;
   }
   chart.title.text = plan.title;
   chart.axes.categoryAxis.title.text = plan.xTitle;
@@ -97,13 +97,4 @@ function nameSeries({ chart, names }: TrimmedChart): void {
     if (series.name.startsWith("=")) series.name = text === "" ? " " : text;
     if (someHaveNames && text === "") chart.legend.legendEntries.getItemAt(index).visible = false;
   });
-}
-
-/** `$AB$12` for row 11, column 27. */
-function absolute(row: number, column: number): string {
-  let letters = "";
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return `$${letters}$${row + 1}`;
 }

@@ -4,7 +4,6 @@ export {
   type AddedSheets,
   type CellContent,
   type SelectedCells,
-  type SheetDrawing,
   type TableChange,
   type TableContents,
   type WorkbookEvent,

@@ -1,11 +1,11 @@
+import type { SheetDrawing } from "../scenarios";
 import { HIGHLIGHT_LOOKS } from "./cellLooks";
 import { CHART_MARK, polishCharts, queueChart, trimChart, type QueuedChart } from "./charts";
-import { ExcelRefusal } from "./ExcelRefusal";
+import { ExcelRefusal, stoppedHalfWay } from "./ExcelRefusal";
 import { allFound, findSheets } from "./findItems";
 import { inExcel } from "./inExcel";
-import { RequestBudget } from "./RequestBudget";
+import { BYTES_A_PART, RequestBudget } from "./RequestBudget";
 import { format, highlight } from "./sheetParts";
-import type { SheetDrawing } from "./WorkbookPort";
 
 /** The charts and highlights of ours on a sheet. */
 interface OwnDrawings {
@@ -21,8 +21,6 @@ interface OwnDrawings {
 }
 
 const FILLS = Object.values(HIGHLIGHT_LOOKS).map(({ fill }) => fill.toUpperCase());
-/** More than what one series or highlight takes of a request. */
-const BYTES_A_PART = 4_000;
 
 /**
  * Draws charts and highlights of ours anew; what the user drew stays. The new ones come first, then the old ones go.
@@ -149,9 +147,8 @@ async function settle(
     return isDone;
   });
   if (settled.ok) return settled.value;
-  throw new ExcelRefusal(
-    "host-error",
-    `Excel stopped half-way: ${failure instanceof Error ? failure.message : String(failure)}`,
+  throw stoppedHalfWay(
+    failure,
     "Charts and highlights may be there twice. Delete the surplus ones, or undo with Ctrl+Z.",
   );
 }

@@ -1,9 +1,5 @@
-import { ExcelRefusal } from "./ExcelRefusal";
+import { stoppedHalfWay } from "./ExcelRefusal";
 import { inExcel } from "./inExcel";
-
-/** What could not be finished, in the words of whoever failed. */
-const messageOf = (failure: unknown): string =>
-  failure instanceof Error ? failure.message : String(failure);
 
 /**
  * Takes away what was built of sheets that could not be finished. The names were free before, so whatever bears them
@@ -25,11 +21,7 @@ export async function removeSheets(
     await context.sync();
   });
   if (removed.ok) return;
-  throw new ExcelRefusal(
-    "host-error",
-    `Excel stopped half-way: ${messageOf(failure)}`,
-    remainsOf(sheetNames, definedNames),
-  );
+  throw stoppedHalfWay(failure, remainsOf(sheetNames, definedNames));
 }
 
 function remainsOf(sheetNames: readonly string[], definedNames: readonly string[]): string {

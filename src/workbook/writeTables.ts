@@ -1,4 +1,4 @@
-import { ExcelRefusal } from "./ExcelRefusal";
+import { ExcelRefusal, stoppedHalfWay } from "./ExcelRefusal";
 import { allFound, findTables } from "./findItems";
 import { inExcel } from "./inExcel";
 import { readBodies, type ReadTable } from "./readTables";
@@ -137,9 +137,8 @@ async function restoreTables(before: readonly ReadTable[], failure: unknown): Pr
   });
   if (restored.ok) return;
   const names = before.map(({ name }) => name).join(" and ");
-  throw new ExcelRefusal(
-    "host-error",
-    `Excel stopped half-way: ${failure instanceof Error ? failure.message : String(failure)}`,
+  throw stoppedHalfWay(
+    failure,
     `The table ${names} may hold only part of the change. Undo with Ctrl+Z until it is as it was.`,
   );
 }

@@ -159,6 +159,18 @@ describe("refreshing a comparison", () => {
     expect(workbook.recalculations).toBe(1);
   });
 
+  test("makes room for the rows of the tables as the sheet counts them, blank ones too", async () => {
+    const { workbook, place, comparison, draft: withPlace } = await inserted();
+    for (let row = 1; row <= CAPACITY.scenarios + 1; row++) {
+      workbook.typeInTable(place.scenariosTable, row, 0, row === 3 ? "" : `Scenario ${row}`);
+    }
+    const table = workbook.table(place.scenariosTable);
+    table.rows[3] = (table.rows[3] ?? []).map(() => "");
+    const report = await refreshComparison(workbook, withPlace);
+    expect(report.message).toContain("cover 500 scenarios");
+    expect(comparison.drawing.charts[0]?.x.rows).toBe(2 * CAPACITY.scenarios);
+  });
+
   test("does without the sheet of the comparison when it is gone", async () => {
     const opened = await inserted();
     opened.workbook.deleteSheet(opened.comparison.key);

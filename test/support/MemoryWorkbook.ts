@@ -3,6 +3,7 @@ import {
   type CellPlan,
   type SheetPlan,
   type TablePlan,
+  type SheetDrawing,
   type TakenNames,
 } from "../../src/scenarios";
 import type {
@@ -10,7 +11,6 @@ import type {
   AddedSheets,
   CellContent,
   SelectedCells,
-  SheetDrawing,
   TableChange,
   TableContents,
   WorkbookEvent,

@@ -25,7 +25,7 @@ export interface Situation {
   /** Yearly changes as fractions. */
   readonly userChange: number;
   readonly deviceChange: number;
-  /** Counts month by month, where a projection has them; left out, they are grown evenly by the yearly changes. */
+  /** In millionths, month by month, where a projection has them; left out, they are grown evenly by the yearly changes. */
   readonly counts?: { readonly users: Series; readonly devices: Series };
   readonly overageDefined: boolean;
   readonly overageCapped: boolean;

@@ -1,8 +1,8 @@
 import type { Contract } from "../Contract";
-import type { Consumption } from "../counts";
+import { sumOfSeries, type Consumption } from "../counts";
 import { entryOf } from "../entryOf";
 import { amountOfNumber, majorUnits, type Amount } from "../money";
-import { invoiceOfMonth } from "../projection";
+import { invoicesOf } from "../projection";
 import { unitsOf } from "../quantity";
 import { SCOPE_ITEMS, type QuoteTerms } from "../Quote";
 import {
@@ -12,7 +12,7 @@ import {
   type FlatRateSituation,
   type FlatRateVerdict,
 } from "./flatRateFit";
-import { firstUnstableMonth, largestYearlyChange, sumOfSeries } from "./stability";
+import { firstUnstableMonth, largestYearlyChange } from "./stability";
 
 /** The month, from 1, in which a condition of a flat rate first fails, and what fails in it. */
 export interface FlatRateBreak {
@@ -71,7 +71,6 @@ export function flatRateOverTerm(
   contract: Contract,
   consumption: Consumption,
   answers: OverageAnswers,
-  tolerance: number = STABLE_CHANGE,
 ): FlatRateOverTerm {
   const { months, users, sites } = consumption;
   const devices = sumOfSeries(consumption.devices, months + 1);
@@ -80,12 +79,12 @@ export function flatRateOverTerm(
     deviceChange: largestYearlyChange(devices, months),
     sites: unitsOf(entryOf(sites, 0)),
     ...overageClauseOf(contract.quote.terms, answers),
-    tolerance,
+    tolerance: STABLE_CHANGE,
   });
-  const percent = `${Number((tolerance * 100).toFixed(4))} %`;
+  const percent = `${STABLE_CHANGE * 100} %`;
   const breaks: FlatRateBreak[] = [];
   for (const [counted, series] of [["users", users] as const, ["devices", devices] as const]) {
-    const month = firstUnstableMonth(series, months, tolerance);
+    const month = firstUnstableMonth(series, months, STABLE_CHANGE);
     if (month !== undefined) {
       const reason = `In month ${month} the ${counted} are more than ${percent} away from the start of the year.`;
       breaks.push({ month, reason });
@@ -107,8 +106,9 @@ function exposureOf(
   let total: Amount = 0;
   let highest: Amount = 0;
   let fromMonth: number | undefined;
+  const invoiceIn = invoicesOf(contract, consumption);
   for (let month = 1; month <= consumption.months; month++) {
-    const invoice = invoiceOfMonth(contract, consumption, month);
+    const invoice = invoiceIn(month);
     if (!invoice.ok) return { exposure: shown(fromMonth, total, highest), renegotiatedFrom: month };
     const overage = invoice.value.lines
       .filter(({ kind }) => kind === "overage" || kind === "overage-cap")

@@ -41,10 +41,3 @@ export function largestYearlyChange(counts: Series, months: number): number {
   }
   return largest;
 }
-
-/** The counts of several classes together, month by month. */
-export function sumOfSeries(series: readonly Series[], months: number): Series {
-  return Array.from({ length: months }, (_month, index) =>
-    series.reduce((sum, each) => sum + entryOf(each, index), 0),
-  );
-}

@@ -99,8 +99,8 @@ function standardClassOf(name: QuoteTermName): DeviceClass | undefined {
   return STANDARD_CLASSES.find((each) => each.key === key);
 }
 
-/** The class of a "<Class> rate" that is not on the list. */
-function customClassOf(header: string, normalized: string): DeviceClass | undefined {
+/** The class of a "<Class> rate" that is not on the list; `normalized` is what `normalizedName` makes of the header. */
+export function customClassOf(header: string, normalized: string): DeviceClass | undefined {
   const bare = normalized.endsWith("rate") ? normalized.slice(0, -"rate".length) : "";
   if (bare === "") return undefined;
   const label = classLabel(header);

@@ -2,6 +2,9 @@ import { LARGEST_AMOUNT, LARGEST_QUANTITY, LONGEST_HORIZON } from "../../pricing
 import type { Field, FieldKind } from "../draft/fields/Field";
 import type { Block, ValidationPlan } from "../SheetPlan";
 
+/** Both input tables with their headers, as the functions take them. */
+export const BOTH_TABLES = "Quotes[#All],Scenarios[#All]";
+
 /** A yearly rate or discount with one decimal. */
 export const PERCENT_FORMAT = "0.0%";
 /** Counts may be fractional: half a frontline user. */
@@ -64,28 +67,28 @@ export function validationOf(field: Field, block: Block): ValidationPlan | undef
       };
     }
     case "percent":
-      return field.header.endsWith("growth")
+      return field.mayFall
         ? number(-0.9999, 10, `${label}: a yearly percentage above -100% and up to 1000%, for example 3%.`)
         : number(0, 0.9999, `${label}: a percentage from 0% to below 100%, for example 3%.`);
-    case "months":
+    case "months": {
+      const isHorizon = field.header === "Months";
       return {
         ...block,
-        allows: { kind: "whole number", least: 0, most: field.header === "Months" ? LONGEST_HORIZON : 1200 },
-        otherwise:
-          field.header === "Months"
-            ? `${label}: a whole number of months from 1 to ${LONGEST_HORIZON}.`
-            : `${label}: a whole number of months.`,
-        ...(field.header === "Months" ? {} : { asks: true }),
+        allows: { kind: "whole number", least: 0, most: isHorizon ? LONGEST_HORIZON : 1200 },
+        otherwise: isHorizon
+          ? `${label}: a whole number of months from 1 to ${LONGEST_HORIZON}.`
+          : `${label}: a whole number of months.`,
+        ...(isHorizon ? {} : { asks: true }),
       };
+    }
     case "money":
       return number(0, LARGEST_AMOUNT, `${label}: an amount of 0 or more.`, true);
     case "count":
     case "hours": {
-      const mayFall = field.header.includes("added");
       return number(
-        mayFall ? -LARGEST_QUANTITY : 0,
+        field.mayFall ? -LARGEST_QUANTITY : 0,
         LARGEST_QUANTITY,
-        mayFall ? `${label}: a number; leavers are negative.` : `${label}: a number of 0 or more.`,
+        field.mayFall ? `${label}: a number; leavers are negative.` : `${label}: a number of 0 or more.`,
         true,
       );
     }

@@ -3,7 +3,7 @@ import type { FieldValue } from "../draft/Draft";
 import { heading, input, label, rowsOf, text, title } from "../rowsOf";
 import type { Block, ChartPlan, FormatPlan, HighlightPlan, NumberPlan, SheetPlan } from "../SheetPlan";
 import { CAPACITY, type Capacity } from "./capacity";
-import { NAME_WIDTH, PERCENT_FORMAT } from "./columnRules";
+import { BOTH_TABLES, NAME_WIDTH, PERCENT_FORMAT } from "./columnRules";
 import { columnName } from "./columnName";
 
 /** Columns of the matrix: the number of the scenario, its name, the best quote, what to know, then the costs. */
@@ -40,7 +40,6 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
 /** Two lines, so that the row has room for long names of quotes; a row does not grow with what spills into it. */
 const WHAT_TO_KNOW = "What to know\n(select a cell to read all of it)";
 
-const TABLES = "Quotes[#All],Scenarios[#All]";
 /** A blank name is what the functions take for it: its kind and position. */
 const named = (table: string, column: string) =>
   `IF(${table}[${column}]="","${column} "&SEQUENCE(ROWS(${table}[${column}])),${table}[${column}])`;
@@ -90,11 +89,11 @@ export function comparisonSheet(money: string, discountRate: FieldValue): SheetP
       formula(HEADER_ROW, COSTS, `=TRANSPOSE(${named("Quotes", "Quote")})`),
       formula(first, NUMBER, "=SEQUENCE(ROWS(Scenarios[Scenario]))"),
       formula(first, SCENARIO, `=${named("Scenarios", "Scenario")}`),
-      formula(first, BEST, `=BESTQUOTE(${TABLES},Measure,Discount_rate)`),
-      formula(first, NOTES, `=QUOTENOTES(${TABLES})`),
-      formula(first, COSTS, `=QUOTECOSTS(${TABLES},Measure,Discount_rate)`),
+      formula(first, BEST, `=BESTQUOTE(${BOTH_TABLES},Measure,Discount_rate)`),
+      formula(first, NOTES, `=QUOTENOTES(${BOTH_TABLES})`),
+      formula(first, COSTS, `=QUOTECOSTS(${BOTH_TABLES},Measure,Discount_rate)`),
     ],
-    formats: comparisonFormats(money, CAPACITY),
+    formats: comparisonFormats(money),
     columnWidths: [6, 28, NAME_WIDTH, 40, ...Array<number>(CAPACITY.quotes).fill(24)],
     frozenRows: 0,
     frozenColumns: COSTS - 1,
@@ -144,10 +143,10 @@ function matrix({ scenarios, quotes }: Capacity): Block {
 }
 
 /** Looks of what spills: its words wrap, its amounts are money. */
-function comparisonFormats(money: string, capacity: Capacity): readonly FormatPlan[] {
+function comparisonFormats(money: string): readonly FormatPlan[] {
   return [
-    { ...header(capacity), style: "wrapped" },
-    { ...matrix(capacity), numberFormat: money },
+    { ...header(CAPACITY), style: "wrapped" },
+    { ...matrix(CAPACITY), numberFormat: money },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { TableCells } from "../../pricing";
 import type { Field } from "../draft/fields/Field";
+import { plainContent } from "../rowsOf";
 import type { CellPlan, FormatPlan, NamePlan, NotePlan, SheetPlan, ValidationPlan } from "../SheetPlan";
 import { formatOf, headerWidth, noteOf, validationOf, widthOf } from "./columnRules";
 
@@ -25,12 +26,13 @@ const FIRST_ROW = INPUT_HEADER_ROW + 1;
 export function inputSheet(input: InputTable): SheetPlan {
   const [headerCells = [], ...body] = input.cells;
   const headers = headerCells.map(String);
+  const fields = headers.map(input.fieldOf);
   const rows = Math.max(1, body.length);
   const formats: FormatPlan[] = [];
   const validations: ValidationPlan[] = [];
   const notes: NotePlan[] = [];
-  headers.forEach((header, column) => {
-    const field = input.fieldOf(header);
+  headers.forEach((_header, column) => {
+    const field = fields[column];
     if (field === undefined) return;
     const numberFormat = formatOf(field.kind, input.money);
     const format = numberFormat === undefined ? {} : { numberFormat };
@@ -51,14 +53,14 @@ export function inputSheet(input: InputTable): SheetPlan {
       ...headers.map((content, column): CellPlan => ({
         row: INPUT_HEADER_ROW,
         column,
-        content,
+        content: plainContent(content),
         style: "heading",
       })),
       ...bodyCells(body),
     ],
     formats,
-    columnWidths: headers.map((header) => {
-      const field = input.fieldOf(header);
+    columnWidths: headers.map((header, column) => {
+      const field = fields[column];
       return field === undefined ? headerWidth(header) : widthOf(field);
     }),
     frozenRows: FIRST_ROW,
@@ -87,9 +89,4 @@ function bodyCells(body: TableCells): CellPlan[] {
       return [{ row: FIRST_ROW + index, column, content: plainContent(value) }];
     }),
   );
-}
-
-/** A text that begins with "=" would become a formula. */
-function plainContent(value: string | number): string | number {
-  return typeof value === "string" && value.startsWith("=") ? `'${value}` : value;
 }

@@ -1,7 +1,7 @@
-import { COUNT, input, label, rowsOf, text, title } from "../rowsOf";
+import { COUNT, input, label, plainContent, rowsOf, text, title } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import { CAPACITY } from "./capacity";
-import { NAME_WIDTH } from "./columnRules";
+import { BOTH_TABLES, NAME_WIDTH } from "./columnRules";
 
 /** The quote and the scenario that schedule and invoice are first shown for, by name. */
 export interface ChosenPair {
@@ -22,7 +22,6 @@ const CUMULATIVE = 7;
 const CHART_COLUMN = CUMULATIVE + 2;
 const CHART_COLUMNS = 8;
 
-const TABLES = "Quotes[#All],Scenarios[#All]";
 const PAIR = "Schedule_quote,Schedule_scenario";
 const once = (formula: string) =>
   `=IF(OR(Schedule_quote="",Schedule_scenario=""),"Choose a quote and a scenario first.",${formula})`;
@@ -36,10 +35,13 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
       ...rowsOf([
         [title("Schedule")],
         [text("One quote for one scenario, month by month. The invoice follows the same choice.")],
-        [label("Quote"), quote === "" ? undefined : { content: quote, style: "input" }],
-        [label("Scenario"), scenario === "" ? undefined : { content: scenario, style: "input" }],
+        [label("Quote"), quote === "" ? undefined : { content: plainContent(quote), style: "input" }],
+        [
+          label("Scenario"),
+          scenario === "" ? undefined : { content: plainContent(scenario), style: "input" },
+        ],
       ]),
-      { row: SCHEDULE_ROW, column: MONTH, content: once(`QUOTESCHEDULE(${TABLES},${PAIR})`) },
+      { row: SCHEDULE_ROW, column: MONTH, content: once(`QUOTESCHEDULE(${BOTH_TABLES},${PAIR})`) },
     ],
     formats: [
       { row: QUOTE_ROW, column: 1, rows: 2, columns: 1, style: "input", numberFormat: "@" },
@@ -109,7 +111,7 @@ export function invoiceSheet(money: string): SheetPlan {
         [label("Scenario"), { content: '=Schedule_scenario&""', style: "result" }],
         [label("Month"), input(1, COUNT)],
       ]),
-      { row: LINES_ROW, column: 0, content: once(`QUOTELINES(${TABLES},${PAIR},Invoice_month)`) },
+      { row: LINES_ROW, column: 0, content: once(`QUOTELINES(${BOTH_TABLES},${PAIR},Invoice_month)`) },
     ],
     formats: [
       // A long name runs on over the blank cells beside it.

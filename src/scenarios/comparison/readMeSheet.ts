@@ -2,8 +2,8 @@ import { DEFAULT_HORIZON } from "../../pricing";
 import { CURRENCIES } from "../currencies";
 import { CHECKLIST_ITEMS, type Draft, type DraftQuote } from "../draft/Draft";
 import { checklistQuestions } from "../draft/fields/checklistQuestions";
+import { plainContent } from "../rowsOf";
 import type { CellPlan, FormatPlan, SheetPlan } from "../SheetPlan";
-import { CAPACITY } from "./capacity";
 
 type Line = readonly [string, string];
 
@@ -31,7 +31,7 @@ export function readMeSheet(draft: Draft): SheetPlan {
     formats.push({ row, column: 1, rows: 1, columns: 1, style: "heading" });
     row += 1;
     for (const [label, sentence] of lines) {
-      cells.push({ row, column: 0, content: label, style: "label" });
+      cells.push({ row, column: 0, content: plainContent(label), style: "label" });
       cells.push({ row, column: 1, content: sentence, style: "wrapped" });
       row += 1;
     }
@@ -140,7 +140,7 @@ const WORKING: readonly Line[] = [
   ],
   [
     "Room to grow",
-    `Chart, marks and formats of the comparison reach ${CAPACITY.scenarios} scenarios and ${CAPACITY.quotes} quotes. With more, choose Refresh in the pane.`,
+    "Chart, marks and formats of the comparison reach as many scenarios and quotes as it says there under “Room for”. With more, choose Refresh in the pane.",
   ],
   [
     "No answer",

@@ -6,6 +6,7 @@ import {
   crossingsOf,
   failure,
   flatRateOverTerm,
+  isBetterOffer,
   isComplete,
   majorUnits,
   measured,
@@ -22,6 +23,7 @@ import {
   type FlatRateOverTerm,
   type Invoice,
   type Measure,
+  type Offer,
   type Result,
   type ScheduledMonth,
 } from "../../pricing";
@@ -161,7 +163,7 @@ function comparedQuote(
     complete: isComplete(contract, consumption),
     uncovered: uncoveredWords(contract, consumption),
     notes: contractNotes(contract, consumption, measures.total),
-    schedule: scheduleOf(contract, consumption),
+    schedule: scheduleOf(contract, consumption, projection),
     ...(contract.model.name === "flat-rate"
       ? {
           flatRate: flatRateOverTerm(contract, consumption, overageAnswers(draft.quotes[index])),
@@ -176,15 +178,12 @@ function measuresOf(measure: (name: Measure) => Result<number>): Record<Measure,
 
 /** While one types, a quote that cannot be read yet is passed over, as one without an answer is; ties: the first. */
 function cheapest(quotes: readonly ComparedQuote[], measure: Measure): ComparedQuote | undefined {
-  let best: { readonly quote: ComparedQuote; readonly cost: number } | undefined;
+  let best: (Offer & { readonly quote: ComparedQuote }) | undefined;
   for (const quote of quotes) {
     const cost = quote.measures[measure];
     if (!cost.ok) continue;
-    const isBetter =
-      best === undefined ||
-      (quote.complete && !best.quote.complete) ||
-      (quote.complete === best.quote.complete && cost.value < best.cost);
-    if (isBetter) best = { quote, cost: cost.value };
+    const offer = { quote, cost: cost.value, complete: quote.complete };
+    if (best === undefined || isBetterOffer(offer, best)) best = offer;
   }
   return best?.quote;
 }

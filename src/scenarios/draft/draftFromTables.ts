@@ -4,7 +4,7 @@ import { blankCounts, emptyScenario } from "./emptyDraft";
 import { offerFields, quoteField } from "./fields/quoteFields";
 import { deviceHeaders } from "./fields/scenarioFields";
 import { freeId } from "./freeId";
-import { countsDevices, quoteHeaderOf, rateKeyOf, scenarioHeaderOf } from "./tableHeaders";
+import { countsDevices, meantBy, quoteHeaderOf, rateKeyOf, scenarioHeaderOf } from "./tableHeaders";
 
 type Values = Readonly<Record<string, FieldValue>>;
 
@@ -39,14 +39,12 @@ export function draftFromTables(draft: Draft, quoteCells: TableCells, scenarioCe
   };
 }
 
-/** The rows that hold something, by the draft's headers. The second of two columns of one term keeps its spelling. */
+/** The rows that hold something, by the draft's headers. */
 function recordsOf(cells: TableCells, headerOf: (header: string) => string): Values[] {
-  const headers: string[] = [];
-  for (const cell of cells[0] ?? []) {
-    const written = String(cell).trim();
-    const meant = headerOf(written);
-    headers.push(headers.includes(meant) ? written : meant);
-  }
+  const headers = meantBy(
+    (cells[0] ?? []).map((cell) => String(cell).trim()),
+    headerOf,
+  );
   const rows = cells.slice(1);
   while (rows.length > 0 && (rows.at(-1) ?? []).every(isBlank)) rows.pop();
   return rows.map((row) =>

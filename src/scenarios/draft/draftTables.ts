@@ -2,22 +2,26 @@ import { SCENARIO_TERMS, type TableCells } from "../../pricing";
 import type { Draft, FieldValue } from "./Draft";
 import { classRateHeader, STANDARD_CLASS_HEADERS } from "./deviceClassHeaders";
 import { futureFields, deviceHeaders } from "./fields/scenarioFields";
-import { offerFields, quoteFields, takesTerm } from "./fields/quoteFields";
+import { offerFields, quoteFields } from "./fields/quoteFields";
 
 const isFilled = (value: FieldValue | undefined): boolean => value !== undefined && value !== "";
+
+const headersOf = (model: string, classes: readonly string[]): readonly string[] =>
+  quoteFields(model, classes).flatMap(({ fields }) => fields.map(({ header }) => header));
 
 /** The headers of the table of quotes: those that a model of the draft takes, and those that hold something. */
 function quoteHeaders(draft: Draft): readonly string[] {
   const classes = deviceHeaders(draft);
-  const everyTerm = quoteFields("", classes).flatMap(({ fields }) => fields.map(({ header }) => header));
+  const everyTerm = headersOf("", classes);
   // A class of the workbook's own is counted only where the quotes have a column for its rate.
   const ownRates = classes.filter((each) => !STANDARD_CLASS_HEADERS.includes(each)).map(classRateHeader);
+  const models = [...new Set(draft.quotes.map(({ values }) => String(values["Model"] ?? "")))];
+  const taken = new Set(models.flatMap((model) => headersOf(model, classes)));
   const isUsed = (header: string) =>
     draft.quotes.length === 0 ||
     ownRates.includes(header) ||
-    draft.quotes.some(
-      ({ values }) => isFilled(values[header]) || takesTerm(String(values["Model"] ?? ""), header, classes),
-    );
+    taken.has(header) ||
+    draft.quotes.some(({ values }) => isFilled(values[header]));
   const offer = offerFields.map(({ header }) => header);
   const known = [...offer, ...everyTerm.filter(isUsed)];
   return [...known, ...otherHeaders(draft.quotes, [...offer, ...everyTerm])];

@@ -3,7 +3,9 @@ import {
   consumptionAt,
   consumptionOf,
   costOf,
+  entryOf,
   failure,
+  isBetterOffer,
   isComplete,
   largestYearlyChange,
   noAnswer,
@@ -12,8 +14,8 @@ import {
   quantityOf,
   readNumber,
   recommend,
+  project,
   scenarioAt,
-  scheduleOf,
   success,
   sumOfSeries,
   unitsOf,
@@ -23,6 +25,7 @@ import {
   type Contract,
   type ModelName,
   type MonthlyCost,
+  type Offer,
   type Quantity,
   type Recommendation,
   type Result,
@@ -120,10 +123,12 @@ function spokesmen(
     };
     const model = contract.value.model.name as ModelName;
     const known = best.get(model);
-    if (known === undefined || isBetter(candidate.cost, known.cost)) best.set(model, candidate);
+    if (known === undefined || isBetterOffer(offerOf(candidate), offerOf(known))) best.set(model, candidate);
   }
   return best;
 }
+
+const offerOf = ({ cost: { monthly = 0, complete } }: Spokesman): Offer => ({ cost: monthly, complete });
 
 /** The first model costs what it does in month 1 only until its contract has to be renegotiated. */
 function withRenegotiation(
@@ -135,9 +140,9 @@ function withRenegotiation(
   const spokesman = first && best.get(first.model);
   if (first === undefined || spokesman === undefined) return recommendation;
   const { contract } = spokesman;
-  const end = scheduleOf(contract, consumption).find(({ cumulative }) => !cumulative.ok);
-  if (end === undefined) return recommendation;
-  const sentence = `Contradiction: ${first.model} comes first by its cost in month 1, but “${contract.quote.name}” must be renegotiated in month ${end.month}: no amount is agreed from then on.`;
+  const { answeredMonths, issue } = project(contract, consumption);
+  if (issue === undefined) return recommendation;
+  const sentence = `Contradiction: ${first.model} comes first by its cost in month 1, but “${contract.quote.name}” must be renegotiated in month ${answeredMonths + 1}: no amount is agreed from then on.`;
   return {
     ...recommendation,
     models: [{ ...first, reasons: [sentence, ...first.reasons] }, ...others],
@@ -145,14 +150,7 @@ function withRenegotiation(
   };
 }
 
-function isBetter(one: MonthlyCost, other: MonthlyCost): boolean {
-  if (one.complete !== other.complete) return one.complete;
-  return (one.monthly ?? 0) < (other.monthly ?? 0);
-}
-
-const at = (series: Series, index: number): Quantity => series[index] ?? 0;
-
 /** Users more at the end of the first twelve months than at their start. */
 function addedInYear(users: Series): Quantity {
-  return Math.max(0, at(users, YEAR) - at(users, 0));
+  return Math.max(0, entryOf(users, YEAR) - entryOf(users, 0));
 }

@@ -1,5 +1,6 @@
 import {
   CLASS_HEADERS,
+  customClassOf,
   deviceClassKey,
   isDeviceClassName,
   isNeverClass,
@@ -41,6 +42,16 @@ export function quoteHeaderOf(header: string, classes: readonly string[]): strin
   return deviceClass === undefined ? header.trim() : classRateHeader(deviceClass);
 }
 
+/** What headers mean by such a reading. Of two columns that mean the same the second keeps its spelling. */
+export function meantBy(written: readonly string[], headerOf: (header: string) => string): readonly string[] {
+  const headers: string[] = [];
+  for (const header of written) {
+    const meaning = headerOf(header);
+    headers.push(headers.includes(meaning) ? header : meaning);
+  }
+  return headers;
+}
+
 /** The header under which the draft has what a table of scenarios has under this one. */
 export function scenarioHeaderOf(header: string, classes: readonly string[]): string {
   const title = SCENARIO_TITLES.get(normalizedName(header));
@@ -51,8 +62,7 @@ export function scenarioHeaderOf(header: string, classes: readonly string[]): st
 /** The key of the class of the workbook's own whose rate stands under this header of a table of quotes, if any. */
 export function rateKeyOf(header: string): string | undefined {
   const normalized = normalizedName(header);
-  if (QUOTE_TITLES.has(normalized) || !normalized.endsWith("rate") || normalized === "rate") return undefined;
-  return deviceClassKey(normalized.slice(0, -"rate".length));
+  return QUOTE_TITLES.has(normalized) ? undefined : customClassOf(header, normalized)?.key;
 }
 
 /**

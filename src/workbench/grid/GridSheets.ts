@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../scenarios";
-import type { AddedSheets, SelectedCells, SheetDrawing, TableChange, TableContents } from "../../workbook";
+import type { SheetDrawing, SheetPlan } from "../../scenarios";
+import type { AddedSheets, SelectedCells, TableChange, TableContents } from "../../workbook";
 
 /** What stands in a sheet beside its cells, for whoever reads the workbook. */
 export interface SheetExtras {

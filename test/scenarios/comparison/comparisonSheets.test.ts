@@ -278,6 +278,22 @@ test("beyond the capacity chart and marks are drawn anew, with room to grow", ()
   expect(comparisonDrawings({ ...inserted, sheets: {} }, { scenarios: 1, quotes: 1 })).toEqual([]);
 });
 
+test("only what can shrink may be negative, however a class of devices is called", () => {
+  const least = (header: string) => {
+    const [, base] = drafts[0] ?? [];
+    if (base === undefined) throw new Error("There is no draft.");
+    const counts = { ...base.environment.counts, "Value-added servers": 2 };
+    const draft = { ...base, environment: { ...base.environment, counts } };
+    const plan = sheetOf(comparisonSheets(draft), "Scenarios");
+    const column = plan.cells.find(({ content }) => content === header)?.column;
+    const rule = plan.validations?.find((each) => each.column === column)?.allows;
+    return rule !== undefined && "least" in rule ? rule.least : undefined;
+  };
+  expect(["Value-added servers", "Users", "User growth", "Users added per month"].map(least)).toEqual([
+    ...[0, 0, -0.9999, -1_000_000_000],
+  ]);
+});
+
 test("texts that a cell would take for something else stay texts", () => {
   const [, base] = drafts[0] ?? [];
   if (base === undefined) throw new Error("There is no draft.");
@@ -285,6 +301,14 @@ test("texts that a cell would take for something else stay texts", () => {
     ...base,
     quotes: [{ id: "quote-1", values: { Quote: "=1+1", Model: "per-user", "User rate": 5 }, checklist: {} }],
   };
+  const plans = comparisonSheets({
+    ...draft,
+    scenarios: [{ id: "s", values: { Scenario: "=A1" }, ownCounts: {} }],
+  });
+  const contents = plans.flatMap(({ cells: all }) => all.map(({ content }) => content));
+  expect(contents.filter((content) => /1\+1|A1$/.test(String(content)))).toEqual([
+    ...["'=1+1", "'=1+1", "'=A1", "'=1+1", "'=A1"],
+  ]);
   const { cells, formats = [] } = sheetOf(comparisonSheets(draft), "Quotes");
   expect(cells.filter(({ row, column }) => row === 4 && column === 0).map(({ content }) => content)).toEqual([
     "'=1+1",

@@ -180,6 +180,22 @@ describe("a draft read back from its tables", () => {
     expect(draft.scenarios[0]?.values).toEqual({ Scenario: "Base", Budget: 1000 });
   });
 
+  test("knows a class by the name that the functions know it by, one that ends in ss too", () => {
+    const quotes = [
+      ["Quote", "wireless rate"],
+      ["A", 9],
+    ];
+    const cells = [
+      ["Scenario", "Wireless"],
+      ["Base", 4],
+    ];
+    const draft = draftFromTables(draftWith([{ Quote: "A" }], { Wireless: 1 }), quotes, cells);
+    expect(draft.environment.counts["Wireless"]).toBe(4);
+    expect(draft.quotes[0]?.values).toEqual({ Quote: "A", "Wireless rate": 9 });
+    const added = draftFromTables(draftWith([{ Quote: "A" }]), quotes, cells);
+    expect(added.environment.counts["Wireless"]).toBe(4);
+  });
+
   test("has a scenario even where the table has none", () => {
     expect(draftFromTables(answered, quoteTable(answered), [["Scenario", "Users"]]).scenarios).toHaveLength(
       1,

@@ -35,6 +35,8 @@ export interface Field {
   /** What a blank means, in words. */
   readonly whenBlank: string;
   readonly choices?: readonly FieldChoice[];
+  /** Whether a negative number means something: what shrinks, who leaves. */
+  readonly mayFall?: true;
   /** Words that may be typed instead of a number. */
   readonly words?: readonly string[];
   /** What is published of prices, as a hint: never a default. */

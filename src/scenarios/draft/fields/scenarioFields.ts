@@ -27,6 +27,7 @@ export const futureFields: readonly Field[] = [
     unit: "a year",
     explanation: "By how much the number of users grows, compounded; a shrinking one is negative.",
     whenBlank: "Blank: none.",
+    mayFall: true,
   },
   {
     header: "Device growth",
@@ -35,6 +36,7 @@ export const futureFields: readonly Field[] = [
     unit: "a year",
     explanation: "By how much every class of devices grows, compounded; a shrinking one is negative.",
     whenBlank: "Blank: none.",
+    mayFall: true,
   },
   {
     header: "Users added per month",
@@ -43,6 +45,7 @@ export const futureFields: readonly Field[] = [
     unit: "users a month",
     explanation: "Hires on top of the growth, from month 2 on; leavers are negative.",
     whenBlank: "Blank: none.",
+    mayFall: true,
   },
   {
     header: "Devices added per month",
@@ -51,6 +54,7 @@ export const futureFields: readonly Field[] = [
     unit: "workstations a month",
     explanation: "Workstations on top of the growth, from month 2 on; those that go are negative.",
     whenBlank: "Blank: none.",
+    mayFall: true,
   },
 ];
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef, type Dispatch } from "react";
-import type { ActionReport } from "../../../actions";
+import { refusal, type ActionReport } from "../../../actions";
 import type { Draft } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
 import { countsInCells } from "../environment/countsInCells";
@@ -100,8 +100,5 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
   }, [workbook, draft, dispatch, keeper, isWorking, work]);
 }
 
-function problemIn(outcome: WorkbookOutcome<unknown>): ActionReport | undefined {
-  return outcome.ok
-    ? undefined
-    : { done: false, message: outcome.problem.message, remedy: outcome.problem.remedy };
-}
+const problemIn = (outcome: WorkbookOutcome<unknown>): ActionReport | undefined =>
+  outcome.ok ? undefined : refusal(outcome.problem);
