@@ -29,6 +29,18 @@ test("A formula typed by keystroke computes, follows its inputs, and spills", as
   await workbench.shows("F6", "6215");
 });
 
+test("What is typed at once is entered: into a page that has just opened, and after New", async () => {
+  const workbench = await session.open();
+  const { keyboard } = workbench.page;
+  await keyboard.type("=PERUSER(40,150)", { delay: 40 });
+  await keyboard.press("Enter");
+  await workbench.shows("A1", "6000");
+  await workbench.page.click("#new-workbook");
+  await keyboard.type("=PERUSER(30,150)", { delay: 40 });
+  await keyboard.press("Enter");
+  await workbench.shows("A1", "4500");
+});
+
 test("The keyboard alone writes, moves and corrects", async () => {
   const workbench = await session.open();
   const { keyboard } = workbench.page;

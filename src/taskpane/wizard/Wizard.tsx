@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, useCallback, useEffect, useMemo, useRef, type Dispatch, type ReactNode } from "react";
+import { lazy, useCallback, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { AmountsContext, amountsIn } from "../fields/Amounts";
 import { onFirstClick } from "../fields/onFirstClick";
 import { LazyPart } from "../LazyPart";
@@ -147,9 +147,6 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
 function useCameTo(step: StepName): boolean {
   const first = useRef(step);
   const came = useRef(false);
-  useEffect(() => {
-    came.current = true;
-  }, []);
   if (step !== first.current) came.current = true;
   return came.current;
 }

@@ -85,7 +85,8 @@ export function startEngine(
     core,
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Its search box would take the focus from the cell, and with it half of what is being typed.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {

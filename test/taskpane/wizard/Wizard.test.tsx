@@ -164,6 +164,20 @@ describe("what the workbook holds", () => {
   });
 });
 
+test("the focus stays where it is while the pane opens and its fields change, and goes to a step's heading with the step", async () => {
+  const elsewhere = document.body.appendChild(document.createElement("input"));
+  elsewhere.focus();
+  await open();
+  expect(elsewhere).toHaveFocus();
+  elsewhere.remove();
+  await user.type(field("Users"), "40");
+  expect(field("Users")).toHaveFocus();
+  await goTo("Quotes");
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("H3"));
+  await goTo("Environment");
+  await waitFor(() => expect(document.activeElement?.tagName).toBe("H3"));
+});
+
 test("a removed quote is offered back where the focus goes", async () => {
   await open();
   await goTo("Quotes");
