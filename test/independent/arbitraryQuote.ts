@@ -117,8 +117,8 @@ const commonTerms: fc.Arbitrary<Row> = fc.record({
   Term: sometimes(fc.constantFrom<unknown>(12, 24, 36, 60, "36"), 50),
 });
 
-/** When a provider counts: one in six of a cadence that its basis does not allow, the others even. */
-const cadence: fc.Arbitrary<Row> = chance(17)
+/** When a provider counts: one in five of a cadence that its basis does not allow, the others even. */
+const cadence: fc.Arbitrary<Row> = chance(22)
   .chain((isRefused) => fc.noBias(fc.constantFrom(...(isRefused ? REFUSED_CADENCES : ALLOWED_CADENCES))))
   .chain(({ basis, audit, trueUp }) =>
     fc.record({

@@ -45,13 +45,16 @@ export function actualCounts(start: Fraction, growth: Fraction, added: Fraction,
  */
 export function grownWhole(start: Fraction, growth: Fraction, elapsed: number): bigint {
   const yearly = Fraction.one.plus(growth);
+  // Floating point is good to some 13 digits: far from a half unit it is sure, near one it says where to look.
+  const near = start.toNumber() * yearly.toNumber() ** (elapsed / 12) + 0.5;
+  const doubt = 1e-6 + near * 1e-10;
+  if (Math.floor(near - doubt) === Math.floor(near + doubt)) return BigInt(Math.floor(near));
   const reached = start.power(12).times(yearly.power(elapsed));
   const fits = (n: bigint) => {
     const least = Fraction.whole(n).minus(ROUNDING);
     return least.isNegative || least.power(12).compare(reached) <= 0;
   };
-  // Floating point only says where to begin to look.
-  let n = BigInt(Math.floor(start.toNumber() * yearly.toNumber() ** (elapsed / 12) + 0.5));
+  let n = BigInt(Math.floor(near));
   while (!fits(n)) n -= 1n;
   while (fits(n + 1n)) n += 1n;
   return n;

@@ -72,10 +72,20 @@ export function invoiceLines(pair: Pair, month: number): Line[] | Failure {
 /** The rate that holds in a month: raised at each anniversary from the quoted rate, then rounded. */
 export function rateIn(quote: Quote, quoted: Fraction, month: number): Fraction {
   const anniversaries = Math.floor((month - 1) / 12);
-  if (anniversaries === 0 || quote.uplift.isZero) return quoted;
+  if (anniversaries === 0 || quote.uplift.isZero || quoted.isZero) return quoted;
+  const raised = raisedRates.get(quote) ?? new Map<string, Fraction>();
+  raisedRates.set(quote, raised);
+  const key = `${quoted.above}/${quoted.below} ${anniversaries}`;
+  const known = raised.get(key);
+  if (known !== undefined) return known;
   const decimals = Math.min(6, Math.max(2, quoted.decimals()));
-  return quoted.times(Fraction.one.plus(quote.uplift).power(anniversaries)).round(decimals);
+  const rate = quoted.times(Fraction.one.plus(quote.uplift).power(anniversaries)).round(decimals);
+  raised.set(key, rate);
+  return rate;
 }
+
+/** Rates that were raised before, so that a year's twelve months share the work. */
+const raisedRates = new WeakMap<Quote, Map<string, Fraction>>();
 
 function classRateIn(quote: Quote, key: string, month: number): Fraction {
   const term = termOfClass(quote, key);

@@ -155,7 +155,14 @@ function countsShown(pair: Pair, month: number): [string, string, string, string
   return [String(month), users.toString(), devices.toString(), pair.scenario.sites.toString()];
 }
 
-function comparisonOf(
+function comparisonOf(...inputs: Parameters<typeof readComparison>): Comparison | Failure {
+  if (lastComparison === undefined || inputs.some((input, at) => input !== lastComparison?.inputs[at])) {
+    lastComparison = { inputs, comparison: readComparison(...inputs) };
+  }
+  return lastComparison.comparison;
+}
+
+function readComparison(
   quotes: unknown[][],
   scenarios: unknown[][],
   measureCell: unknown,
@@ -185,7 +192,17 @@ function comparisonOf(
   return { tables, measure, discountRate: rate };
 }
 
-function valuesOf({ tables, measure, discountRate }: Comparison): (Fraction | Failure)[][] {
+/** What was read and computed last, which the next question is often about as well. */
+let lastComparison: { inputs: readonly unknown[]; comparison: Comparison | Failure } | undefined;
+const computed = new WeakMap<Comparison, (Fraction | Failure)[][]>();
+
+function valuesOf(comparison: Comparison): (Fraction | Failure)[][] {
+  const known = computed.get(comparison) ?? computeValues(comparison);
+  computed.set(comparison, known);
+  return known;
+}
+
+function computeValues({ tables, measure, discountRate }: Comparison): (Fraction | Failure)[][] {
   return tables.scenarios.map((_, scenarioIndex) =>
     tables.quotes.map((__, quoteIndex) => {
       const pair = pairAt(tables, quoteIndex, scenarioIndex);

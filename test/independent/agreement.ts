@@ -20,8 +20,10 @@ import {
   type OracleCell,
 } from "./oracle";
 
-/** The table pairs of one run; with the seed below they hold more than 20,000 pairs of quote and scenario. */
-const RUNS = 4000;
+/** Test files that share the work, so that it spreads over the workers. */
+export const SHARES = 2;
+/** The table pairs of one share; together they hold more than 20,000 pairs of quote and scenario. */
+const RUNS = 4000 / SHARES;
 const SEED = 20261124;
 
 type Call = (...values: unknown[]) => unknown;
@@ -42,7 +44,8 @@ function called(name: string, ...values: unknown[]): unknown {
 }
 const expected = (cell: OracleCell) => (isFailure(cell) ? cell.code : Number(cell));
 
-test("the core and the independent implementation agree on every pair", () => {
+/** A share, from 0, of the agreement on costs and on the best quote. Throws where the two disagree. */
+export function agreeOnCosts(share: number): void {
   const classified: ReturnType<typeof classify>[] = [];
   fc.assert(
     fc.property(tablePairs(), measureCells, discountRateCells, (tables, measure, rate) => {
@@ -56,18 +59,18 @@ test("the core and the independent implementation agree on every pair", () => {
       expect(called("BESTQUOTE", quotes, scenarios, measure, rate)).toEqual(names);
       classified.push(classify(quotes, scenarios, measure, rate));
     }),
-    { numRuns: RUNS, seed: SEED, endOnFailure: true },
+    { numRuns: RUNS, seed: SEED + share, endOnFailure: true },
   );
   const tally = tallyOf(classified);
   console.log(`${tally.pairs} pairs compared, ${tally.answered} with an answer`);
-  expect(tally.pairs).toBeGreaterThanOrEqual(10_000);
+  expect(tally.pairs).toBeGreaterThanOrEqual(10_000 / SHARES);
   for (const cadence of CADENCES) {
     const name = cadenceName(cadence);
-    expect([name, (tally.cadences.get(name) ?? 0) >= 200]).toEqual([name, true]);
+    expect([name, (tally.cadences.get(name) ?? 0) >= 200 / SHARES]).toEqual([name, true]);
   }
   for (const [errorClass, count] of tally.errors)
-    expect([errorClass, count >= 50]).toEqual([errorClass, true]);
-});
+    expect([errorClass, count >= 50 / SHARES]).toEqual([errorClass, true]);
+}
 
 /** A line's label without what the two spell differently: case, and "devices" or "rate" behind a class. */
 const comparable = (label: string) => label.toLowerCase().replace(/\W*(devices?|rates?)$/, "");
@@ -82,7 +85,8 @@ function filledRows(cells: readonly (readonly unknown[])[]): number {
   );
 }
 
-test("they agree line by line and month by month", () => {
+/** The agreement line by line and month by month. */
+export function agreeOnInvoices(): void {
   fc.assert(
     fc.property(tablePairs({ quote: 2, scenario: 2, whole: 0 }), fc.nat(), ({ quotes, scenarios }, pick) => {
       const quote = pick % filledRows(quotes);
@@ -108,6 +112,6 @@ test("they agree line by line and month by month", () => {
         expect(got).toEqual([...wanted, ["total", "", "", Number(invoice.total)]]);
       }
     }),
-    { numRuns: 1500, seed: SEED + 1, endOnFailure: true },
+    { numRuns: 1500, seed: SEED + SHARES, endOnFailure: true },
   );
-});
+}
