@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   lazy,
   useCallback,
@@ -25,6 +25,7 @@ import type { WorksheetFunctions } from "./functions/liveResult";
 import { loadFunctionMetadata } from "./functions/loadFunctionMetadata";
 import { currencyOfLanguage } from "./numbers/currencyOfLanguage";
 import { LazyPart } from "./LazyPart";
+import { PanelTabs } from "./PanelTabs";
 import { initialPaneState, reducePane } from "./paneState";
 import { ReportBar } from "./ReportBar";
 import type { DarkMode } from "./theme/DarkMode";
@@ -72,7 +73,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   /** For screen readers, which go from heading to heading; the tab above says it to everyone else. */
   unseen: { position: "absolute", clipPath: "inset(50%)", margin: 0 },
   panel: {
@@ -204,24 +204,11 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
   return (
     <FluentProvider className={styles.pane} theme={isDark ? darkPaneTheme : lightPaneTheme}>
       <header className={styles.header}>
-        <TabList
-          size="small"
-          aria-label="Panels"
-          selectedValue={state.panel}
-          onTabSelect={(_event, { value }) => dispatch({ type: "panel chosen", panel: value as PanelName })}
-        >
-          {PANELS.map((name) => (
-            <Tab
-              key={name}
-              value={name}
-              className={styles.tab}
-              id={`pane-tab-${name}`}
-              aria-controls={`pane-panel-${name}`}
-            >
-              {TITLES[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <PanelTabs
+          titles={TITLES}
+          chosen={state.panel}
+          onChoose={(panel) => dispatch({ type: "panel chosen", panel })}
+        />
       </header>
       {PANELS.map((name) => (
         <div

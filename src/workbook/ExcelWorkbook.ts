@@ -1,6 +1,4 @@
 import type { SheetDrawing, SheetPlan } from "../scenarios";
-import { addSheets } from "./addSheets";
-import { copyValues } from "./copyValues";
 import { readDraftPart, writeDraftPart } from "./draftPart";
 import { allFound, findSheets } from "./findItems";
 import { inExcel } from "./inExcel";
@@ -8,8 +6,6 @@ import { insertFormula } from "./insertFormula";
 import { listenInExcel } from "./listenInExcel";
 import { readSelection } from "./readSelection";
 import { readTables } from "./readTables";
-import { redraw } from "./redraw";
-import { writeTables } from "./writeTables";
 import type {
   AddedSheets,
   SelectedCells,
@@ -19,6 +15,7 @@ import type {
   WorkbookOutcome,
   WorkbookPort,
 } from "./WorkbookPort";
+import { writingInExcel } from "./writingInExcel";
 
 /** The workbook that Excel has open, by members up to ExcelApi 1.9; newer ones only where they are there. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -29,7 +26,7 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   addSheets(plans: readonly SheetPlan[]): Promise<WorkbookOutcome<AddedSheets>> {
-    return inExcel((context) => addSheets(context, plans));
+    return writingInExcel((writing, context) => writing.addSheets(context, plans));
   }
 
   sheetNames(keys: readonly string[]): Promise<WorkbookOutcome<readonly (string | undefined)[]>> {
@@ -41,17 +38,17 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   writeTables(changes: readonly TableChange[]): Promise<WorkbookOutcome<undefined>> {
-    return inExcel((context) => writeTables(context, changes));
+    return writingInExcel((writing, context) => writing.writeTables(context, changes));
   }
 
   redraw(drawings: readonly SheetDrawing[]): Promise<WorkbookOutcome<undefined>> {
-    return inExcel((context) => redraw(context, drawings));
+    return writingInExcel((writing, context) => writing.redraw(context, drawings));
   }
 
   copyValues(
     sheetKeys: readonly string[],
   ): Promise<WorkbookOutcome<{ readonly sheetNames: readonly string[] }>> {
-    return inExcel((context) => copyValues(context, sheetKeys));
+    return writingInExcel((writing, context) => writing.copyValues(context, sheetKeys));
   }
 
   readSelection(): Promise<WorkbookOutcome<SelectedCells>> {

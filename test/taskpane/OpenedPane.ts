@@ -82,8 +82,6 @@ export async function functionItem(name: string): Promise<HTMLElement> {
 export const button = (within_: HTMLElement, name: RegExp): HTMLElement =>
   within(within_).getByRole("button", { name });
 
-/** Goes to a panel; the mark under its tab moves with the next frame. */
 export async function choosePanel(name: string): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
-  await act(() => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())));
 }
