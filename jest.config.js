@@ -20,6 +20,14 @@ const project = (displayName, folders, more = {}) => ({
   ...more,
 });
 
+/** Tests of the built product in a browser, which is started once for all of them. */
+const inBrowser = {
+  globalSetup: "<rootDir>/test/support/browser/start.js",
+  globalTeardown: "<rootDir>/test/support/browser/stop.js",
+};
+/** The gate of coverage asks what the tests of "unit" reach; elsewhere nothing is slowed by counting. */
+const uncounted = { coveragePathIgnorePatterns: ["/"] };
+
 module.exports = {
   projects: [
     project("unit", [
@@ -30,13 +38,23 @@ module.exports = {
       "workbook",
       "actions",
       "commands",
-      "independent",
       "scripts",
     ]),
-    project("pane", ["taskpane"], { testEnvironment: "jsdom" }),
-    project("built", ["built"]),
-    project("workbench", ["workbench"]),
+    project("independent", ["independent"], uncounted),
+    project("pane", ["taskpane"], {
+      ...uncounted,
+      testEnvironment: "jsdom",
+      testPathIgnorePatterns: ["/node_modules/", "InChromium"],
+    }),
+    project("built", ["built"], { ...uncounted, ...inBrowser }),
+    project("workbench", ["workbench"], { ...uncounted, ...inBrowser }),
+    project("paneInChromium", ["taskpane"], {
+      ...uncounted,
+      ...inBrowser,
+      testMatch: ["<rootDir>/test/taskpane/**/*InChromium.test.ts"],
+    }),
   ],
   collectCoverageFrom: ["src/pricing/**/*.ts", "src/functions/**/*.ts"],
   coverageReporters: ["text-summary", "json-summary", "lcovonly"],
+  testSequencer: "<rootDir>/test/support/LongestFirst.js",
 };

@@ -3,6 +3,7 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
+const { launchOptions } = require("./launchOptions");
 
 /** Draws every icon of assets/*.svg in all sizes that the manifest names. */
 async function main() {
@@ -10,10 +11,7 @@ async function main() {
   const names = readdirSync(assets)
     .filter((file) => file.endsWith(".svg"))
     .map((file) => path.basename(file, ".svg"));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await chromium.launch(launchOptions());
   for (const size of [16, 20, 24, 32, 64, 80]) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     for (const name of names) {

@@ -2,6 +2,7 @@
 
 const path = require("node:path");
 const { chromium } = require("playwright-core");
+const { launchOptions } = require("./launchOptions");
 const { isBuilt } = require("./isBuilt");
 const { serve } = require("./serve");
 
@@ -51,10 +52,7 @@ async function draw(browser, address, colorScheme) {
 async function main() {
   if (!isBuilt(root))
     throw new Error('What stands in dist is older than the sources: run "npm run build" first.');
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const browser = await chromium.launch(launchOptions());
   const { server, port } = await serve(path.join(root, "dist"), 3100);
   try {
     for (const scheme of /** @type {const} */ (["light", "dark"])) {

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { Grid, GridCell, GridTable } from "../../src/workbench/grid/Grid";
 import type { SheetPlan } from "../../src/scenarios";
 import type { WorkbookPort } from "../../src/workbook";
+import { launchOptions } from "../../scripts/launchOptions";
 import type { FolderServer } from "./serveFolder";
 
 /** How long a state may take to come about, in milliseconds. */
@@ -14,34 +14,10 @@ declare global {
   var workbook: WorkbookPort;
 }
 
-/** The browser of this machine without a window; it asks nobody outside for anything. */
+/** The browser that was started for all files of tests; else, as in a bench, one of its own. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: browserPath(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
-
-/** Where Chromium or Chrome usually stands; CHROMIUM_PATH says it outright. */
-function browserPath(): string {
-  const usual = [
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  ];
-  const found = process.env["CHROMIUM_PATH"] ?? usual.find((path) => existsSync(path));
-  if (found === undefined) throw new Error("The end-to-end tests need Chromium: set CHROMIUM_PATH.");
-  return found;
+  const endpoint = process.env["TEST_BROWSER"];
+  return endpoint === undefined ? chromium.launch(launchOptions()) : chromium.connect(endpoint);
 }
 
 /** Drives the workbench as its user does, and notes everything that should not have happened. */

@@ -1,8 +1,9 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { findProgram, LIBRE_OFFICE } from "../../../scripts/testPrograms";
 
 /** What LibreOffice Calc made of an .xlsx file. */
 export interface OpenedWorkbook {
@@ -14,12 +15,8 @@ export interface OpenedWorkbook {
 
 /** Opens the file in LibreOffice Calc without a window, in a profile of its own, with LibreOffice's own settings. */
 export async function openInLibreOffice(bytes: Uint8Array): Promise<OpenedWorkbook> {
-  const program = process.env["SOFFICE_PATH"] ?? "soffice";
-  if (spawnSync(program, ["--version"]).error) {
-    throw new Error(
-      "This test needs LibreOffice Calc (Debian: libreoffice-calc); SOFFICE_PATH says where soffice is.",
-    );
-  }
+  const program = findProgram(LIBRE_OFFICE);
+  if (program === undefined) throw new Error("This test needs LibreOffice; SOFFICE_PATH says where it is.");
   const folder = await mkdtemp(join(tmpdir(), "workbook-"));
   try {
     await writeFile(join(folder, "book.xlsx"), bytes);

@@ -1,0 +1,123 @@
+"use strict";
+
+const { spawnSync } = require("node:child_process");
+const { existsSync } = require("node:fs");
+const path = require("node:path");
+const { chromium } = require("playwright-core");
+
+/**
+ * A program outside npm that tests run: the environment variable that says where it is, its command, where it is where
+ * no path leads to it, and the Debian package that brings it.
+ *
+ * @typedef {{ name: string, variable: string, command: string, usual: string[], debian: string }} TestProgram
+ */
+
+/** @type {TestProgram} */
+const CHROMIUM = {
+  name: "Chromium",
+  variable: "CHROMIUM_PATH",
+  command: "chromium",
+  usual: [
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    // Where playwright's own download puts it.
+    chromium.executablePath(),
+  ],
+  debian: "chromium",
+};
+
+/** @type {TestProgram} */
+const LIBRE_OFFICE = {
+  name: "LibreOffice",
+  variable: "SOFFICE_PATH",
+  command: "soffice",
+  usual: [
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+  ],
+  debian: "libreoffice-calc",
+};
+
+/**
+ * Where a program is, or undefined where it is missing. What its variable says comes before everything else.
+ *
+ * @param {TestProgram} program
+ * @param {{ environment?: NodeJS.ProcessEnv, exists?: (place: string) => boolean }} [machine]
+ * @returns {string | undefined}
+ */
+function findProgram(program, { environment = process.env, exists = existsSync } = {}) {
+  const { name, variable, command, usual } = program;
+  const said = environment[variable];
+  if (said === undefined || said === "") {
+    const folders = (environment.PATH ?? "").split(path.delimiter).filter(Boolean);
+    return [...folders.map((folder) => path.join(folder, command)), ...usual].find((place) => exists(place));
+  }
+  if (!exists(said)) throw new Error(`${variable} is “${said}”, where no file is; give the path of ${name}.`);
+  return said;
+}
+
+/**
+ * How the missing programs are got on this machine, and the sentence that says so. No steps: they have to be installed
+ * by hand, and the sentence says how.
+ *
+ * @param {readonly TestProgram[]} missing at least one
+ * @param {{ isRoot: boolean, hasApt: boolean }} machine
+ * @returns {{ sentence: string, steps: { program: string, words: string[] }[] }}
+ */
+function planFor(missing, { isRoot, hasApt }) {
+  const are = `${missing.map(({ name }) => name).join(" and ")} ${missing.length > 1 ? "are" : "is"} missing`;
+  if (isRoot && hasApt) {
+    return {
+      sentence: `${are}: apt-get installs what the tests need.`,
+      steps: [
+        { program: "apt-get", words: ["update", "-qq"] },
+        {
+          program: "apt-get",
+          words: ["install", "-y", "-qq", "--no-install-recommends", ...missing.map(({ debian }) => debian)],
+        },
+      ],
+    };
+  }
+  if (missing.length === 1 && missing[0] === CHROMIUM) {
+    const command = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
+    return {
+      sentence: `${are}: playwright-core downloads it.`,
+      steps: [{ program: process.execPath, words: [command, "install", "--no-shell", "chromium"] }],
+    };
+  }
+  return { sentence: `${are}: ${byHand(missing)}`, steps: [] };
+}
+
+/** @param {readonly TestProgram[]} missing */
+function byHand(missing) {
+  const variables = missing.map(({ name, variable }) => `${variable} to the path of ${name}`).join(" and ");
+  return `install ${missing.length > 1 ? "them" : "it"}, or set ${variables}.`;
+}
+
+/** Gets the programs that are missing on this machine, and says so before it does; throws where that cannot be done. */
+function getTestPrograms() {
+  const lacking = () => [CHROMIUM, LIBRE_OFFICE].filter((program) => findProgram(program) === undefined);
+  const missing = lacking();
+  if (missing.length === 0) return;
+  const { sentence, steps } = planFor(missing, {
+    isRoot: process.getuid?.() === 0,
+    hasApt: spawnSync("apt-get", ["--version"]).status === 0,
+  });
+  if (steps.length === 0) throw new Error(sentence);
+  console.log(sentence);
+  for (const { program, words } of steps) {
+    spawnSync(program, words, {
+      // Where something goes wrong, the program's own words say what.
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  }
+  const still = lacking();
+  if (still.length > 0) {
+    throw new Error(`${still.map(({ name }) => name).join(" and ")} could not be got: ${byHand(still)}`);
+  }
+}
+
+module.exports = { CHROMIUM, LIBRE_OFFICE, findProgram, planFor, getTestPrograms };
