@@ -1,4 +1,4 @@
-import type { Issue } from "../pricing";
+import { cellSentence, type Issue } from "../pricing";
 
 /** The error values that a function can return, by the host's names for them. */
 const CODE_NAMES = {
@@ -23,12 +23,15 @@ export function errorValueOf(issue: Issue): ErrorValue {
       return "#N/A";
     case "zero-count":
       return "#DIV/0!";
-    case "passed-on":
-      return isReturnable(issue.errorValue) ? issue.errorValue : "#VALUE!";
+    case "passed-on": {
+      const errorValue = "errorValue" in issue ? issue.errorValue : undefined;
+      return isReturnable(errorValue) ? errorValue : "#VALUE!";
+    }
   }
 }
 
 /** The one place where an issue of the core becomes an error of the host, with its message. */
 export function hostError(issue: Issue): CustomFunctions.Error {
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode[CODE_NAMES[errorValueOf(issue)]], issue.message);
+  const code = CustomFunctions.ErrorCode[CODE_NAMES[errorValueOf(issue)]];
+  return new CustomFunctions.Error(code, cellSentence(issue));
 }

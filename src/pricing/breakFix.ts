@@ -2,8 +2,8 @@ import type { Decimal } from "./Decimal";
 import { invoiceOf, type Invoice } from "./invoice";
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { MINOR_DIGITS, rateOf, type MinorDigits } from "./money";
-import { QUANTITY_LIMIT, type Quantity } from "./quantity";
-import { failure, invalid, type Result } from "./result";
+import { LARGEST_QUANTITY, QUANTITY_LIMIT, type Quantity } from "./quantity";
+import { failed, type Result } from "./result";
 
 /** One job billed by the hour: what was worked and how it is raised before it is billed. */
 export interface Job {
@@ -24,9 +24,7 @@ export function jobInvoice(job: Job, minorDigits: MinorDigits = MINOR_DIGITS): R
   const raised = incrementHours === 0 ? hours : stepsIn(hours, incrementHours) * incrementHours;
   const billed = Math.max(raised, job.minimumHours);
   if (billed > QUANTITY_LIMIT) {
-    return failure(
-      invalid("increment_hours", "The billed hours are above 1,000,000,000: lower the increment."),
-    );
+    return failed("too-many-hours", { field: "increment_hours", most: LARGEST_QUANTITY });
   }
   const invoice = new InvoiceBuilder(minorDigits);
   invoice.charge({ kind: "job-hours", label: "Hours" }, billed, rateOf(job.hourlyRate, minorDigits));

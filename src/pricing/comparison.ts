@@ -3,7 +3,8 @@ import { consumptionOf, type Consumption } from "./counts";
 import type { Decimal } from "./Decimal";
 import { costOf, type Measure } from "./measures";
 import { isComplete } from "./projection";
-import { failure, noAnswer, success, type Issue, type Result } from "./result";
+import { issueOf, type Issue } from "./issues/Issue";
+import { failed, failure, success, type Result } from "./result";
 import type { Scenario } from "./Scenario";
 import { readQuotes, type QuoteTable } from "./tables/readQuotes";
 import { classCounter, readScenarios, type ScenarioTable } from "./tables/readScenarios";
@@ -33,7 +34,7 @@ export function comparisonOf(quoteCells: TableCells, scenarioCells: TableCells):
 }
 
 function unnamedIssue(name: string): Issue {
-  return noAnswer("quotes", `“${name}” has no terms.`);
+  return issueOf("no-terms", { field: "quotes", name });
 }
 
 /** The counts of a scenario row, or what keeps the row from having them. */
@@ -94,7 +95,7 @@ export function bestQuotes(
     let best: (Offer & { readonly name: string }) | undefined;
     for (const [column, cost] of row.entries()) {
       if (!cost.ok) {
-        if (cost.issue.kind === "no-answer" || cost.issue.errorValue === "#N/A") continue;
+        if (cost.issue.kind === "no-answer") continue;
         return cost;
       }
       const contract = comparison.contracts[column];
@@ -104,8 +105,6 @@ export function bestQuotes(
       if (best === undefined || isBetterOffer(offer, best)) best = offer;
     }
     if (best !== undefined) return success(best.name);
-    return failure(
-      noAnswer("quotes", "No quote has an answer for this scenario: see QUOTENOTES for the reasons."),
-    );
+    return failed("no-quote-answers", { field: "quotes" });
   });
 }

@@ -2,7 +2,7 @@ import type { Contract } from "./Contract";
 import type { Consumption } from "./counts";
 import type { Invoice } from "./invoice";
 import { invoiceOfMonth } from "./projection";
-import { failure, invalid, success, type Result } from "./result";
+import { failed, success, type Result } from "./result";
 
 /**
  * All lines of one month of a contract, with the onboarding fee in month 1, and their exact sum.
@@ -15,9 +15,12 @@ export function contractInvoice(
   month: number,
 ): Result<Invoice> {
   if (month > consumption.months) {
-    return failure(
-      invalid("month", `Month: ${month} is beyond the horizon of ${consumption.months} months.`),
-    );
+    return failed("month-beyond-horizon", {
+      field: "month",
+      where: { kind: "argument" },
+      month,
+      months: consumption.months,
+    });
   }
   const invoice = invoiceOfMonth(contract, consumption, month);
   const onboarding = contract.oneTimeIn(month);

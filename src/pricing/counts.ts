@@ -3,7 +3,7 @@ import { bigPowerOfTen, numberOf, type Decimal } from "./Decimal";
 import { GROWING_CLASS, type DeviceClass } from "./deviceClass";
 import { LARGEST_QUANTITY, meanOf, QUANTITY_LIMIT, UNIT, type Quantity } from "./quantity";
 import { AUDIT_INTERVALS, BILLING_BASES, type AuditInterval, type BillingBasis } from "./Quote";
-import { failure, invalid, success, type Result } from "./result";
+import { failed, success, type Result } from "./result";
 import type { Scenario } from "./Scenario";
 
 /**
@@ -66,12 +66,13 @@ export function consumptionOf(scenario: Scenario, classes: readonly DeviceClass[
   const overrun = firstOverrun(users, "users") ?? firstOverrunOf(devices, classes);
   if (overrun !== undefined) {
     const { month, counted } = overrun;
-    return failure(
-      invalid(
-        counted,
-        `The ${counted} of scenario “${scenario.name}” grow beyond ${LARGEST_QUANTITY.toLocaleString("en-US")} in month ${month}: lower the growth or the horizon.`,
-      ),
-    );
+    return failed("counts-too-large", {
+      field: counted,
+      counted,
+      scenario: scenario.name,
+      month,
+      most: LARGEST_QUANTITY,
+    });
   }
   return success({
     months: scenario.months,

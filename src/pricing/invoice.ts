@@ -4,7 +4,8 @@ import { InvoiceBuilder, type InvoiceLine, type LineItem } from "./InvoiceBuilde
 import { LARGEST_AMOUNT, majorUnits, MINOR_DIGITS, shareOf, type Amount } from "./money";
 import { unitsOf, type Quantity } from "./quantity";
 import type { ScopeItem } from "./Quote";
-import { failure, invalid, noAnswer, success, type Issue, type Result } from "./result";
+import { issueOf, type Issue } from "./issues/Issue";
+import { failure, success, type Result } from "./result";
 
 /** The lines of one invoice and their exact sum, in major units. */
 export interface Invoice {
@@ -65,25 +66,24 @@ export function mayRenegotiate(contract: Contract): boolean {
   return [users, devices, sites].some((scope) => scope.kind === "renegotiate");
 }
 
-// Made once: making one takes longer than pricing a contract.
-const COUNT_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-
-/** The words for a broken ceiling: when, what, and why there is no amount. */
-export function renegotiation(broken: BrokenCeiling, when: string): Issue {
-  const count = COUNT_FORMAT.format(unitsOf(broken.count));
-  const included = COUNT_FORMAT.format(unitsOf(broken.included));
-  return noAnswer(
-    `included ${broken.item}`,
-    `Renegotiate${when}: ${count} ${broken.item} pass the ${included} included and no overage rate is agreed, so the invoice has no defined amount. Give an overage rate, or say “unlimited” or “free”.`,
-  );
+/**
+ * The issue of a broken ceiling: no amount is agreed.
+ *
+ * @param month from 1; undefined for an invoice of its own
+ */
+export function renegotiation({ item, count, included }: BrokenCeiling, month?: number): Issue {
+  return issueOf("renegotiate", {
+    field: `included ${item}`,
+    item,
+    count: unitsOf(count),
+    included: unitsOf(included),
+    month,
+  });
 }
 
 /** The issue of an amount that is too large to be exact. */
 export function tooLarge(field = "amount"): Issue {
-  return invalid(
-    field,
-    `The ${field} is above ${LARGEST_AMOUNT.toLocaleString("en-US")}: check the counts and rates, amounts are exact only up to there.`,
-  );
+  return issueOf("amount-too-large", { field, amount: field, most: LARGEST_AMOUNT });
 }
 
 /** What an invoice counts in one month, in millionths; devices by position of their class. */
@@ -118,7 +118,7 @@ export function billingMonth(contract: Contract, counts: MonthCounts): BillingMo
 export function invoiceFor(contract: Contract, counts: MonthCounts): Result<Invoice> {
   const month = billingMonth(contract, counts);
   const broken = brokenCeiling(contract, month);
-  if (broken !== undefined) return failure(renegotiation(broken, ""));
+  if (broken !== undefined) return failure(renegotiation(broken));
   const builder = builderFor(contract);
   const total = priceMonth(contract, contract.ratesIn(1), month, builder);
   if (builder.overflowed) return failure(tooLarge());

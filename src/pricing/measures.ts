@@ -7,7 +7,7 @@ import { amountLimit, majorUnits, proportionOf, type Amount } from "./money";
 import { presentValue } from "./presentValue";
 import { project, sumOf, type Projection } from "./projection";
 import { UNIT } from "./quantity";
-import { failure, success, zeroCount, type Result } from "./result";
+import { failure, success, failed, type Result } from "./result";
 
 export const MEASURES = ["total", "monthly", "first-year", "average", "per-user", "npv"] as const;
 /** What a contract's cost is measured by; `total` is the TCO over the horizon. */
@@ -67,9 +67,7 @@ export function measured(
     case "per-user": {
       const users = entryOf(consumption.users, 0);
       if (users === 0) {
-        return failure(
-          zeroCount("Users", "There are no users to divide by: per user needs a count above 0."),
-        );
+        return failed("no-users", { field: "Users", wanted: "cost per user" });
       }
       return bounded(proportionOf(monthly, UNIT, users));
     }

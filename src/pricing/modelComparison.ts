@@ -7,7 +7,7 @@ import { amountOfNumber, majorUnits, proportionOf } from "./money";
 import { UNIT, type Quantity } from "./quantity";
 import { isCharged, isPresent } from "./Quote";
 import type { RatedDevices } from "./ratios";
-import { failure, noAnswer, success, zeroCount, type Result } from "./result";
+import { failed, success, type Result } from "./result";
 
 /** What the models cost one client for a month. */
 export interface ModelSituation {
@@ -44,7 +44,7 @@ export function comparedModels(situation: ModelSituation): ComparedModel[] {
       title: perUser.title,
       monthly:
         userRate.coefficient === 0
-          ? failure(noAnswer("user_rate", "Per-user has no price without a user rate: give one above 0."))
+          ? failed("no-price", { field: "user_rate", model: perUser.title, lacking: "a user rate" })
           : totalOf(perUserInvoice(users, userRate, 0)),
       complete: true,
     },
@@ -52,7 +52,7 @@ export function comparedModels(situation: ModelSituation): ComparedModel[] {
       title: perDevice.title,
       monthly: mix.some((devices) => isCharged(devices.rate))
         ? totalOf(perDeviceInvoice(mix))
-        : failure(noAnswer("rates", "Per-device has no price without rates: give at least one above 0.")),
+        : failed("no-price", { field: "rates", model: perDevice.title, lacking: "rates" }),
       complete: mix.every((devices) => devices.count === 0 || isPresent(devices.rate)),
     },
   ];
@@ -76,16 +76,11 @@ function comparedRow(row: PricedModel, users: Quantity, cheapest: number): Compa
     annual: success(majorUnits(amount * 12)),
     perUser:
       users === 0
-        ? failure(zeroCount("users", "There are no users to divide by: per user needs a count above 0."))
+        ? failed("no-users", { field: "users", wanted: "cost per user" })
         : success(majorUnits(proportionOf(amount, UNIT, users))),
     overCheapest: complete
       ? success(majorUnits(amount - amountOfNumber(cheapest)))
-      : failure(
-          noAnswer(
-            "rates",
-            "A device class that is present has no rate, so this row leaves devices uncovered.",
-          ),
-        ),
+      : failed("class-without-rate", { field: "rates" }),
   };
 }
 

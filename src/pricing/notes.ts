@@ -5,6 +5,7 @@ import type { Consumption } from "./counts";
 import { labelWithin } from "./deviceClass";
 import { uncoveredDevices } from "./projection";
 import { unitsOf, type Quantity } from "./quantity";
+import { cellSentence } from "./issues/sentences";
 import type { Result } from "./result";
 
 // Made once: making one takes longer than all else that a note needs.
@@ -20,13 +21,13 @@ export function notesOf(comparison: Comparison, totals: readonly (readonly Resul
   const general = ignoredColumns(comparison);
   return comparison.scenarios.rows.map((_row, index) => {
     const scenario = scenarioAt(comparison, index);
-    if (!scenario.ok) return [scenario.issue.message, ...general].join(" ");
+    if (!scenario.ok) return [cellSentence(scenario.issue), ...general].join(" ");
     const consumption = consumptionAt(comparison, index);
-    if (!consumption.ok) return [consumption.issue.message, ...general].join(" ");
+    if (!consumption.ok) return [cellSentence(consumption.issue), ...general].join(" ");
     const sentences = comparison.contracts.flatMap((contract, column) =>
       contract.ok
         ? contractNotes(contract.value, consumption.value, totals[index]?.[column])
-        : [contract.issue.message],
+        : [cellSentence(contract.issue)],
     );
     return [...sentences, ...general].join(" ");
   });
@@ -57,7 +58,7 @@ export function contractNotes(
   const sentences: string[] = [];
   const uncovered = uncoveredWords(contract, consumption);
   if (uncovered !== "") sentences.push(`${name} is incomplete: ${uncovered}.`);
-  if (total?.ok === false) sentences.push(`${name}: ${total.issue.message}`);
+  if (total?.ok === false) sentences.push(`${name}: ${cellSentence(total.issue)}`);
   const { termMonths, trueUpInArrears, auditMonths, billingBasis, hourlyRate } = quote.terms;
   if (termMonths > 0 && termMonths < consumption.months) {
     sentences.push(

@@ -21,7 +21,8 @@ import {
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { MINOR_DIGITS, type Amount } from "./money";
 import type { Quantity } from "./quantity";
-import { failure, noAnswer, type Issue, type Result } from "./result";
+import { issueOf, type Issue } from "./issues/Issue";
+import { failure, type Result } from "./result";
 
 /** What a contract bills for a consumption, month by month. */
 export interface Projection {
@@ -156,7 +157,7 @@ class MonthWalk {
     }
     if (this.canBreak) {
       const broken = brokenCeiling(contract, month);
-      if (broken !== undefined) return renegotiation(broken, ` in month ${index + 1}`);
+      if (broken !== undefined) return renegotiation(broken, index + 1);
     }
     priceMonth(contract, contract.ratesIn(yearOf(index)), month, invoice);
     return invoice.overflowed ? tooLarge(`invoice of month ${index + 1}`) : undefined;
@@ -173,10 +174,7 @@ function incomparable(contract: Contract, consumption: Consumption): Issue | und
   if (!contract.model.needsSupportHours) return undefined;
   const { supportHours, months } = consumption;
   for (let index = 0; index < months; index++) if (supportHours[index] !== 0) return undefined;
-  return noAnswer(
-    "Support hours",
-    `Not comparable: ${contract.model.title.toLowerCase()} is billed by the hour, and the scenario has no support hours. Give Support hours a number.`,
-  );
+  return issueOf("no-support-hours", { field: "Support hours", model: contract.model.title });
 }
 
 const scratch = new InvoiceBuilder(MINOR_DIGITS);

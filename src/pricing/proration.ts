@@ -1,7 +1,7 @@
 import { bigPowerOfTen, divideRounded, type Decimal } from "./Decimal";
 import { tooLarge } from "./invoice";
 import { amountLimit, majorUnits, MINOR_DIGITS, type MinorDigits } from "./money";
-import { failure, invalid, success, type Result } from "./result";
+import { failed, failure, success, type Result } from "./result";
 
 export const PRORATION_BASES = ["actual", "30", "365"] as const;
 /** Days of the calendar month, months of 30 days, or a 365th of the yearly amount for each day. */
@@ -59,7 +59,7 @@ export function proratedAmount(
   const first = Math.floor(from);
   const last = Math.floor(to);
   if (last < first) {
-    return failure(invalid("to", "The to-date is before the from-date: give the later day as to."));
+    return failed("dates-reversed", { field: "to" });
   }
   const share = (days: number, numerator: number, denominator: number) =>
     divideRounded(

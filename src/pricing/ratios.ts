@@ -1,6 +1,6 @@
 import { bigPowerOfTen, type Decimal } from "./Decimal";
 import { unitsOf, type Quantity } from "./quantity";
-import { failure, success, zeroCount, type Result } from "./result";
+import { failed, success, type Result } from "./result";
 import { isCharged, isPresent, type ClassRate } from "./Quote";
 
 /** The devices of one class and what one of them costs a month. */
@@ -12,7 +12,7 @@ export interface RatedDevices {
 /** Devices of all classes for each user, unrounded. */
 export function devicesPerUser(users: Quantity, devices: Quantity): Result<number> {
   if (users === 0) {
-    return failure(zeroCount("users", "There are no users: devices per user need a user count above 0."));
+    return failed("no-users", { field: "users", wanted: "devices per user" });
   }
   return success(devices / users);
 }
@@ -41,12 +41,7 @@ function costOfMix(mix: readonly RatedDevices[]): { count: Quantity; cost: numbe
 export function blendedDeviceRate(mix: readonly RatedDevices[]): Result<number> {
   const { count, cost } = costOfMix(mix);
   if (count === 0) {
-    return failure(
-      zeroCount(
-        "counts",
-        "No device of the mix has a rate: give a count and a rate above 0 for at least one class.",
-      ),
-    );
+    return failed("no-rated-devices", { field: "counts" });
   }
   return success(cost / count);
 }
@@ -58,12 +53,7 @@ export function blendedDeviceRate(mix: readonly RatedDevices[]): Result<number> 
 export function crossover(userRate: Decimal, mix: readonly RatedDevices[]): Result<number> {
   const { count, cost } = costOfMix(mix);
   if (cost === 0) {
-    return failure(
-      zeroCount(
-        "rates",
-        "The devices cost nothing, so no number of them costs as much as a user: give a count and a rate above 0 for at least one class.",
-      ),
-    );
+    return failed("devices-cost-nothing", { field: "rates" });
   }
   const rate = userRate.coefficient / Number(bigPowerOfTen(userRate.scale));
   return success((rate * count) / cost);
@@ -72,7 +62,7 @@ export function crossover(userRate: Decimal, mix: readonly RatedDevices[]): Resu
 /** The user rate at which per-user pricing costs as much as per-device pricing of this mix, unrounded. */
 export function breakEvenUserRate(users: Quantity, mix: readonly RatedDevices[]): Result<number> {
   if (users === 0) {
-    return failure(zeroCount("users", "There are no users: a user rate needs a user count above 0."));
+    return failed("no-users", { field: "users", wanted: "a user rate" });
   }
   return success(costOfMix(mix).cost / users);
 }

@@ -3,7 +3,7 @@ import { invoiceOf, type Invoice } from "./invoice";
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { MINOR_DIGITS, rateOf, type MinorDigits } from "./money";
 import { UNIT, unitsOf, type Quantity } from "./quantity";
-import { failure, invalid, type Result } from "./result";
+import { failed, type Failure, type Result } from "./result";
 
 /** One row of a price list by quantity. */
 export interface Tier {
@@ -31,16 +31,15 @@ export function tieredInvoice(
   minorDigits: MinorDigits = MINOR_DIGITS,
 ): Result<Invoice> {
   const disorder = misplacedBound(tiers);
-  if (disorder !== undefined) return failure(invalid("tiers", disorder));
+  if (disorder !== undefined) return disorder;
   const reached = tiers.findIndex((tier) => tier.upTo === undefined || quantity <= tier.upTo);
   if (reached < 0) {
     const last = tiers.at(-1)?.upTo ?? 0;
-    return failure(
-      invalid(
-        "quantity",
-        `The quantity ${unitsOf(quantity)} is above the last tier's limit of ${unitsOf(last)}: raise the limit, or write “unlimited” for the last tier.`,
-      ),
-    );
+    return failed("above-last-tier", {
+      field: "quantity",
+      quantity: unitsOf(quantity),
+      limit: unitsOf(last),
+    });
   }
   const invoice = new InvoiceBuilder(minorDigits);
   const first = mode === "volume" ? reached : 0;
@@ -59,16 +58,20 @@ export function tieredInvoice(
   return invoiceOf(invoice, "charge");
 }
 
-function misplacedBound(tiers: readonly Tier[]): string | undefined {
-  if (tiers.length === 0) return "The tier table is empty: give at least one row with a limit and a rate.";
+function misplacedBound(tiers: readonly Tier[]): Failure | undefined {
+  if (tiers.length === 0) return failed("tiers-empty", { field: "tiers" });
   let below = 0;
   for (const [index, { upTo }] of tiers.entries()) {
     const isLast = index === tiers.length - 1;
     if (upTo === undefined) {
-      if (!isLast)
-        return `Tier ${index + 1} has no limit but is not the last: only the last tier may be unlimited.`;
+      if (!isLast) return failed("tier-without-limit", { field: "tiers", tier: index + 1, word: undefined });
     } else if (upTo <= below) {
-      return `The limit of tier ${index + 1} (${unitsOf(upTo)}) must be above ${unitsOf(below)}: limits rise from row to row.`;
+      return failed("tiers-fall", {
+        field: "tiers",
+        tier: index + 1,
+        limit: unitsOf(upTo),
+        below: unitsOf(below),
+      });
     } else {
       below = upTo;
     }

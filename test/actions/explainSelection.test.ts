@@ -1,3 +1,4 @@
+import { cellSentence } from "../../src/pricing";
 import "../support/customFunctions";
 import { explainSelection } from "../../src/actions";
 import { catalogue } from "../../src/functions/catalogue";
@@ -40,7 +41,8 @@ test("an invoice is told with its arguments, their addresses, its lines and its 
 test("a failing call is told with what is wrong", async () => {
   shown(() => catalogue.PERUSER([[-1]], 150, null, from("'My sheet'!$A$1")));
   const { explanation } = await explained("'My sheet'!A1", "=PERUSER(-1,150)", "#VALUE!");
-  expect(explanation?.calls[0]?.issue?.message).toContain("Users: a count must be 0 or more");
+  const issue = explanation?.calls[0]?.issue;
+  expect(issue && cellSentence(issue)).toContain("Users: a count must be 0 or more");
   expect(explanation?.calls[0]?.lines).toBeUndefined();
 });
 

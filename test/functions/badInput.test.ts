@@ -460,7 +460,7 @@ test("more that ranges, tiers and flags must not hold", () => {
     "Quantity: give one cell, not a range of 1 row × 2 columns",
   );
   expect(call("FLATRATEFIT", [0, 0, 1, new HostError("#NUM!")])).toContain("#NUM! Overage defined");
-  expect(call("FLATRATEFIT", [0, 0, 1, "perhaps"])).toContain("give TRUE or FALSE, not that text");
+  expect(call("FLATRATEFIT", [0, 0, 1, "perhaps"])).toContain("give TRUE or FALSE, not “perhaps”");
   expect(
     call("PERDEVICE", [
       [[60], [4]],

@@ -36,7 +36,7 @@ describe("QUOTECOSTS", () => {
       [113900, 52080, "#N/A"],
     ]);
     expect(message("QUOTECOSTS", table(flat), table(growing))).toContain(
-      "Renegotiate in month 4: 23 users pass the 22 included",
+      "Renegotiate in month 4: 23 users exceed the 22 included",
     );
   });
   test("with headers it names both sides", () => {

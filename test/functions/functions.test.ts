@@ -202,17 +202,17 @@ describe("what has no answer says why", () => {
     [
       "a ceiling without a rate",
       call("FLATRATE", 2500, row(18), row(15), null),
-      "#N/A Renegotiate: 18 users pass the 15 included",
+      "#N/A Renegotiate: 18 users exceed the 15 included",
     ],
     [
       "a device ceiling",
       call("OVERAGE", row(1, 18), row(1, 15), null),
-      "#N/A Renegotiate: 18 devices pass the 15 included",
+      "#N/A Renegotiate: 18 devices exceed the 15 included",
     ],
     [
       "a site ceiling",
       call("OVERAGE", row(1, 1, 3), row(1, 1, 2), null),
-      "#N/A Renegotiate: 3 sites pass the 2 included",
+      "#N/A Renegotiate: 3 sites exceed the 2 included",
     ],
     ["no users", call("DEVICESPERUSER", [[0]], [[4]]), "#DIV/0! There are no users"],
     [

@@ -1,3 +1,4 @@
+import { cellSentence } from "../../src/pricing";
 import "../support/customFunctions";
 import { shown } from "../support/customFunctions";
 import { catalogue } from "../../src/functions/catalogue";
@@ -44,7 +45,8 @@ test("the invoice lines are told on demand", () => {
 
 test("a failing call is remembered with what is wrong", () => {
   shown(() => catalogue.PERUSER([[-1]], 150, null, from("'My sheet'!A1")));
-  expect(callsFrom("My sheet!A1")[0]?.issue?.message).toContain("Users: a count must be 0 or more");
+  const issue = callsFrom("My sheet!A1")[0]?.issue;
+  expect(issue && cellSentence(issue)).toContain("Users: a count must be 0 or more");
   expect(callsFrom("My sheet!A1")[0]?.invoice).toBeUndefined();
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  cellSentence,
   billedSeries,
   consumptionOf,
   decimalOf,
@@ -97,7 +98,7 @@ test("a count that grows beyond what is exact is an issue that names the month a
     months: 12,
   };
   const result = consumptionOf(scenario, [{ key: "server", label: "Server" }]);
-  expect(result.ok || result.issue.message).toContain(
+  expect(result.ok || cellSentence(result.issue)).toContain(
     "The Server count of scenario “Boom” grow beyond 1,000,000,000 in month 3",
   );
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { comparisonOf, consumptionAt, invoiceOfMonth, type Invoice } from "../../src/pricing";
+import { cellSentence, comparisonOf, consumptionAt, invoiceOfMonth, type Invoice } from "../../src/pricing";
 
 type Terms = Readonly<Record<string, number | string>>;
 
@@ -8,7 +8,7 @@ const headed = (terms: Terms) => [Object.keys(terms), Object.values(terms)];
 /** The invoice of month 1; undefined where the quote is renegotiated. */
 function invoiceOf(quote: Terms, scenario: Terms): Invoice | undefined {
   const comparison = comparisonOf(headed(quote), headed(scenario));
-  if (!comparison.ok) throw new Error(comparison.issue.message);
+  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
   const [contract] = comparison.value.contracts;
   const consumption = consumptionAt(comparison.value, 0);
   if (!contract?.ok || !consumption.ok) throw new Error(JSON.stringify([quote, contract, consumption]));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  cellSentence,
   comparisonOf,
   consumptionAt,
   invoiceOfMonth,
@@ -15,7 +16,7 @@ const BORDER = 2 ** 52;
 function paired(quote: Record<string, unknown>, scenario: Record<string, unknown>) {
   const table = (record: Record<string, unknown>) => [Object.keys(record), Object.values(record)];
   const comparison = comparisonOf(table(quote), table(scenario));
-  if (!comparison.ok) throw new Error(comparison.issue.message);
+  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
   const [contract] = comparison.value.contracts;
   const consumption = consumptionAt(comparison.value, 0);
   if (contract?.ok !== true || !consumption.ok) throw new Error("The pair cannot be read.");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  cellSentence,
   dayOfSerial,
   daysInMonth,
   decimalOf,
@@ -15,7 +16,7 @@ const serial = (year: number, month: number, day: number) =>
   Date.UTC(year, month - 1, day) / 86_400_000 + 25569;
 function prorated(amount: number, from: number, to: number, basis: ProrationBasis): number | string {
   const result = proratedAmount(decimalOf(amount), from, to, basis);
-  return result.ok ? result.value : result.issue.message;
+  return result.ok ? result.value : cellSentence(result.issue);
 }
 
 describe("published prorations", () => {

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { decimalOf, quantityOf, tieredInvoice, type Tier, type TierMode } from "../../src/pricing";
+import {
+  cellSentence,
+  decimalOf,
+  quantityOf,
+  tieredInvoice,
+  type Tier,
+  type TierMode,
+} from "../../src/pricing";
 import examples from "../data/worked-examples.json";
 
 type Row = readonly [upTo: number | null, rate: number, flatFee?: number];
@@ -11,7 +18,7 @@ const tiersOf = (rows: readonly Row[]): Tier[] =>
   }));
 function charge(quantity: number, rows: readonly Row[], mode: TierMode): number | string {
   const invoice = tieredInvoice(quantityOf(quantity), tiersOf(rows), mode);
-  return invoice.ok ? invoice.value.total : invoice.issue.message;
+  return invoice.ok ? invoice.value.total : cellSentence(invoice.issue);
 }
 
 describe("published tier tables", () => {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { comparisonOf, costMatrix, ZERO } from "../../src/pricing";
+import { cellSentence, comparisonOf, costMatrix, ZERO } from "../../src/pricing";
 import { environmentSamples } from "../../src/scenarios";
 import { hasFocus, tabTo } from "../support/tabTo";
 import type { Workbench } from "../support/Workbench";
@@ -73,10 +73,10 @@ function expectedCosts({ counts }: Environment): readonly number[] {
     [[...quoteHeaders, ...own], ...quotes.map((row) => [...row, ...own.map(() => "")])],
     scenarios,
   );
-  if (!comparison.ok) throw new Error(comparison.issue.message);
+  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
   const [row = []] = costMatrix(comparison.value, "total", ZERO);
   return row.map((cost) => {
-    if (!cost.ok) throw new Error(cost.issue.message);
+    if (!cost.ok) throw new Error(cellSentence(cost.issue));
     return cost.value;
   });
 }

@@ -6,20 +6,19 @@ export interface ArgumentPlace {
   readonly address?: string | undefined;
 }
 
-/** The argument in a sentence: `minimum_users` is "Minimum users". */
-export function titleOf(place: ArgumentPlace): string {
-  const words = place.name.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /**
- * One cell of an argument in a sentence: its address where it is known ("B3"), else its position in the range, else
- * "the value".
+ * One cell of an argument in a sentence: its address where it is known ("B3"), else its position in the range;
+ * undefined for a single value whose address is not known.
  */
-export function cellOf(place: ArgumentPlace, row: number, column: number, isRange: boolean): string {
+export function cellOf(
+  place: ArgumentPlace,
+  row: number,
+  column: number,
+  isRange: boolean,
+): string | undefined {
   const first = positionOf(place.address ?? "");
   if (first !== undefined) return `${columnLetters(first.column + column)}${first.row + row}`;
-  return isRange ? `row ${row + 1}, column ${column + 1}` : "the value";
+  return isRange ? `row ${row + 1}, column ${column + 1}` : undefined;
 }
 
 /** Row and column, from 1, of the first cell of an address such as `Sheet1!B2:C5`; undefined where it tells none. */

@@ -1,6 +1,6 @@
 import { failure, isBlankOrZero, LAST_SERIAL, plainCell, readNumber, success } from "../../pricing";
 import { cellsOf, columnsOf } from "./grid";
-import { numberWithin, problemIssue } from "./numbers";
+import { notOneCell, numberWithin, problemIssue } from "./numbers";
 import { refused, type Reader } from "./Reader";
 
 /**
@@ -11,33 +11,27 @@ export function choiceOf<const T extends string>(words: readonly [T, ...T[]]): R
   const bare = (text: string) => text.toLowerCase().replace(/[\s\-‐–_]/g, "");
   return (value, place) => {
     const cells = cellsOf(value);
-    if (cells.length > 1 || columnsOf(cells) > 1) return refused(place, "give one cell, not a range.");
+    if (cells.length > 1 || columnsOf(cells) > 1) return notOneCell(place, cells);
     const cell = cells[0]?.[0];
     if (isBlankOrZero(cell)) return success(words[0]);
     const plain = plainCell(cell);
     if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
     const chosen = words.find((word) => bare(word) === bare(String(plain)));
     if (chosen !== undefined) return success(chosen);
-    const options = words
-      .filter((word) => word !== "")
-      .map((word) => `“${word}”`)
-      .join(", ");
-    return refused(place, `choose one of ${options}, not “${String(plain)}”.`);
+    return refused(place, "choice", {
+      found: String(plain),
+      options: words.filter((word) => word !== ""),
+    });
   };
 }
 
-const serialNumber = numberWithin({
-  least: 1,
-  most: LAST_SERIAL + 1 - 1e-9,
-  whenBelow: "give a date from 1 January 1900 on",
-  whenAbove: "give a date up to 31 December 9999",
-});
+const serialNumber = numberWithin({ least: 1, most: LAST_SERIAL + 1 - 1e-9, measured: "date" });
 
 /** An Excel date: a serial number of the 1900 system. Days and months change places by country, so text is none. */
 export const serialDate: Reader<number> = (value, place) => {
   const cells = cellsOf(value);
   const number = cells.length === 1 && columnsOf(cells) === 1 ? readNumber(cells[0]?.[0]) : 0;
   return typeof number !== "number" && number.kind === "text"
-    ? failure(problemIssue({ ...number, advice: "type it as a date" }, place, 0, 0, cells))
+    ? failure(problemIssue(number, place, 0, 0, cells, "date"))
     : serialNumber(value, place);
 };

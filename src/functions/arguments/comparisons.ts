@@ -2,9 +2,7 @@ import {
   bestQuotes,
   consumptionAt,
   contractInvoice,
-  failure,
   MEASURES,
-  noAnswer,
   notesOf,
   rerate,
   scheduleOf,
@@ -13,6 +11,7 @@ import {
   type Comparison,
   type Consumption,
   type Contract,
+  type Failure,
   type Rerating,
   type Result,
   type ScheduledMonth,
@@ -22,6 +21,7 @@ import { hostError } from "../hostError";
 import type { CellResult } from "../worksheetFunction";
 import { choiceOf } from "./choices";
 import { flag } from "./numbers";
+import { refused } from "./Reader";
 import { at, reading } from "./reading";
 import { discountRate, monthNumber, rowOf, rowReference, wholeTable, type RowReference } from "./tables";
 
@@ -73,27 +73,19 @@ function pairOf(
 ): Result<{ contract: Contract; consumption: Consumption }> {
   const quoteNames = comparison.quotes.rows.map((row) => row.name);
   const quoteRow = rowOf(quoteNames, quote);
-  if (quoteRow === undefined) return failure(notFound("quote", "Quote", quote, quoteNames));
+  if (quoteRow === undefined) return notFound("quote", quote, quoteNames);
   const scenarioNames = comparison.scenarios.rows.map((row) => row.name);
   const scenarioRow = rowOf(scenarioNames, scenario);
-  if (scenarioRow === undefined) return failure(notFound("scenario", "Scenario", scenario, scenarioNames));
+  if (scenarioRow === undefined) return notFound("scenario", scenario, scenarioNames);
   const contract = comparison.contracts[quoteRow];
-  if (contract === undefined || !contract.ok)
-    return contract ?? failure(notFound("quote", "Quote", quote, quoteNames));
+  if (contract === undefined || !contract.ok) return contract ?? notFound("quote", quote, quoteNames);
   const consumption = consumptionAt(comparison, scenarioRow);
   if (!consumption.ok) return consumption;
   return success({ contract: contract.value, consumption: consumption.value });
 }
 
-function notFound(field: string, title: string, reference: RowReference, names: readonly string[]) {
-  const some = names
-    .slice(0, 5)
-    .map((name) => `“${name}”`)
-    .join(", ");
-  return noAnswer(
-    field,
-    `${title}: there is no “${reference}”; give one of ${some}${names.length > 5 ? ", …" : ""}, or a position from 1 to ${names.length}.`,
-  );
+function notFound(name: "quote" | "scenario", reference: RowReference, names: readonly string[]): Failure {
+  return refused({ name }, "not-found", { found: String(reference), names });
 }
 
 const LINE_HEADINGS = ["Line", "Quantity", "Rate", "Amount"];

@@ -29,11 +29,9 @@ export function columnsOf(cells: Cells): number {
   return cells[0]?.length ?? 0;
 }
 
-/** "3 rows × 2 columns", for messages. */
-export function shapeOf(cells: Cells): string {
-  const rows = cells.length;
-  const columns = columnsOf(cells);
-  return `${rows} ${rows === 1 ? "row" : "rows"} × ${columns} ${columns === 1 ? "column" : "columns"}`;
+/** The size of a range, for issues. */
+export function shapeOf(cells: Cells): { readonly rows: number; readonly columns: number } {
+  return { rows: cells.length, columns: columnsOf(cells) };
 }
 
 /** The word in a cell, in small letters and without outer blanks, also inside a data-type object; "" for all else. */

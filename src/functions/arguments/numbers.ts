@@ -5,88 +5,59 @@ import {
   LARGEST_AMOUNT,
   LARGEST_QUANTITY,
   numberOf,
+  plainCell,
   quantityOf,
   readNumber,
   success,
+  issueOf,
+  type Bounds,
   type CellProblem,
   type Decimal,
+  type Failure,
   type Issue,
   type Quantity,
 } from "../../pricing";
 import { cellOf, type ArgumentPlace } from "./cellPlace";
 import { cellsOf, columnsOf, shapeOf, wordIn, type Cells } from "./grid";
-import { argumentIssue, refused, type Reader } from "./Reader";
+import { inArgument, refused, type Reader } from "./Reader";
 
-/** What a number must keep to, and how a message says it. */
-export interface Bounds {
-  readonly least: number;
-  readonly most: number;
-  /** "must be 0 or more", said of a number below the least. */
-  readonly whenBelow: string;
-  /** Said of a number above the most. */
-  readonly whenAbove: string;
-}
-
-const IN_WORDS = { maximumFractionDigits: 20 } as const;
-
-export const COUNT_BOUNDS: Bounds = {
-  least: 0,
-  most: LARGEST_QUANTITY,
-  whenBelow: "a count must be 0 or more",
-  whenAbove: "a count must be at most 1,000,000,000",
-};
-export const RATE_BOUNDS: Bounds = {
-  least: 0,
-  most: LARGEST_AMOUNT,
-  whenBelow: "a rate or fee must be 0 or more",
-  whenAbove: "a rate or fee must be at most 1,000,000,000,000",
-};
-export const HOURS_BOUNDS: Bounds = {
-  ...COUNT_BOUNDS,
-  whenBelow: "hours must be 0 or more",
-  whenAbove: "hours must be at most 1,000,000,000",
-};
-export const AMOUNT_BOUNDS: Bounds = {
-  least: -LARGEST_AMOUNT,
-  most: LARGEST_AMOUNT,
-  whenBelow: "an amount must be at least -1,000,000,000,000",
-  whenAbove: "an amount must be at most 1,000,000,000,000",
-};
+export const COUNT_BOUNDS: Bounds = { least: 0, most: LARGEST_QUANTITY, measured: "count" };
+export const RATE_BOUNDS: Bounds = { least: 0, most: LARGEST_AMOUNT, measured: "rate" };
+export const HOURS_BOUNDS: Bounds = { ...COUNT_BOUNDS, measured: "hours" };
+export const AMOUNT_BOUNDS: Bounds = { least: -LARGEST_AMOUNT, most: LARGEST_AMOUNT, measured: "amount" };
 /** A yearly change: above −1, at most 10. */
-export const CHANGE_BOUNDS: Bounds = {
-  least: -1 + Number.EPSILON,
-  most: 10,
-  whenBelow: "a yearly change must be above -100%; write -10% or -0.1 for ten percent fewer",
-  whenAbove: "a yearly change must be at most 1000%; write 10% or 0.1 for ten percent more",
-};
+export const CHANGE_BOUNDS: Bounds = { least: -1 + Number.EPSILON, most: 10, measured: "change" };
 
-/** Why a cell holds no number, in words that name the argument and the cell. */
+/** Why a cell holds no number, naming the argument and the cell. */
 export function problemIssue(
   problem: CellProblem,
   place: ArgumentPlace,
   row: number,
   column: number,
   cells: Cells,
+  wanted: "number" | "date" = "number",
 ): Issue {
-  const isRange = cells.length > 1 || columnsOf(cells) > 1;
-  const cell = cellOf(place, row, column, isRange);
-  if (problem.kind === "error") {
-    return {
-      kind: "passed-on",
-      field: place.name,
-      errorValue: problem.errorValue,
-      message: argumentIssue(place, `${cell} holds the error ${problem.errorValue}: mend that cell first.`)
-        .message,
-    };
+  const at = inArgument(place, cellOf(place, row, column, isRange(cells)));
+  switch (problem.kind) {
+    case "error":
+      return issueOf("error-value", { ...at, errorValue: problem.errorValue });
+    case "unreadable":
+      return issueOf("unreadable", at);
+    case "text": {
+      const found = problem.text;
+      const isFirst = (row === 0 && cells.length > 1) || (column === 0 && columnsOf(cells) > 1);
+      return isFirst && !/\d/.test(found)
+        ? issueOf("heading", { ...at, found })
+        : issueOf("not-a-number", { ...at, found, wanted });
+    }
   }
-  if (problem.kind === "unreadable") {
-    return argumentIssue(place, `${cell} holds nothing that can be read as a number: type a number.`);
-  }
-  const isFirst = (row === 0 && cells.length > 1) || (column === 0 && columnsOf(cells) > 1);
-  if (isFirst && !/\d/.test(problem.text)) {
-    return argumentIssue(place, `${cell} is a heading (“${problem.text}”): leave headings out of the range.`);
-  }
-  return argumentIssue(place, `${cell} holds “${problem.text}”: ${problem.advice}.`);
+}
+
+const isRange = (cells: Cells): boolean => cells.length > 1 || columnsOf(cells) > 1;
+
+/** The failure of an argument that is one value and was given more cells. */
+export function notOneCell(place: ArgumentPlace, cells: Cells): Failure {
+  return refused(place, "one-cell", shapeOf(cells));
 }
 
 /**
@@ -104,11 +75,8 @@ export function boundedNumber(
   const number = readNumber(cell);
   if (typeof number !== "number") return problemIssue(number, place, row, column, cells);
   if (number >= bounds.least && number <= bounds.most) return number;
-  const isRange = cells.length > 1 || columnsOf(cells) > 1;
-  const rule = number < bounds.least ? bounds.whenBelow : bounds.whenAbove;
-  const where =
-    isRange || place.address !== undefined ? `, but ${cellOf(place, row, column, isRange)} is ` : ", not ";
-  return argumentIssue(place, `${rule}${where}${number.toLocaleString("en-US", IN_WORDS)}.`);
+  const at = inArgument(place, cellOf(place, row, column, isRange(cells)));
+  return issueOf("out-of-bounds", { ...at, found: number, bounds });
 }
 
 /** A number in a single cell; blank is 0. */
@@ -116,9 +84,7 @@ export function numberWithin(bounds: Bounds): Reader<number> {
   return (value, place) => {
     if (typeof value === "number" && value >= bounds.least && value <= bounds.most) return success(value);
     const cells = cellsOf(value);
-    if (cells.length > 1 || columnsOf(cells) > 1) {
-      return refused(place, `give one cell, not a range of ${shapeOf(cells)}.`);
-    }
+    if (isRange(cells)) return notOneCell(place, cells);
     const number = boundedNumber(cells[0]?.[0], bounds, place, 0, 0, cells);
     return typeof number === "number" ? success(number) : failure(number);
   };
@@ -163,13 +129,13 @@ export const countSum: Reader<Quantity> = (value, place) => {
   }
   return sum <= quantityOf(LARGEST_QUANTITY)
     ? success(sum)
-    : refused(place, "the counts add up to more than 1,000,000,000.");
+    : refused(place, "sum-too-large", { summed: "counts" });
 };
 
 /** TRUE or FALSE; blank is FALSE. */
 export const flag: Reader<boolean> = (value, place) => {
   const cells = cellsOf(value);
-  if (cells.length > 1 || columnsOf(cells) > 1) return refused(place, "give one cell, not a range.");
+  if (isRange(cells)) return notOneCell(place, cells);
   const cell = cells[0]?.[0];
   if (isBlankOrZero(cell)) return success(false);
   const word = wordIn(cell);
@@ -177,10 +143,9 @@ export const flag: Reader<boolean> = (value, place) => {
   if (word === "false" || word === "no") return success(false);
   const number = readNumber(cell);
   if (number === 1) return success(true);
-  if (typeof number !== "number" && number.kind === "error") {
-    return failure(problemIssue(number, place, 0, 0, cells));
-  }
-  return refused(place, `give TRUE or FALSE, not ${typeof number === "number" ? number : "that text"}.`);
+  const plain = plainCell(cell);
+  if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
+  return refused(place, "not-a-flag", { found: String(plain) });
 };
 
 /** 0.1 where the cell is blank or 0; the word `none` means that nothing may change. */
@@ -188,8 +153,7 @@ export function toleranceOr(standard: number): Reader<number> {
   const bounds: Bounds = {
     least: 0,
     most: 1,
-    whenBelow: "a tolerance must be 0 or more",
-    whenAbove: "a tolerance must be at most 100%; 10 means 1000%, write 10% or 0.1",
+    measured: "tolerance",
   };
   const read = mapped(numberWithin(bounds), asShown);
   return (value, place) => {

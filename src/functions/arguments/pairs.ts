@@ -19,7 +19,7 @@ import {
   type Scope,
   type ScopeItem,
 } from "../../pricing";
-import { titleOf, type ArgumentPlace } from "./cellPlace";
+import type { ArgumentPlace } from "./cellPlace";
 import { cellsOf, columnsOf, filledRows, isEmpty, shapeOf, wordIn, type Cells } from "./grid";
 import { boundedNumber, COUNT_BOUNDS, RATE_BOUNDS } from "./numbers";
 import { refused } from "./Reader";
@@ -55,10 +55,11 @@ function pairedCells(
     if (own === leader.cells || isLeftOut(own)) continue;
     const sameColumns = columnsOf(own) === columnsOf(leader.cells);
     if (!sameColumns || own.length < rows || leader.cells.length < rows) {
-      return refused(
-        ranges[index]?.place ?? leader.place,
-        `its ${shapeOf(own)} do not pair with the ${shapeOf(leader.cells)} of ${titleOf(leader.place).toLowerCase()}: give ranges of the same shape.`,
-      );
+      return refused(ranges[index]?.place ?? leader.place, "not-paired", {
+        own: shapeOf(own),
+        partner: leader.place.name,
+        partnerShape: shapeOf(leader.cells),
+      });
     }
   }
   return success({ cells, rows });
@@ -106,7 +107,7 @@ export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<Rate
     }
   }
   if (total > quantityOf(LARGEST_QUANTITY))
-    return refused(counts.place, "the counts add up to more than 1,000,000,000.");
+    return refused(counts.place, "sum-too-large", { summed: "counts" });
   return success(mix);
 }
 
@@ -147,7 +148,7 @@ export function unbilledUnits(billed: NamedRange, actual: NamedRange): Result<Qu
   }
   return unbilled <= quantityOf(LARGEST_QUANTITY)
     ? success(unbilled)
-    : refused(actual.place, "the units to true up add up to more than 1,000,000,000.");
+    : refused(actual.place, "sum-too-large", { summed: "units to true up" });
 }
 
 /** Counts, ceilings and overage rates of users, devices and sites, in this order, one cell each. */
@@ -163,7 +164,7 @@ export function flatRateScope(
   for (const [index, cells] of paired.value.cells.entries()) {
     if (filledRows(cells) * columnsOf(cells) > SCOPE_ITEMS.length) {
       const place = ranges[index]?.place ?? included.place;
-      return refused(place, `give at most three cells (users, devices, sites), not ${shapeOf(cells)}.`);
+      return refused(place, "too-many-items", shapeOf(cells));
     }
   }
   const cellsAt = "place" in actual ? paired.value.cells : [[], ...paired.value.cells];
@@ -181,10 +182,7 @@ export function flatRateScope(
     if (!overage.ok) return overage;
     const scope = scopeOf(ceiling.value, overage.value);
     if (scope === undefined) {
-      return refused(
-        included.place,
-        `“renegotiate” for ${item} needs a ceiling: give the number of ${item} included.`,
-      );
+      return refused(included.place, "ceiling-needed", { item });
     }
     return success({ count: count.value, scope });
   };

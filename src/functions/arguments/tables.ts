@@ -2,6 +2,8 @@ import {
   decimalOf,
   failure,
   isBlankOrZero,
+  LONGEST_HORIZON,
+  numberOf,
   plainCell,
   readNumber,
   success,
@@ -11,7 +13,7 @@ import {
   type TableCells,
 } from "../../pricing";
 import { cellsOf, columnsOf, wordIn } from "./grid";
-import { numberWithin, problemIssue } from "./numbers";
+import { COUNT_BOUNDS, notOneCell, numberWithin, problemIssue } from "./numbers";
 import { refused, type Reader } from "./Reader";
 
 /** A whole table with its header row; what stands in it is read by the core. */
@@ -19,13 +21,10 @@ export const wholeTable: Reader<TableCells> = (value) => success(cellsOf(value))
 
 /** A yearly discount rate: a fraction from 0 to below 1. */
 export const discountRate: Reader<Decimal> = (value, place) => {
-  const rate = numberWithin({
-    least: 0,
-    most: 1 - Number.EPSILON,
-    whenBelow: "a discount rate must be 0 or more",
-    whenAbove: "a discount rate must be below 100%; 3 means 300 %: write 3% or 0.03",
-  })(value, place);
-  return rate.ok ? success(decimalOf(rate.value)) : rate;
+  const rate = numberWithin({ least: 0, most: Number.MAX_VALUE, measured: "share" })(value, place);
+  if (!rate.ok) return rate;
+  const share = decimalOf(rate.value);
+  return numberOf(share) < 1 ? success(share) : refused(place, "share-too-large", { found: rate.value });
 };
 
 /** The name or the 1-based position of a row, as it was typed. */
@@ -34,9 +33,9 @@ export type RowReference = string | number;
 /** A name, or a position; which of the two it is the table decides, names first. */
 export const rowReference: Reader<RowReference> = (value, place) => {
   const cells = cellsOf(value);
-  if (cells.length > 1 || columnsOf(cells) > 1) return refused(place, "give one cell, not a range.");
+  if (cells.length > 1 || columnsOf(cells) > 1) return notOneCell(place, cells);
   const cell = cells[0]?.[0];
-  if (isBlankOrZero(cell)) return refused(place, "give a name, or a position from 1.");
+  if (isBlankOrZero(cell)) return refused(place, "no-reference", {});
   const plain = plainCell(cell);
   if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
   return success(typeof plain === "boolean" ? Number(plain) : plain);
@@ -48,8 +47,8 @@ export const monthNumber: Reader<number> = (value, place) => {
   if (isBlankOrZero(cell)) return success(1);
   const number = readNumber(cell);
   if (typeof number !== "number") return failure(problemIssue(number, place, 0, 0, cellsOf(value)));
-  if (Number.isInteger(number) && number >= 1 && number <= 600) return success(number);
-  return refused(place, `give a whole number from 1 to 600, not ${number}.`);
+  if (Number.isInteger(number) && number >= 1 && number <= LONGEST_HORIZON) return success(number);
+  return refused(place, "not-a-month", { found: number, most: LONGEST_HORIZON });
 };
 
 /** The number of a count in units. */
@@ -66,12 +65,7 @@ export const presence: Reader<number> = (value, place) => {
   const word = wordIn(cell);
   if (word === "yes" || word === "true") return success(1);
   if (word === "no" || word === "false") return success(0);
-  return numberWithin({
-    least: 0,
-    most: 1e9,
-    whenBelow: "a count must be 0 or more",
-    whenAbove: "a count must be at most 1,000,000,000",
-  })(value, place);
+  return numberWithin(COUNT_BOUNDS)(value, place);
 };
 
 /** The position (from 0) of the row that a reference means: by name first, then by position; undefined for none. */

@@ -1,7 +1,6 @@
 import {
   ceilingInText,
   decimalOf,
-  invalid,
   failure,
   isBlankOrZero,
   plainCell,
@@ -12,6 +11,7 @@ import {
   type Tier,
 } from "../../pricing";
 import { cellsOf, columnsOf, filledRows } from "./grid";
+import type { ArgumentPlace } from "./cellPlace";
 import { boundedNumber, COUNT_BOUNDS, RATE_BOUNDS } from "./numbers";
 import { refused, type Reader } from "./Reader";
 
@@ -23,18 +23,14 @@ export const tierTable: Reader<Tier[]> = (value, place) => {
   const cells = cellsOf(value);
   const rows = filledRows(cells);
   const columns = columnsOf(cells);
-  if (rows === 0)
-    return refused(
-      place,
-      "the tier table is empty; give rows of up to, rate and, if there is one, flat fee.",
-    );
+  if (rows === 0) return refused(place, "tiers-empty", {});
   if (columns < 2 || columns > 3) {
-    return refused(place, `give two or three columns (up to, rate, flat fee), not ${columns}.`);
+    return refused(place, "tier-columns", { columns });
   }
   const tiers: Tier[] = [];
   for (let row = 0; row < rows; row++) {
     const line = cells[row] ?? [];
-    const upTo = limitOf(line[0], row === rows - 1, (cell) =>
+    const upTo = limitOf(line[0], place, row, row === rows - 1, (cell) =>
       boundedNumber(cell, COUNT_BOUNDS, place, row, 0, cells),
     );
     if (!upTo.ok) return upTo;
@@ -53,15 +49,15 @@ export const tierTable: Reader<Tier[]> = (value, place) => {
 
 function limitOf(
   cell: unknown,
+  place: ArgumentPlace,
+  row: number,
   isLast: boolean,
   readLimit: (cell: unknown) => number | Issue,
 ): Result<number | undefined> {
   if (isBlankOrZero(cell)) return isLast ? success(undefined) : success(0);
   const plain = plainCell(cell);
   if (typeof plain === "string" && ceilingInText(plain) !== undefined) {
-    return isLast
-      ? success(undefined)
-      : failure(invalid("tiers", `Tiers: only the last tier may be “${plain}”; give the others a limit.`));
+    return isLast ? success(undefined) : refused(place, "tier-without-limit", { tier: row + 1, word: plain });
   }
   const limit = readLimit(cell);
   return typeof limit === "number" ? success(limit) : failure(limit);

@@ -14,7 +14,7 @@ const SIGN = /^[-+−]/;
  * others, so it is refused, as is all other text.
  */
 export function numberInText(text: string): number | CellProblem {
-  const refusal = (advice: string): CellProblem => ({ kind: "text", text, advice });
+  const refusal: CellProblem = { kind: "text", text };
   let rest = text.replace(/[\u00a0\u202f\u2009]/g, " ").trim();
   if (rest === "") return 0;
   let sign = "";
@@ -28,11 +28,11 @@ export function numberInText(text: string): number | CellProblem {
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1).trim();
   const bare = rest.replace(CURRENCY_AROUND, "$1");
-  if (percent && bare !== rest) return refusal("type it as a number");
+  if (percent && bare !== rest) return refusal;
   rest = bare;
   takeSign();
   const plain = plainDigits(rest);
-  if (plain === undefined) return refusal("type it as a number");
+  if (plain === undefined) return refusal;
   return Number(`${sign === "-" ? "-" : ""}${plain}${percent ? "e-2" : ""}`) + 0;
 }
 

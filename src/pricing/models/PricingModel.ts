@@ -24,7 +24,7 @@ export interface PricingModel {
   readonly title: string;
   /** Which of the restricted terms the model takes; site fee, hours, minimum and the like go with any model. */
   readonly takes: readonly RestrictedTerm[];
-  /** What is missing for the model to have a price, as a sentence; undefined where nothing is. */
+  /** What is missing for the model to have a price, in words that go behind "needs"; undefined where nothing is. */
   readonly lacks: (terms: QuoteTerms) => string | undefined;
   /** Whether a quote that names no model is this one. */
   readonly isMeantBy: (terms: QuoteTerms) => boolean;

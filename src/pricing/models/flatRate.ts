@@ -16,7 +16,7 @@ export const flatRate = {
     "Site overage",
     "Overage cap",
   ],
-  lacks: (terms) => (isThere(terms.flatFee) ? undefined : "Flat-rate pricing needs a flat fee."),
+  lacks: (terms) => (isThere(terms.flatFee) ? undefined : "a flat fee"),
   isMeantBy: (terms) => isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),
   charges: [baseFee, sites, overage, supportHours],
   covers: () => true,

@@ -23,9 +23,7 @@ export const hybrid = {
     "Overage cap",
   ],
   lacks: (terms) =>
-    countOfRates(terms) >= 2
-      ? undefined
-      : "Hybrid pricing needs at least two of: a flat fee, a user rate, a class rate.",
+    countOfRates(terms) >= 2 ? undefined : "at least two of: a flat fee, a user rate, a class rate",
   isMeantBy: (terms) => countOfRates(terms) >= 2,
   charges: CHARGES_IN_ORDER,
   covers: (terms, deviceClass) => isThere(terms.flatFee) || CLASSES_OF_USERS.includes(deviceClass.key),

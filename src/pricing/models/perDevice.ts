@@ -7,10 +7,7 @@ export const perDevice = {
   name: "per-device",
   title: "Per-device",
   takes: ["Class rates"],
-  lacks: (terms) =>
-    hasClassRate(terms)
-      ? undefined
-      : "Per-device pricing needs a device rate or the rate of at least one class.",
+  lacks: (terms) => (hasClassRate(terms) ? undefined : "a device rate or the rate of at least one class"),
   isMeantBy: (terms) => hasClassRate(terms) && !isThere(terms.userRate) && !isThere(terms.flatFee),
   charges: [devices, trueUps, sites, supportHours],
   covers: () => false,

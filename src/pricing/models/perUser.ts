@@ -7,7 +7,7 @@ export const perUser = {
   name: "per-user",
   title: "Per-user",
   takes: ["User rate", "Minimum users"],
-  lacks: (terms) => (isThere(terms.userRate) ? undefined : "Per-user pricing needs a user rate."),
+  lacks: (terms) => (isThere(terms.userRate) ? undefined : "a user rate"),
   isMeantBy: (terms) => isThere(terms.userRate) && !isThere(terms.flatFee) && !hasClassRate(terms),
   charges: [users, trueUps, sites, supportHours],
   covers: () => true,

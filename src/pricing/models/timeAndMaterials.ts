@@ -7,7 +7,7 @@ export const timeAndMaterials = {
   name: "time-and-materials",
   title: "Time and materials",
   takes: [],
-  lacks: (terms) => (isThere(terms.hourlyRate) ? undefined : "Time and materials needs an hourly rate."),
+  lacks: (terms) => (isThere(terms.hourlyRate) ? undefined : "an hourly rate"),
   isMeantBy: (terms) =>
     isThere(terms.hourlyRate) && !isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),
   charges: [sites, supportHours],

@@ -1,5 +1,6 @@
 import { normalizedName, type DeviceClass } from "../deviceClass";
-import { failure, invalid, success, type Result } from "../result";
+import type { TableTitle } from "../issues/IssueWhere";
+import { failed, failure, success, type Result } from "../result";
 import { duplicateHeader, headerAt, holdsNumbers, type HeadedTable } from "./tableCells";
 
 /** A column of counts or rates of one device class. */
@@ -22,7 +23,7 @@ export interface HeadedColumns<Term extends string> {
 /** How the headers of one kind of table are understood. */
 export interface HeaderWords<Term extends string> {
   /** The argument in the user's words: "Quotes", "Scenarios", "History". */
-  readonly what: string;
+  readonly what: TableTitle;
   readonly termByHeader: ReadonlyMap<string, Term>;
   readonly titleOf: (term: Term) => string;
   /** The class of a column, if it is one of a class; `term` is what the header means beside that. */
@@ -77,12 +78,12 @@ export function headedColumns<Term extends string>(
     }
   }
   if (Object.keys(terms).length === 0 && classes.length === 0) {
-    return failure(
-      invalid(
-        what.toLowerCase(),
-        `${what}: no header is known, for example ${words.examples}. Pass the table with its header row: ${what}[#All].`,
-      ),
-    );
+    return failed("no-known-header", {
+      field: what.toLowerCase(),
+      where: { kind: "table", table: what },
+      table: what,
+      examples: words.examples,
+    });
   }
   return success({ terms, classes, unknown });
 }

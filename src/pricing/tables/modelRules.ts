@@ -2,18 +2,13 @@ import { catalogue, inferredModel, modelNamed } from "../models/catalogue";
 import type { PricingModel, RestrictedTerm } from "../models/PricingModel";
 import { hasClassRate, isThere } from "../models/termsPresent";
 import type { QuoteTerms, ScopeItem } from "../Quote";
+import { issueOf, type Issue } from "../issues/Issue";
 import type { Ceiling, OverageRate } from "../scope";
 
 /** Ceilings and overage rates as they are written, before they become scopes. */
 export type WrittenScope = Readonly<
   Record<ScopeItem, { readonly ceiling: Ceiling; readonly overage: OverageRate }>
 >;
-
-/** What is wrong between the terms of a quote: the term, and the sentence. */
-export interface RuleBreach {
-  readonly term: string;
-  readonly message: string;
-}
 
 const isCeiling = (ceiling: Ceiling) => ceiling !== "unlimited" && ceiling !== 0;
 // `free` charges nothing, and so is true of any model.
@@ -39,46 +34,36 @@ function presentTerms(terms: QuoteTerms, written: WrittenScope): RestrictedTerm[
 }
 
 /** The model that a quote names, or that its rates stand for. */
-export function modelOf(name: string, terms: QuoteTerms): PricingModel | RuleBreach {
+export function modelOf(name: string, terms: QuoteTerms): PricingModel | Issue {
   if (name !== "") {
-    const titles = catalogue.map((model) => `“${model.name}”`).join(", ");
     return (
-      modelNamed(name) ?? {
-        term: "Model",
-        message: `Model is “${name}”: choose one of ${titles}, or leave it blank.`,
-      }
+      modelNamed(name) ??
+      issueOf("unknown-model", {
+        field: "Model",
+        found: name,
+        models: catalogue.map((model) => model.name),
+      })
     );
   }
-  return (
-    inferredModel(terms) ?? {
-      term: "Model",
-      message:
-        "No rate says which model is meant: give a user rate, a class rate, a flat fee or an hourly rate.",
-    }
-  );
+  return inferredModel(terms) ?? issueOf("no-model", { field: "Model" });
 }
 
 /** All that the terms of a quote do against its model and against each other. */
-export function ruleBreaches(model: PricingModel, terms: QuoteTerms, written: WrittenScope): RuleBreach[] {
-  const breaches: RuleBreach[] = [];
+export function ruleBreaches(model: PricingModel, terms: QuoteTerms, written: WrittenScope): Issue[] {
+  const breaches: Issue[] = [];
   const present = presentTerms(terms, written);
   for (const term of present) {
     if (model.takes.includes(term)) continue;
     const takers = catalogue
       .filter((each) => each.takes.some((taken) => taken === term))
-      .map((each) => each.title.toLowerCase());
-    breaches.push({
-      term,
-      message: `${model.title} takes no ${term.toLowerCase()}: clear ${term === "Class rates" ? "them" : "it"}, or make the model ${takers.join(" or ")}.`,
-    });
+      .map((each) => each.title);
+    breaches.push(issueOf("term-not-taken", { field: term, term, model: model.title, takers }));
   }
   const lack = model.lacks(terms);
-  if (lack !== undefined) breaches.push({ term: "Model", message: lack });
+  if (lack !== undefined)
+    breaches.push(issueOf("model-lacks", { field: "Model", model: model.title, lacking: lack }));
   if (model.takes.includes("Minimum users") && terms.minimumUsers !== 0 && !isThere(terms.userRate)) {
-    breaches.push({
-      term: "Minimum users",
-      message: "Minimum users need a user rate: no user is billed here.",
-    });
+    breaches.push(issueOf("minimum-without-users", { field: "Minimum users" }));
   }
   if (model.takes.includes("Included users") && isThere(terms.userRate)) {
     for (const term of ["Included users", "User overage"] as const) {
@@ -92,18 +77,12 @@ export function ruleBreaches(model: PricingModel, terms: QuoteTerms, written: Wr
   }
   for (const item of ["users", "devices", "sites"] as const) {
     if (written[item].overage === "renegotiate" && !isCeiling(written[item].ceiling)) {
-      breaches.push({
-        term: `Included ${item}`,
-        message: `“renegotiate” above the included ${item} needs a ceiling: give Included ${item}.`,
-      });
+      breaches.push(issueOf("renegotiate-without-ceiling", { field: `Included ${item}`, item }));
     }
   }
   return breaches;
 }
 
-function eitherOr(term: RestrictedTerm, beside: string): RuleBreach {
-  return {
-    term,
-    message: `${term} stands beside a ${beside.toLowerCase()}: a unit is billed on its own line or above a ceiling, never both. Keep the ${beside.toLowerCase()} or ${term.toLowerCase()}.`,
-  };
+function eitherOr(term: RestrictedTerm, beside: string): Issue {
+  return issueOf("billed-twice", { field: term, term, beside });
 }

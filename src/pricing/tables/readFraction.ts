@@ -3,8 +3,8 @@ import { failure, success, type Result } from "../result";
 import { RecordReader } from "./termReaders";
 
 /** A fraction from 0 to below 1 that stands in no table, such as a discount rate; blank is 0. */
-export function readFraction(cell: unknown, record: string, title: string): Result<Decimal> {
-  const reader = new RecordReader(record, 0);
+export function readFraction(cell: unknown, title: string): Result<Decimal> {
+  const reader = new RecordReader(undefined);
   const fraction = reader.fraction(cell, title);
   const [issue] = reader.issues;
   return issue === undefined ? success(fraction) : failure(issue);

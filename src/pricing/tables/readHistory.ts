@@ -3,7 +3,7 @@ import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { consumptionOfSeries, type Consumption } from "../counts";
 import type { DeviceClass } from "../deviceClass";
 import type { Quantity } from "../quantity";
-import { failure, invalid, success, type Result } from "../result";
+import { failed, failure, success, type Result } from "../result";
 import { LONGEST_HORIZON } from "../Scenario";
 import { countColumns, readCounts } from "./readScenarios";
 import { headedTable, type TableCells } from "./tableCells";
@@ -28,12 +28,12 @@ export function readHistory(cells: TableCells, quotedClasses: readonly DeviceCla
   if (!columns.ok) return columns;
   const { rows } = table.value;
   if (rows.length > LONGEST_HORIZON) {
-    return failure(
-      invalid(
-        "history",
-        `History: ${rows.length} months are more than ${LONGEST_HORIZON}: shorten the table.`,
-      ),
-    );
+    return failed("too-many-months", {
+      field: "history",
+      where: { kind: "table", table: "History" },
+      months: rows.length,
+      most: LONGEST_HORIZON,
+    });
   }
   const { terms, classes } = columns.value;
   const months: (number | string)[] = [];
@@ -42,7 +42,7 @@ export function readHistory(cells: TableCells, quotedClasses: readonly DeviceCla
   for (const [index, row] of rows.entries()) {
     const cell = terms.months === undefined ? "" : row[terms.months];
     const label = isBlankOrZero(cell) ? index + 1 : plainCell(cell);
-    const reader = new RecordReader(`History, row ${index + 1}`, index + 1);
+    const reader = new RecordReader({ kind: "record", record: "History", row: index + 1 });
     if (typeof label === "object") reader.text(cell, "Month");
     months.push(typeof label === "number" || typeof label === "string" ? label : index + 1);
     counts.push(readCounts(row, columns.value, reader));

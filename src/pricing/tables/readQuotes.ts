@@ -1,6 +1,7 @@
 import { classLabel, deviceClassKey, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
 import { NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
-import { failure, invalid, success, type Issue, type Result } from "../result";
+import { issueOf, type Issue } from "../issues/Issue";
+import { failure, success, type Result } from "../result";
 import { scopeOf } from "../scope";
 import {
   headedColumns,
@@ -114,7 +115,7 @@ function readQuote(row: readonly unknown[], index: number, columns: Columns): Qu
   };
   const written = textIn(cell("name"));
   const name = typeof written === "string" && written !== "" ? written : `Quote ${index + 1}`;
-  const reader = new RecordReader(`Quote “${name}”`, index + 1);
+  const reader = new RecordReader({ kind: "record", record: "Quote", name, row: index + 1 });
   if (typeof written === "object") reader.text(cell("name"), QUOTE_TERMS.name.title);
   const read = <T>(term: QuoteTermName, how: (cell: unknown, title: string) => T): T =>
     how(cell(term), QUOTE_TERMS[term].title);
@@ -169,17 +170,18 @@ function readQuote(row: readonly unknown[], index: number, columns: Columns): Qu
   const modelName = read("model", (value, title) => reader.text(value, title));
   const basis = terms.billingBasis;
   if ((basis === "prorated" || basis === "peak") && terms.auditMonths !== 1) {
-    reader.refuse(
-      QUOTE_TERMS.auditMonths.title,
-      `Billing basis “${basis}” looks at every month, so Audit months must be 1, not ${terms.auditMonths}.`,
-    );
+    reader.refuse("basis-counts-monthly", {
+      field: QUOTE_TERMS.auditMonths.title,
+      basis,
+      auditMonths: terms.auditMonths,
+    });
   }
   const model = modelOf(modelName, terms);
-  if ("term" in model) {
-    reader.refuse(model.term, model.message);
+  if ("code" in model) {
+    reader.report(model);
     return { name, currency, quote: undefined, issues: reader.issues };
   }
-  for (const breach of ruleBreaches(model, terms, scope)) reader.refuse(breach.term, breach.message);
+  for (const breach of ruleBreaches(model, terms, scope)) reader.report(breach);
   const quote = reader.issues.length === 0 ? { name, provider, currency, model, terms } : undefined;
   return { name, currency, quote, issues: reader.issues };
 }
@@ -190,8 +192,10 @@ function mixedCurrencies(rows: readonly QuoteRow[]): Issue | undefined {
   const first = named[0];
   const other = named.find((row) => row.currency.toLowerCase() !== first?.currency.toLowerCase());
   if (first === undefined || other === undefined) return undefined;
-  return invalid(
-    "Currency",
-    `Quotes: “${first.name}” is in ${first.currency} and “${other.name}” in ${other.currency}: quotes are compared in one currency only.`,
-  );
+  return issueOf("two-currencies", {
+    field: "Currency",
+    where: { kind: "table", table: "Quotes" },
+    first,
+    second: other,
+  });
 }

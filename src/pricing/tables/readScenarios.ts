@@ -7,7 +7,9 @@ import {
   STANDARD_CLASSES,
   type DeviceClass,
 } from "../deviceClass";
-import { failure, success, type Issue, type Result } from "../result";
+import type { Issue } from "../issues/Issue";
+import type { TableTitle } from "../issues/IssueWhere";
+import { failure, success, type Result } from "../result";
 import type { Scenario } from "../Scenario";
 import {
   headedColumns,
@@ -96,7 +98,7 @@ export function classCounter(cells: TableCells): (classKey: string) => boolean {
 export function countColumns(
   table: HeadedTable,
   quotedClasses: readonly DeviceClass[],
-  what: string,
+  what: TableTitle,
 ): Result<CountColumns> {
   const found = headedColumns(table, {
     what,
@@ -145,7 +147,7 @@ function readScenario(row: readonly unknown[], index: number, columns: CountColu
   };
   const written = textIn(cell("name"));
   const name = typeof written === "string" && written !== "" ? written : `Scenario ${index + 1}`;
-  const reader = new RecordReader(`Scenario “${name}”`, index + 1);
+  const reader = new RecordReader({ kind: "record", record: "Scenario", name, row: index + 1 });
   if (typeof written === "object") reader.text(cell("name"), SCENARIO_TERMS.name.title);
   const scenario: Scenario = {
     name,

@@ -1,6 +1,8 @@
 import { isBlankOrZero, plainCell, readNumber, type CellProblem } from "../cells/readNumber";
 import { normalizedName } from "../deviceClass";
-import { failure, invalid, success, type Issue, type Result } from "../result";
+import { issueOf, type Issue } from "../issues/Issue";
+import type { IssuePlace, TableTitle } from "../issues/IssueWhere";
+import { failed, failure, success, type Result } from "../result";
 
 /** A whole table: the header row, then one row a record. */
 export type TableCells = readonly (readonly unknown[])[];
@@ -17,45 +19,43 @@ export interface HeadedTable {
  *
  * @param what the argument in the user's words: "Quotes", "Scenarios", "History"
  */
-export function headedTable(cells: TableCells, what: string): Result<HeadedTable> {
+export function headedTable(cells: TableCells, what: TableTitle): Result<HeadedTable> {
   const [headerCells, ...body] = cells;
-  const field = what.toLowerCase();
+  const place = { field: what.toLowerCase(), where: { kind: "table", table: what } } as const;
   if (headerCells === undefined || cells.length === 0) {
-    return failure(
-      invalid(field, `${what}: pass the whole table with its header row, for example ${what}[#All].`),
-    );
+    return failed("no-table", { ...place, table: what });
   }
   const headers: string[] = [];
   for (const cell of headerCells) {
     const plain = plainCell(cell);
-    if (typeof plain === "object") return failure(cellIssue(plain, what, "the header row", field));
+    if (typeof plain === "object") return failure(headerIssue(plain, place));
     headers.push(typeof plain === "string" ? plain.trim() : "");
   }
   if (headers.every((header) => header === "")) {
-    return failure(
-      invalid(
-        field,
-        `${what}: the first row holds no headers. Pass the table with its header row, for example ${what}[#All].`,
-      ),
-    );
+    return failed("no-headers", { ...place, table: what });
   }
   let rows = body.length;
   while (rows > 0 && (body[rows - 1] ?? []).every(isBlankOrZero)) rows -= 1;
-  if (rows === 0) return failure(invalid(field, `${what}: the table has no rows below its headers.`));
+  if (rows === 0) return failed("no-rows", place);
   return success({ headers, normalized: headers.map(normalizedName), rows: body.slice(0, rows) });
 }
 
 /** The issue of a cell that holds no number, in a table. */
-export function cellIssue(problem: CellProblem, record: string, title: string, field = title): Issue {
-  if (problem.kind === "error") {
-    const message = `${record}: ${title} holds the error ${problem.errorValue}: mend that cell first.`;
-    return { kind: "passed-on", field, errorValue: problem.errorValue, message };
+export function cellIssue(problem: CellProblem, place: IssuePlace): Issue {
+  switch (problem.kind) {
+    case "error":
+      return issueOf("error-value", { ...place, errorValue: problem.errorValue });
+    case "text":
+      return issueOf("not-a-number", { ...place, found: problem.text, wanted: "number" });
+    case "unreadable":
+      return issueOf("unreadable", place);
   }
-  const held =
-    problem.kind === "text"
-      ? `“${problem.text}”: ${problem.advice}`
-      : "nothing that can be read: type a number";
-  return invalid(field, `${record}: ${title} holds ${held}.`);
+}
+
+function headerIssue(problem: CellProblem, place: IssuePlace): Issue {
+  return problem.kind === "error"
+    ? issueOf("header-error", { ...place, errorValue: problem.errorValue })
+    : issueOf("header-unreadable", place);
 }
 
 /** The text in a cell; a number is its digits, blank and 0 are "". */
@@ -66,16 +66,24 @@ export function textIn(cell: unknown): string | CellProblem {
 }
 
 /** Two columns that mean the same term. */
-export function duplicateHeader(what: string, first: string, second: string, title: string): Issue {
-  return invalid(
-    what.toLowerCase(),
-    `${what}: the columns “${first}” and “${second}” both mean ${title}: keep one of them.`,
-  );
+export function duplicateHeader(what: TableTitle, first: string, second: string, title: string): Issue {
+  return issueOf("column-twice", {
+    field: what.toLowerCase(),
+    where: { kind: "table", table: what },
+    first,
+    second,
+    term: title,
+  });
 }
 
 /** Two records of one name. */
-export function duplicateName(what: string, name: string): Issue {
-  return invalid(what.toLowerCase(), `${what}: two rows are named “${name}”: give each a name of its own.`);
+export function duplicateName(what: TableTitle, name: string): Issue {
+  return issueOf("name-twice", {
+    field: what.toLowerCase(),
+    where: { kind: "table", table: what },
+    name,
+    records: "rows",
+  });
 }
 
 /** Whether a column holds a number other than 0 anywhere, so that a reader may believe that it counts. */

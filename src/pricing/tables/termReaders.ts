@@ -10,10 +10,21 @@ import {
   type BillingBasis,
   type ClassRate,
 } from "../Quote";
-import { invalid, type Issue } from "../result";
+import { issueOf, type Issue, type IssueCode, type IssueData } from "../issues/Issue";
+import type { IssuePlace, IssueWhere } from "../issues/IssueWhere";
+import type { Bounds } from "../issues/valueIssues";
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from "../Scenario";
 import { ceilingInText, overageInText, type Ceiling, type OverageRate } from "../scope";
 import { cellIssue } from "./tableCells";
+
+const COUNT_BOUNDS: Bounds = { least: 0, most: LARGEST_QUANTITY, measured: "count" };
+const RATE_BOUNDS: Bounds = { least: 0, most: LARGEST_AMOUNT, measured: "rate" };
+/** Units added per month; leavers are negative. */
+const ADDED_BOUNDS: Bounds = { least: -LARGEST_QUANTITY, most: LARGEST_QUANTITY, measured: "added" };
+/** From 0 to below 1. */
+const SHARE_BOUNDS: Bounds = { least: 0, most: 1, measured: "share" };
+/** A yearly growth: above −1, at most 10. */
+const GROWTH_BOUNDS: Bounds = { least: -1, most: 10, measured: "change" };
 
 /**
  * Reads the cells of one record and collects what is wrong: a form can show every issue, a cell the first. A reader
@@ -22,73 +33,61 @@ import { cellIssue } from "./tableCells";
 export class RecordReader {
   readonly issues: Issue[] = [];
 
-  constructor(
-    /** "Quote “Acme”", as messages begin. */
-    private readonly record: string,
-    private readonly row: number,
-  ) {}
+  /** @param where the record, as messages name it; undefined for a value that stands in none */
+  constructor(private readonly where: IssueWhere | undefined) {}
 
-  private report(issue: Issue): void {
-    this.issues.push({ ...issue, row: this.row });
+  /** Reports what is wrong with the record. */
+  report(issue: Issue): void {
+    this.issues.push({ ...issue, where: this.where });
   }
 
   /** Reports what is wrong with a term. */
-  refuse(title: string, message: string): void {
-    this.report(invalid(title, `${this.record}: ${message}`));
+  refuse<Code extends IssueCode>(code: Code, data: IssueData[Code] & IssuePlace): void {
+    this.report(issueOf(code, data));
   }
 
-  private number(cell: unknown, title: string, least: number, most: number, rule: string): number {
+  private number(cell: unknown, field: string, bounds: Bounds): number {
     const number = readNumber(cell);
     if (typeof number !== "number") {
-      this.report(cellIssue(number, this.record, title));
+      this.report(cellIssue(number, { field }));
       return 0;
     }
-    if (number >= least && number <= most) return number;
-    this.refuse(title, `${title} is ${number}: ${rule}.`);
+    if (number >= bounds.least && number <= bounds.most) return number;
+    this.refuse("out-of-bounds", { field, found: number, bounds });
     return 0;
   }
 
   count(cell: unknown, title: string): Quantity {
-    const rule = "it must be 0 or more, and at most 1,000,000,000";
-    return quantityOf(this.number(cell, title, 0, LARGEST_QUANTITY, rule));
+    return quantityOf(this.number(cell, title, COUNT_BOUNDS));
   }
 
   rate(cell: unknown, title: string): Decimal {
-    const rule = "it must be 0 or more, and at most 1,000,000,000,000";
-    return decimalOf(this.number(cell, title, 0, LARGEST_AMOUNT, rule));
+    return decimalOf(this.number(cell, title, RATE_BOUNDS));
   }
 
   /** Units added a month; leavers are negative. */
   added(cell: unknown, title: string): Quantity {
-    const rule = "it must lie between -1,000,000,000 and 1,000,000,000";
-    return quantityOf(this.number(cell, title, -LARGEST_QUANTITY, LARGEST_QUANTITY, rule));
+    return quantityOf(this.number(cell, title, ADDED_BOUNDS));
   }
 
   /** A fraction from 0 to below 1. */
   fraction(cell: unknown, title: string): Decimal {
     const number = readNumber(cell);
     if (typeof number === "number" && number >= 1) {
-      const percent = Number((number * 100).toPrecision(15));
-      const meant = Number((number / 100).toPrecision(15));
-      const advice = number < 100 ? `write ${number}% or ${meant}` : "write a percentage below 100%";
-      this.refuse(title, `${title} is ${number}: ${number} means ${percent} %: ${advice}.`);
+      this.refuse("share-too-large", { field: title, found: number });
       return decimalOf(0);
     }
-    return decimalOf(this.number(cell, title, 0, 1, "it must be 0 or more, and below 100%"));
+    return decimalOf(this.number(cell, title, SHARE_BOUNDS));
   }
 
   /** A yearly growth: above −1, at most 10. */
   growth(cell: unknown, title: string): Decimal {
     const number = readNumber(cell);
     if (typeof number === "number" && (number <= -1 || number > 10)) {
-      const percent = Number((number * 100).toPrecision(15));
-      this.refuse(
-        title,
-        `${title} is ${number}: that means ${percent} % a year; it must lie above -100% and at most at 1000%. Write ${number}% or ${Number((number / 100).toPrecision(15))} for ${number} percent.`,
-      );
+      this.refuse("out-of-bounds", { field: title, found: number, bounds: GROWTH_BOUNDS });
       return decimalOf(0);
     }
-    return decimalOf(this.number(cell, title, -1, 10, "it must lie above -100% and at most at 1000%"));
+    return decimalOf(this.number(cell, title, GROWTH_BOUNDS));
   }
 
   classRate(cell: unknown, title: string): ClassRate {
@@ -112,21 +111,21 @@ export class RecordReader {
 
   /** A whole number of months; blank or 0 is the standard. */
   months(cell: unknown, title: string, standard: number): number {
-    const rule = `it must be a whole number of months from 1 to ${LONGEST_HORIZON}`;
-    const number = this.number(cell, title, 0, LONGEST_HORIZON, rule);
-    if (!Number.isInteger(number)) {
-      this.refuse(title, `${title} is ${number}: ${rule}.`);
-      return standard;
-    }
+    const number = this.wholeNumber(cell, title, LONGEST_HORIZON);
     return number === 0 ? standard : number;
   }
 
   /** The term of a contract: a whole number of months of any length; 0 where the quote does not say. */
   term(cell: unknown, title: string): number {
-    const rule = "it must be a whole number of months, 0 or more";
-    const number = this.number(cell, title, 0, LARGEST_QUANTITY, rule);
-    if (Number.isInteger(number)) return number;
-    this.refuse(title, `${title} is ${number}: ${rule}.`);
+    return this.wholeNumber(cell, title, undefined);
+  }
+
+  private wholeNumber(cell: unknown, field: string, most: number | undefined): number {
+    const number = readNumber(cell);
+    if (typeof number !== "number") return this.number(cell, field, COUNT_BOUNDS);
+    const isWithin = number >= 0 && number <= (most ?? LARGEST_QUANTITY);
+    if (isWithin && Number.isInteger(number)) return number;
+    this.refuse("not-whole-months", { field, found: number, most });
     return 0;
   }
 
@@ -135,10 +134,14 @@ export class RecordReader {
   }
 
   auditInterval(cell: unknown, title: string): AuditInterval {
-    const number = this.number(cell, title, 0, 12, "it must be 1, 3, 6 or 12");
+    const number = readNumber(cell);
+    if (typeof number !== "number") {
+      this.report(cellIssue(number, { field: title }));
+      return 1;
+    }
     const interval = number === 0 ? 1 : AUDIT_INTERVALS.find((each) => each === number);
     if (interval !== undefined) return interval;
-    this.refuse(title, `${title} is ${number}: it must be 1, 3, 6 or 12.`);
+    this.refuse("not-an-interval", { field: title, found: number, allowed: AUDIT_INTERVALS });
     return 1;
   }
 
@@ -146,20 +149,17 @@ export class RecordReader {
     if (isBlankOrZero(cell)) return "snapshot";
     const plain = plainCell(cell);
     if (typeof plain === "object") {
-      this.report(cellIssue(plain, this.record, title));
+      this.report(cellIssue(plain, { field: title }));
       return "snapshot";
     }
     const word = normalizedName(String(plain));
     const basis = BILLING_BASES.find((each) => each === word);
     if (basis !== undefined) return basis;
+    const found = String(plain);
     if (word === "highwatermark" || word === "highwater") {
-      this.refuse(
-        title,
-        `${title} “${String(plain)}” means two things: write “peak” (every unit active in the month) or “ratchet” (never less than any count before).`,
-      );
+      this.refuse("ambiguous-basis", { field: title, found });
     } else {
-      const words = BILLING_BASES.map((each) => `“${each}”`).join(", ");
-      this.refuse(title, `${title} is “${String(plain)}”: choose one of ${words}.`);
+      this.refuse("choice", { field: title, found, options: BILLING_BASES });
     }
     return "snapshot";
   }
@@ -168,12 +168,14 @@ export class RecordReader {
     if (isBlankOrZero(cell)) return false;
     const plain = plainCell(cell);
     if (typeof plain === "object") {
-      this.report(cellIssue(plain, this.record, title));
+      this.report(cellIssue(plain, { field: title }));
       return false;
     }
     const word = normalizedName(String(plain));
     if (word === "arrear") return true;
-    if (word !== "none") this.refuse(title, `${title} is “${String(plain)}”: choose “none” or “arrears”.`);
+    if (word !== "none") {
+      this.refuse("choice", { field: title, found: String(plain), options: ["none", "arrears"] });
+    }
     return false;
   }
 
@@ -182,7 +184,7 @@ export class RecordReader {
     if (isBlankOrZero(cell)) return "";
     const plain = plainCell(cell);
     if (typeof plain !== "object") return String(plain).trim();
-    this.report(cellIssue(plain, this.record, title));
+    this.report(cellIssue(plain, { field: title }));
     return "";
   }
 }

@@ -4,6 +4,7 @@ import {
   contractInvoice,
   contractNotes,
   crossingsOf,
+  failed,
   failure,
   flatRateOverTerm,
   isBetterOffer,
@@ -11,7 +12,6 @@ import {
   majorUnits,
   measured,
   MEASURES,
-  noAnswer,
   project,
   scheduleOf,
   success,
@@ -124,7 +124,7 @@ function pairOf(
 
 function contractOf(draft: Draft, comparison: Comparison, quoteId: string): Result<Contract> {
   const row = draft.quotes.findIndex(({ id }) => id === quoteId);
-  return comparison.contracts[row] ?? failure(noAnswer("Quote", "This quote is still blank."));
+  return comparison.contracts[row] ?? failed("quote-blank", { field: "Quote" });
 }
 
 function comparedQuote(

@@ -1,7 +1,7 @@
 import {
   comparableName,
   comparisonOf,
-  invalid,
+  issueOf,
   modelNamed,
   readFraction,
   type Comparison,
@@ -44,7 +44,7 @@ function evaluate(draft: Draft): DraftEvaluation {
     records.findIndex((each) => each.id === id);
   return {
     comparison,
-    discountRate: readFraction(draft.discountRate, "Comparison", "Discount rate"),
+    discountRate: readFraction(draft.discountRate, "Discount rate"),
     quoteIssues(id) {
       const index = position(draft.quotes, id);
       const quote = draft.quotes[index];
@@ -82,7 +82,7 @@ function repeatedName(
   records: readonly { readonly values: Readonly<Record<string, FieldValue>> }[],
   index: number,
   header: "Quote" | "Scenario",
-  what: string,
+  kind: "quotes" | "scenarios",
 ): readonly Issue[] {
   const nameAt = (position: number) => {
     const written = String(records[position]?.values[header] ?? "").trim();
@@ -93,7 +93,7 @@ function repeatedName(
     .slice(0, index)
     .some((_record, position) => comparableName(nameAt(position)) === comparableName(name));
   if (!isTaken) return [];
-  return [invalid(header, `${header}: two ${what} are named “${name}”: give each a name of its own.`)];
+  return [issueOf("name-twice", { field: header, name, records: kind })];
 }
 
 /** Each issue at its header. A rate that was refused is not said to be lacking as well. */

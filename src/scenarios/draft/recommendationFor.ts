@@ -4,11 +4,10 @@ import {
   consumptionOf,
   costOf,
   entryOf,
-  failure,
+  failed,
   isBetterOffer,
   isComplete,
   largestYearlyChange,
-  noAnswer,
   numberOf,
   overageClauseOf,
   quantityOf,
@@ -69,7 +68,7 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
   const { environment } = draft;
   const shared = readNumber(environment.sharedWorkstations);
   if (typeof shared !== "number" || shared < 0) {
-    return failure(noAnswer("Shared workstations", "Shared workstations must be a number, 0 or more."));
+    return failed("not-a-count", { field: "Shared workstations" });
   }
   const flatTerms = flatRate?.contract.quote.terms;
   const overage = flatTerms?.scope.users;

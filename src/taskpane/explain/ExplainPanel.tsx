@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { explainSelection, pageJournal, type Explained, type ExplainedCall } from "../../actions";
+import { cellSentence } from "../../pricing";
 import type { WorkbookPort } from "../../workbook";
 import { numberLocale } from "../numbers/NumberLocale";
 import { shownNumber } from "../numbers/shownNumber";
@@ -127,7 +128,7 @@ function Call({ call }: { readonly call: ExplainedCall }): ReactNode {
           <span className={styles.icon}>
             <WarningIcon />
           </span>
-          <span>{call.issue.message}</span>
+          <span>{cellSentence(call.issue)}</span>
         </p>
       )}
       <dl className={styles.arguments}>

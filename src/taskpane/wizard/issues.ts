@@ -1,4 +1,4 @@
-import type { Issue } from "../../pricing";
+import { fieldSentence, issueOf, type Issue } from "../../pricing";
 import { evaluateDraft, type Draft } from "../../scenarios";
 import { calculatedDraft, foreignAmounts, foreignAmountWords } from "./foreignAmounts";
 import { quoteName, scenarioName } from "./names";
@@ -32,10 +32,9 @@ export function draftIssues(draft: Draft): readonly FieldIssue[] {
     ...draft.quotes.flatMap((quote, place) => {
       const foreign = foreignAmounts(draft, quote);
       return evaluation.quoteIssues(quote.id).map((issue) => {
+        const said = placed(issue, "quotes", quote.id, quoteName(draft, place));
         const text = foreign.get(issue.field);
-        const said =
-          text === undefined ? issue : { ...issue, message: foreignAmountWords(text, draft.currency) };
-        return placed(said, "quotes", quote.id, quoteName(draft, place));
+        return text === undefined ? said : { ...said, message: foreignAmountWords(text, draft.currency) };
       });
     }),
     ...draft.scenarios.flatMap(({ id, ownCounts }) =>
@@ -58,9 +57,7 @@ function placed(
   of: string,
   header: string = issue.field,
 ): FieldIssue {
-  // Whose it is says the place where it stands; the environment is no scenario to who fills it in.
-  const message = issue.message.replace(/^(?:Quote|Scenario) “.*?”: /u, "");
-  return { step, field: fieldId(owner, header), header, of, message };
+  return { step, field: fieldId(owner, header), header, of, message: fieldSentence(issue) };
 }
 
 function environmentIssues(draft: Draft): readonly FieldIssue[] {
@@ -75,14 +72,8 @@ function environmentIssues(draft: Draft): readonly FieldIssue[] {
     }
   }
   if (sharedWorkstations !== "" && (typeof sharedWorkstations === "string" || sharedWorkstations < 0)) {
-    const message = "Shared workstations must be a number, 0 or more.";
-    issues.set("Shared workstations", {
-      step: "environment",
-      field: fieldId(ENVIRONMENT, "Shared workstations"),
-      header: "Shared workstations",
-      of: "",
-      message,
-    });
+    const issue = issueOf("not-a-count", { field: "Shared workstations" });
+    issues.set(issue.field, placed(issue, "environment", ENVIRONMENT, ""));
   }
   return [...issues.values()];
 }

@@ -1,4 +1,5 @@
 import {
+  cellSentence,
   comparisonOf,
   consumptionAt,
   flatRateFit,
@@ -17,7 +18,7 @@ function held(
 ): FlatRateOverTerm {
   const table = (record: Record<string, unknown>) => [Object.keys(record), Object.values(record)];
   const comparison = comparisonOf(table(quote), table(scenario));
-  if (!comparison.ok) throw new Error(comparison.issue.message);
+  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
   const [contract] = comparison.value.contracts;
   const consumption = consumptionAt(comparison.value, 0);
   if (contract?.ok !== true || !consumption.ok) throw new Error("The pair cannot be read.");

@@ -94,7 +94,7 @@ export const flatRateCases: ModelCases = {
       name: "a ceiling passed without an overage rate",
       quote: { "Flat fee": 2500, "Included devices": 20 },
       scenario: { Workstations: 18, Servers: 3 },
-      message: "Renegotiate in month 1: 21 devices pass the 20 included",
+      message: "Renegotiate in month 1: 21 devices exceed the 20 included",
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
+  cellSentence,
   catalogue,
   comparisonOf,
   consumptionAt,
@@ -20,17 +21,17 @@ const headed = (terms: Terms) => [Object.keys(terms), Object.values(terms)];
 
 function compared(quote: Terms, scenario: Terms): { comparison: Comparison; contract: Contract } {
   const comparison = comparisonOf(headed(quote), headed(scenario));
-  if (!comparison.ok) throw new Error(comparison.issue.message);
+  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
   const [contract] = comparison.value.contracts;
-  if (!contract?.ok) throw new Error(contract?.issue.message);
+  if (!contract?.ok) throw new Error(contract && cellSentence(contract.issue));
   return { comparison: comparison.value, contract: contract.value };
 }
 
 /** All that keeps the quote from being one. */
 function issuesOf(quote: Terms): string[] {
   const comparison = comparisonOf(headed(quote), headed({ Users: 5 }));
-  if (!comparison.ok) throw new Error(comparison.issue.message);
-  return comparison.value.quotes.rows.flatMap((row) => row.issues.map((issue) => issue.message));
+  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
+  return comparison.value.quotes.rows.flatMap((row) => row.issues.map((issue) => cellSentence(issue)));
 }
 
 test("every model of the catalogue has its table", () => {
@@ -43,9 +44,9 @@ describe.each(tables)("$model", ({ model, bills, needs, refuses, hasNoAnswer = [
       const { comparison, contract } = compared(terms, scenario);
       expect(contract.model.name).toBe(model);
       const consumption = consumptionAt(comparison, 0);
-      if (!consumption.ok) throw new Error(consumption.issue.message);
+      if (!consumption.ok) throw new Error(cellSentence(consumption.issue));
       const invoice = invoiceOfMonth(contract, consumption.value, 1);
-      if (!invoice.ok) throw new Error(invoice.issue.message);
+      if (!invoice.ok) throw new Error(cellSentence(invoice.issue));
       const shown = invoice.value.lines.map(({ label, quantity, rate, amount }) => [
         label,
         quantity,
@@ -71,9 +72,9 @@ describe.each(tables)("$model", ({ model, bills, needs, refuses, hasNoAnswer = [
   test.each(hasNoAnswer)("has no answer for $name", ({ quote, scenario, message }) => {
     const { comparison, contract } = compared({ ...quote, Model: model }, scenario);
     const consumption = consumptionAt(comparison, 0);
-    if (!consumption.ok) throw new Error(consumption.issue.message);
+    if (!consumption.ok) throw new Error(cellSentence(consumption.issue));
     const invoice = invoiceOfMonth(contract, consumption.value, 1);
-    expect(invoice.ok ? "an invoice" : invoice.issue.message).toContain(message);
+    expect(invoice.ok ? "an invoice" : cellSentence(invoice.issue)).toContain(message);
     expect(invoice.ok ? "" : invoice.issue.kind).toBe("no-answer");
   });
 });

@@ -1,4 +1,4 @@
-import { comparisonOf, costMatrix, bestQuotes, ZERO, MEASURES } from "../../../src/pricing";
+import { cellSentence, comparisonOf, costMatrix, bestQuotes, ZERO, MEASURES } from "../../../src/pricing";
 import {
   comparisonDrawings,
   comparisonSheets,
@@ -33,7 +33,7 @@ describe.each(sampleDrafts.map(({ id }) => [id]))("the workbook of %s", (id) => 
     const { sheet, row, column } = placeOf(book);
     const shown = book.calculated(sheet);
     const comparison = comparisonOf(quoteTable(draft), scenarioTable(draft));
-    if (!comparison.ok) throw new Error(comparison.issue.message);
+    if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
     const costs = costMatrix(comparison.value, measure, ZERO);
     const best = bestQuotes(comparison.value, costs);
     costs.forEach((line, scenario) => {

@@ -1,3 +1,4 @@
+import { cellSentence } from "../../../src/pricing";
 import {
   compareDraft,
   emptyDraft,
@@ -25,7 +26,7 @@ const draftWith = (
 const issuesOf = (draft: Draft, id = "quote-1") =>
   evaluateDraft(draft)
     .quoteIssues(id)
-    .map(({ field, message }) => [field, message]);
+    .map((issue) => [issue.field, cellSentence(issue)]);
 
 test.each<[string, Values, string, string]>([
   ["a percentage above 1", { Model: "per-user", "User rate": 5, Uplift: 3 }, "Uplift", "write 3% or 0.03"],
@@ -188,7 +189,7 @@ describe("a recommendation", () => {
   };
   const verdict = (draft: Draft) => {
     const result = recommendationFor(draft);
-    if (!result.ok) throw new Error(result.issue.message);
+    if (!result.ok) throw new Error(cellSentence(result.issue));
     return result.value;
   };
   const conditions = (draft: Draft) =>

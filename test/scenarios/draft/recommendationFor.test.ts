@@ -1,3 +1,4 @@
+import { cellSentence } from "../../../src/pricing";
 import {
   compareDraft,
   emptyDraft,
@@ -26,7 +27,7 @@ const flat: Values = { Quote: "Flat", Model: "flat-rate", "Flat fee": 3000, "Inc
 const perUser: Values = { Quote: "Per head", Model: "per-user", "User rate": 200 };
 const recommended = (draft: Draft) => {
   const answer = recommendationFor(draft);
-  if (!answer.ok) throw new Error(answer.issue.message);
+  if (!answer.ok) throw new Error(cellSentence(answer.issue));
   return answer.value;
 };
 const conditions = (draft: Draft) =>

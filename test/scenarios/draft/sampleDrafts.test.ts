@@ -1,4 +1,4 @@
-import { MEASURES } from "../../../src/pricing";
+import { cellSentence, MEASURES } from "../../../src/pricing";
 import {
   compareDraft,
   environmentSamples,
@@ -24,7 +24,7 @@ const bestName = (id: string) => {
 };
 const amount = (id: string, quote: number, measure: (typeof MEASURES)[number]) => {
   const result = first(named(id)).quotes[quote]?.measures[measure];
-  return result?.ok ? result.value : result?.issue.message;
+  return result?.ok ? result.value : result && cellSentence(result.issue);
 };
 
 describe.each(drafts)("the sample draft %s", (_id, draft) => {
@@ -87,21 +87,21 @@ describe("what the sample drafts show by their numbers", () => {
   test("professional services: per-device costs less, against the rule on BYOD, which is said", () => {
     expect(bestName("professional-services")).toBe("Example per-device");
     const recommendation = recommendationFor(named("professional-services"));
-    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
     expect(recommendation.value.models[0]?.model).toBe("per-device");
     expect(recommendation.value.contradictions.join(" ")).toContain("the rule on BYOD favours per-user");
   });
 
   test("law office: flat-rate fits, by all three conditions", () => {
     const recommendation = recommendationFor(named("law-office"));
-    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
     const flatRate = recommendation.value.factors.find(({ name }) => name === "flat-rate conditions");
     expect(flatRate?.value).toBe("all three hold");
   });
 
   test("start-up: 24 hires, the exposure at the contract's overage rate, and a crossing", () => {
     const recommendation = recommendationFor(named("start-up"));
-    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
     const growth = recommendation.value.factors.find(({ name }) => name === "growth");
     expect(growth?.why).toContain("24 users more within 12 months");
     expect(growth?.why).toContain("At 300 for each user above a ceiling that is up to 7,200 a month");
@@ -113,7 +113,7 @@ describe("what the sample drafts show by their numbers", () => {
 
   test("enterprise: 12 sites favour hybrid", () => {
     const recommendation = recommendationFor(named("enterprise"));
-    if (!recommendation.ok) throw new Error(recommendation.issue.message);
+    if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
     expect(recommendation.value.factors.find(({ name }) => name === "sites")?.favours).toEqual(["hybrid"]);
     expect(bestName("enterprise")).toBe("Example hybrid");
   });

@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { fieldSentence } from "../../../pricing";
 import { invoiceOfDraft, type ComparedQuote, type Draft } from "../../../scenarios";
 import { InvoiceTable } from "./InvoiceTable";
 
@@ -54,7 +55,7 @@ export function InvoiceOfMonth({ draft, scenario, quote }: InvoiceOfMonthProps):
       {invoice.ok ? (
         <InvoiceTable lines={invoice.value.lines} total={invoice.value.total} />
       ) : (
-        <p className={styles.problem}>{invoice.issue.message}</p>
+        <p className={styles.problem}>{fieldSentence(invoice.issue)}</p>
       )}
     </div>
   );

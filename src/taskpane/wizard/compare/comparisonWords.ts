@@ -1,4 +1,4 @@
-import type { Measure } from "../../../pricing";
+import { cellSentence, type Measure } from "../../../pricing";
 import type { ComparedQuote, ScenarioComparison } from "../../../scenarios";
 
 type Money = (amount: number) => string;
@@ -30,16 +30,16 @@ export function standingOf(
 ): { readonly badge: string; readonly sentence: string } | undefined {
   const cost = quote.measures[measure];
   if (!cost.ok) {
-    const { kind, message } = cost.issue;
+    const { kind, code } = cost.issue;
     const badge =
       kind === "invalid" || kind === "passed-on"
         ? "To mend"
-        : /renegotiat/i.test(message)
+        : code === "renegotiate"
           ? "Renegotiate"
           : kind === "zero-count"
             ? "No users"
             : "Not comparable";
-    return { badge, sentence: message };
+    return { badge, sentence: cellSentence(cost.issue) };
   }
   return quote.complete ? undefined : { badge: "Incomplete", sentence: sentenceCase(`${quote.uncovered}.`) };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { modelNamed, type Recommendation } from "../../../pricing";
+import { cellSentence, modelNamed, type Recommendation } from "../../../pricing";
 import { compareDraft, recommendationFor, type Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { WarningIcon } from "../../icons";
@@ -82,7 +82,7 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
             <WarningIcon />
           </span>
           <span className={styles.steady}>
-            Nothing can be recommended yet. {recommendation.issue.message}
+            Nothing can be recommended yet. {cellSentence(recommendation.issue)}
           </span>
         </div>
       )}

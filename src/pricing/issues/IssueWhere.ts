@@ -1,0 +1,40 @@
+/** Tables of a comparison, as users see them. */
+export type TableTitle = "Quotes" | "Scenarios" | "History" | "Charges";
+
+/** Which record of a table something is said of. */
+export interface RecordWhere {
+  readonly kind: "record";
+  readonly record: "Quote" | "Scenario" | "History" | "Charge";
+  /** As the table writes it, or as one without a name is called; undefined where records have none (a history). */
+  readonly name?: string | undefined;
+  /** Row of the table's body, from 1. */
+  readonly row: number;
+}
+
+/** A whole table. */
+export interface TableWhere {
+  readonly kind: "table";
+  readonly table: TableTitle;
+}
+
+/** An argument of a worksheet function; the issue's field is its name in the signature. */
+export interface ArgumentWhere {
+  readonly kind: "argument";
+  /** The cell in the user's words: "B3", "row 2, column 1"; undefined where the value was given by itself. */
+  readonly cell?: string | undefined;
+}
+
+/** Where something is wrong; an issue without it is about a whole calculation. */
+export type IssueWhere = RecordWhere | TableWhere | ArgumentWhere;
+
+/** What every issue says besides what is wrong. */
+export interface IssuePlace {
+  /** The argument, table column or form field: of arguments as in the signature, else in the words that users see. */
+  readonly field: string;
+  readonly where?: IssueWhere | undefined;
+}
+
+/** A sentence for each code; one that is missing does not compile. */
+export type Sentences<Data> = {
+  readonly [Code in keyof Data]: (issue: Data[Code] & IssuePlace) => string;
+};

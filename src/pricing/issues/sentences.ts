@@ -1,0 +1,44 @@
+import { answerSentences } from "./answerIssues";
+import { argumentSentences } from "./argumentIssues";
+import type { Issue, IssueData } from "./Issue";
+import type { IssueWhere, Sentences } from "./IssueWhere";
+import { tableSentences } from "./tableIssues";
+import { valueSentences } from "./valueIssues";
+import { quoted, titleOfArgument } from "./wording";
+
+const SENTENCES: Sentences<IssueData> = {
+  ...valueSentences,
+  ...argumentSentences,
+  ...tableSentences,
+  ...answerSentences,
+};
+
+function sentenceOf(issue: Issue): string {
+  const sentence = SENTENCES[issue.code] as (issue: Issue) => string;
+  return sentence(issue);
+}
+
+function placeWords(where: IssueWhere, field: string): string {
+  switch (where.kind) {
+    case "argument":
+      return titleOfArgument(field);
+    case "table":
+      return where.table;
+    case "record":
+      return where.name === undefined
+        ? `${where.record}, row ${where.row}`
+        : `${where.record} ${quoted(where.name)}`;
+  }
+}
+
+/** What is wrong and what would be right, for a cell or a note: with the place in front. */
+export function cellSentence(issue: Issue): string {
+  const sentence = sentenceOf(issue);
+  return issue.where === undefined ? sentence : `${placeWords(issue.where, issue.field)}: ${sentence}`;
+}
+
+/** The same at the form field that it is about, which says the place itself. */
+export function fieldSentence(issue: Issue): string {
+  const sentence = sentenceOf(issue);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,51 @@
+import type { IssuePlace } from "./IssueWhere";
+
+/** Characters of foreign text that a message quotes. */
+export const LONGEST_QUOTE = 60;
+
+const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+
+/**
+ * Text of the user's as a message shows it: cut where it is long, and with a visible sign for each character that
+ * would break a line, turn the writing direction or not be seen at all.
+ */
+export function clipped(text: string): string {
+  // Cut first: what follows must not look at a text of a hundred thousand characters.
+  const letters = Array.from(text.slice(0, 2 * LONGEST_QUOTE + 2));
+  const short = letters.length > LONGEST_QUOTE ? [...letters.slice(0, LONGEST_QUOTE - 1), "…"] : letters;
+  return short
+    .join("")
+    .replace(CONTROL, (letter) =>
+      letter < " "
+        ? String.fromCharCode(0x2400 + letter.charCodeAt(0))
+        : letter === "\u007f"
+          ? "␡"
+          : "\ufffd",
+    );
+}
+
+/** Text of the user's in quotation marks. */
+export const quoted = (text: string): string => `“${clipped(text)}”`;
+
+/** A number as messages show it, with all its digits. */
+export const shownNumber = (number: number): string => NUMBER_FORMAT.format(number);
+// Made once: making one takes longer than pricing a contract.
+const NUMBER_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+
+/** "“a”, “b”, “c”". */
+export const listed = (words: readonly string[]): string => words.map(quoted).join(", ");
+
+/** `minimum_users` is "Minimum users". */
+export function titleOfArgument(name: string): string {
+  const words = name.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What holds the value in question: the cell of an argument, else the field. */
+export const holder = ({ field, where }: IssuePlace): string =>
+  where?.kind === "argument" ? (where.cell ?? "the value") : field;
+
+/** A fraction as a percentage: 3 is "300", without what floating point adds. */
+export const inPercent = (fraction: number): number => Number((fraction * 100).toPrecision(15));
+/** A percentage as a fraction: 3 is 0.03. */
+export const ofPercent = (percent: number): number => Number((percent / 100).toPrecision(15));
