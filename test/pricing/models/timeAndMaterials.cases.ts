@@ -21,7 +21,11 @@ export const timeAndMaterialsCases: ModelCases = {
     },
   ],
   needs: [
-    { name: "an hourly rate", quote: { "Site fee": 50 }, message: "Time and materials pricing needs an hourly rate" },
+    {
+      name: "an hourly rate",
+      quote: { "Site fee": 50 },
+      message: "Time and materials pricing needs an hourly rate",
+    },
   ],
   refuses: [
     {
