@@ -1,4 +1,11 @@
 export { refusal, type ActionReport } from "./ActionReport";
+export {
+  readFunctionMetadata,
+  signatureOf,
+  type FunctionMetadata,
+  type FunctionOptions,
+  type ParameterMetadata,
+} from "./FunctionMetadata";
 export { insertExample } from "./insertExample";
 export { openSample } from "./openSample";
 export { ORDER_OF_ROWS, reconcile, type CellDifference, type Reconciliation } from "./reconcile";

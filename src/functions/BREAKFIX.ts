@@ -1,7 +1,8 @@
 import { jobInvoice } from "../pricing";
 import { hours as hoursReader, rate } from "./arguments/numbers";
 import { at, reading } from "./arguments/reading";
-import { answer, invoiceFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "BREAKFIX",

@@ -1,5 +1,6 @@
 import { comparisonOfModels, comparisonRows } from "./arguments/modelSituation";
-import { answer, spillFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction(
   "COMPAREMODELS",

@@ -2,7 +2,8 @@ import { crossover } from "../pricing";
 import { rate } from "./arguments/numbers";
 import { ratedDevices } from "./arguments/pairs";
 import { at, pairAt, reading } from "./arguments/reading";
-import { answer, plainFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { plainFunction } from "./WorksheetFunction";
 
 const call = plainFunction(
   "CROSSOVER",

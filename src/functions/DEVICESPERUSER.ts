@@ -1,7 +1,8 @@
 import { devicesPerUser } from "../pricing";
 import { countSum } from "./arguments/numbers";
 import { at, reading } from "./arguments/reading";
-import { answer, plainFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { plainFunction } from "./WorksheetFunction";
 
 const call = plainFunction(
   "DEVICESPERUSER",

@@ -2,7 +2,8 @@ import { flatRateInvoice } from "../pricing";
 import { rate } from "./arguments/numbers";
 import { flatRateScope } from "./arguments/pairs";
 import { at, reading, tripleAt } from "./arguments/reading";
-import { answer, invoiceFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "FLATRATE",

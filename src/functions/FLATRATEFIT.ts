@@ -1,7 +1,8 @@
 import { flatRateFit, STABLE_CHANGE, success, unitsOf } from "../pricing";
 import { count, flag, toleranceOr, yearlyChange } from "./arguments/numbers";
 import { at, reading } from "./arguments/reading";
-import { answer, plainFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { plainFunction } from "./WorksheetFunction";
 
 const call = plainFunction(
   "FLATRATEFIT",

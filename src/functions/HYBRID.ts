@@ -2,7 +2,8 @@ import { hybridInvoice } from "../pricing";
 import { count, countSum, rate } from "./arguments/numbers";
 import { ratedDevices } from "./arguments/pairs";
 import { at, pairAt, reading } from "./arguments/reading";
-import { answer, invoiceFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "HYBRID",

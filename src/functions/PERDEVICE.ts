@@ -1,7 +1,8 @@
 import { perDeviceInvoice } from "../pricing";
 import { ratedDevices } from "./arguments/pairs";
 import { pairAt, reading } from "./arguments/reading";
-import { answer, invoiceFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "PERDEVICE",

@@ -1,7 +1,8 @@
 import { perUserInvoice } from "../pricing";
 import { count, countSum, rate as rateReader } from "./arguments/numbers";
 import { at, reading } from "./arguments/reading";
-import { answer, invoiceFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "PERUSER",

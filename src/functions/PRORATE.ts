@@ -2,7 +2,8 @@ import { PRORATION_BASES, proratedAmount } from "../pricing";
 import { choiceOf, serialDate } from "./arguments/choices";
 import { amount as amountReader } from "./arguments/numbers";
 import { at, reading } from "./arguments/reading";
-import { answer, plainFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { plainFunction } from "./WorksheetFunction";
 
 const call = plainFunction(
   "PRORATE",

@@ -1,5 +1,6 @@
 import { noteCells } from "./arguments/comparisons";
-import { answer, spillFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction("QUOTENOTES", ["quotes", "scenarios"], noteCells, (rows) => rows);
 

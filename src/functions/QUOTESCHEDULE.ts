@@ -1,5 +1,6 @@
 import { scheduleCells } from "./arguments/comparisons";
-import { answer, spillFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction(
   "QUOTESCHEDULE",

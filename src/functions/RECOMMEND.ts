@@ -1,5 +1,6 @@
 import { recommendation, recommendationRows } from "./arguments/recommendations";
-import { answer, spillFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction(
   "RECOMMEND",

@@ -1,5 +1,6 @@
 import { rerateCells } from "./arguments/comparisons";
-import { answer, spillFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction("RERATE", ["quotes", "history"], rerateCells, (rows) => rows);
 

@@ -3,7 +3,8 @@ import { choiceOf } from "./arguments/choices";
 import { count } from "./arguments/numbers";
 import { at, reading } from "./arguments/reading";
 import { tierTable } from "./arguments/tierTable";
-import { answer, invoiceFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "TIERED",

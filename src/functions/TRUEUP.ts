@@ -2,7 +2,8 @@ import { trueUpInvoice } from "../pricing";
 import { rate as rateReader } from "./arguments/numbers";
 import { unbilledUnits } from "./arguments/pairs";
 import { at, pairAt, reading } from "./arguments/reading";
-import { answer, invoiceFunction } from "./worksheetFunction";
+import { answer } from "./answer";
+import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "TRUEUP",

@@ -1,6 +1,6 @@
 import type { Invoice, InvoiceLine, Issue, Result } from "../pricing";
 import { positionOf, type ArgumentPlace } from "./arguments/cellPlace";
-import type { WorksheetFunction } from "./worksheetFunction";
+import type { WorksheetFunction } from "./WorksheetFunction";
 
 export type { InvoiceLine, Issue };
 

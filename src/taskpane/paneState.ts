@@ -1,5 +1,5 @@
 import type { ActionReport, PanelName } from "../actions";
-import type { FunctionMetadata } from "./functions/FunctionMetadata";
+import type { FunctionMetadata } from "../actions";
 
 export type FunctionList =
   | { readonly state: "not asked" }

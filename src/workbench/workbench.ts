@@ -1,6 +1,6 @@
 import { drawChart, mountTaskPane } from "../taskpane";
 import type { CustomFunctionsHost } from "./CustomFunctionsHost";
-import { readFunctionMetadata } from "./FunctionMetadata";
+import { readFunctionMetadata } from "../actions";
 import { createGrid } from "./grid/UniverGrid";
 import { openWorkbenchPage } from "./WorkbenchPage";
 import { WorkbookStore } from "./storage/WorkbookStore";

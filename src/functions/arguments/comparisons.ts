@@ -18,7 +18,7 @@ import {
 } from "../../pricing";
 import { comparisonFor, costsFor } from "../comparisonMemo";
 import { hostError } from "../hostError";
-import type { CellResult } from "../worksheetFunction";
+import type { CellResult } from "../WorksheetFunction";
 import { choiceOf } from "./choices";
 import { flag } from "./numbers";
 import { refused } from "./Reader";

@@ -1,6 +1,6 @@
 import { comparedModels, success, type ComparedModel, type Result } from "../../pricing";
 import { hostError } from "../hostError";
-import type { CellResult } from "../worksheetFunction";
+import type { CellResult } from "../WorksheetFunction";
 import { count, countSum, rate } from "./numbers";
 import { flatRateScope, ratedDevices } from "./pairs";
 import { at, pairAt, rangeAt, reading, type Source } from "./reading";

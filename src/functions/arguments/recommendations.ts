@@ -1,5 +1,5 @@
 import { BYOD_CHOICES, recommend, success, type Recommendation } from "../../pricing";
-import type { CellResult } from "../worksheetFunction";
+import type { CellResult } from "../WorksheetFunction";
 import { choiceOf } from "./choices";
 import { count, countSum, flag, rate, yearlyChange } from "./numbers";
 import { ratedDevices } from "./pairs";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { ChevronIcon } from "../icons";
-import { signatureOf, type FunctionMetadata } from "./FunctionMetadata";
+import { signatureOf, type FunctionMetadata } from "../../actions";
 import { LiveExample } from "./LiveExample";
 import { liveResult, type WorksheetFunctions } from "./liveResult";
 

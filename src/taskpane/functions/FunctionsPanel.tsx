@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { functionGroups, type FunctionGroup } from "../../scenarios";
 import type { FunctionList } from "../paneState";
 import { FunctionItem } from "./FunctionItem";
-import type { FunctionMetadata } from "./FunctionMetadata";
+import type { FunctionMetadata } from "../../actions";
 import type { WorksheetFunctions } from "./liveResult";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { parseExample, type ExampleArgument } from "./exampleFormula";
-import type { FunctionMetadata } from "./FunctionMetadata";
+import type { FunctionMetadata } from "../../actions";
 
 /** The worksheet functions by id, as they are associated with the workbook. */
 export type WorksheetFunctions = Readonly<Record<string, (...values: unknown[]) => unknown>>;

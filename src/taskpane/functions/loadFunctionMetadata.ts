@@ -1,4 +1,4 @@
-import { readFunctionMetadata, type FunctionMetadata } from "./FunctionMetadata";
+import { readFunctionMetadata, type FunctionMetadata } from "../../actions";
 
 /** Loads functions.json from the page's own origin; rejects with a sentence for the reader. */
 export async function loadFunctionMetadata(address: string): Promise<readonly FunctionMetadata[]> {

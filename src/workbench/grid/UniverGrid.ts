@@ -3,7 +3,7 @@ import type { Injector } from "@univerjs/core";
 import { FormulaDataModel, IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { CustomFunctionsHost } from "../CustomFunctionsHost";
-import type { FunctionMetadata } from "../FunctionMetadata";
+import type { FunctionMetadata } from "../../actions";
 import type { XlsxBook } from "../xlsx";
 import { parseRangeAddress } from "./cellAddress";
 import { cellBox } from "./cellBox";

@@ -1,7 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import { FunctionType } from "@univerjs/preset-sheets-core";
 import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
-import type { FunctionMetadata } from "../FunctionMetadata";
+import type { FunctionMetadata } from "../../actions";
 
 /** What the grid shows while a function is typed: the list entry, then the hint for each argument. */
 export function functionDescriptions(functions: readonly FunctionMetadata[]): IFunctionInfo[] {
@@ -13,7 +13,7 @@ export function functionDescriptions(functions: readonly FunctionMetadata[]): IF
     functionParameter: metadata.parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description,
-      example: parameter.dimensionality === "matrix" ? "B2:B5" : "40",
+      example: parameter.isRange ? "B2:B5" : "40",
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),

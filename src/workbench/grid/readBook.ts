@@ -11,7 +11,7 @@ import type {
 } from "@univerjs/core";
 import { ErrorType, FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { FunctionMetadata } from "../FunctionMetadata";
+import type { FunctionMetadata } from "../../actions";
 import type { XlsxBook, XlsxCell, XlsxSheet, XlsxValue } from "../xlsx/XlsxBook";
 import { CELL_PADDING, CHARACTER_WIDTH } from "./planSheet";
 import { readLook } from "./readLook";
@@ -66,8 +66,8 @@ export function readBook(source: BookSource): XlsxBook {
     names: readNames(workbook, nameOf),
     functions: source.functions.map((metadata) => ({
       name: metadata.name,
-      givesMatrix: metadata.givesMatrix === true,
-      takesRange: metadata.parameters.map(({ dimensionality }) => dimensionality === "matrix"),
+      givesMatrix: metadata.givesMatrix,
+      takesRange: metadata.parameters.map(({ isRange }) => isRange),
     })),
   };
 }

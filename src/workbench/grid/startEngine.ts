@@ -16,7 +16,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
-import type { FunctionMetadata } from "../FunctionMetadata";
+import type { FunctionMetadata } from "../../actions";
 import { functionDescriptions } from "./functionDescriptions";
 import { worksheetFunctionClass } from "./worksheetFunction";
 import type { WorksheetFunctionContext } from "./worksheetFunction";

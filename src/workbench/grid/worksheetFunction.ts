@@ -2,7 +2,7 @@ import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/preset-shee
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/preset-sheets-core";
 import { CustomFunctionsError, ErrorCode, isCustomFunctionsError } from "../CustomFunctionsHost";
 import type { CustomFunctionsHost, WorksheetFunctionBody } from "../CustomFunctionsHost";
-import type { FunctionMetadata } from "../FunctionMetadata";
+import type { FunctionMetadata } from "../../actions";
 import { sheetRangeAddress } from "./cellAddress";
 import type { ErrorMessages } from "./ErrorMessages";
 import { fromHostMatrix, fromHostScalar, toHostMatrix } from "./hostValue";
@@ -119,7 +119,7 @@ function answerCells(
   host: CustomFunctionsHost,
 ): unknown {
   const matrices = variants.map((variant) => toHostMatrix(valueOf(variant), host));
-  const isMatrixAt = (index: number): boolean => parameterAt(metadata, index)?.dimensionality === "matrix";
+  const isMatrixAt = (index: number): boolean => parameterAt(metadata, index)?.isRange === true;
   const lifted = matrices.filter(
     (matrix, index) => !isMatrixAt(index) && (matrix.length > 1 || width(matrix) > 1),
   );
@@ -151,7 +151,7 @@ function argumentsAt(
     const matrix = matrices[index];
     const variant = variants[index];
     if (!matrix || !variant || isOmitted(variant)) return null;
-    if (parameterAt(metadata, index)?.dimensionality === "matrix") return matrix;
+    if (parameterAt(metadata, index)?.isRange === true) return matrix;
     const cells = matrix.length === 1 ? matrix[0] : matrix[row];
     const value = cells && (cells.length === 1 ? cells[0] : cells[column]);
     return cells === undefined || value === undefined

@@ -1,4 +1,4 @@
-import { readFunctionMetadata } from "../../src/workbench/FunctionMetadata";
+import { readFunctionMetadata, signatureOf } from "../../src/actions";
 
 test("An entry of functions.json is read with its parameters and options", () => {
   const [metadata] = readFunctionMetadata({
@@ -26,14 +26,16 @@ test("An entry of functions.json is read with its parameters and options", () =>
       {
         name: "users",
         description: "Who is billed",
-        dimensionality: "matrix",
         optional: false,
+        isRange: true,
         repeating: false,
       },
-      { name: "minimum", description: "At least", optional: true, repeating: false },
+      { name: "minimum", description: "At least", optional: true, isRange: false, repeating: false },
     ],
+    givesMatrix: false,
     options: { requiresAddress: true, requiresParameterAddresses: false },
   });
+  expect(metadata && signatureOf(metadata)).toBe("PERUSER(users, [minimum])");
 });
 
 test.each([
@@ -50,8 +52,5 @@ test("Whether a function may fill many cells is read from its result", () => {
     { id: "QUOTECOSTS", description: "Costs", result: { type: "any", dimensionality: "matrix" } },
     { id: "PERUSER", description: "A charge", result: { type: "any" } },
   ];
-  expect(readFunctionMetadata({ functions }).map(({ givesMatrix }) => givesMatrix)).toEqual([
-    true,
-    undefined,
-  ]);
+  expect(readFunctionMetadata({ functions }).map(({ givesMatrix }) => givesMatrix)).toEqual([true, false]);
 });

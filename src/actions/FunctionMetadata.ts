@@ -1,4 +1,4 @@
-/** One entry of functions.json, in the format of Excel's custom functions; what the workbench reads of it. */
+/** One entry of functions.json, in Microsoft's format for custom functions; what a page reads of it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -6,16 +6,17 @@ export interface FunctionMetadata {
   readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
   /** Whether it answers a matrix, which may fill many cells. */
-  readonly givesMatrix?: boolean;
+  readonly givesMatrix: boolean;
   readonly options?: FunctionOptions;
 }
 
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
-  readonly optional?: boolean;
-  readonly dimensionality?: string;
-  readonly repeating?: boolean;
+  readonly optional: boolean;
+  /** Whether a range is passed, which then arrives as rows of cells. */
+  readonly isRange: boolean;
+  readonly repeating: boolean;
 }
 
 export interface FunctionOptions {
@@ -23,7 +24,7 @@ export interface FunctionOptions {
   readonly requiresParameterAddresses?: boolean;
 }
 
-/** Reads functions.json. Throws a plain sentence when the file is not one, for the page to show. */
+/** Reads functions.json. Throws a plain sentence when it is something else, for the page to show. */
 export function readFunctionMetadata(json: unknown): readonly FunctionMetadata[] {
   const list = isRecord(json) ? json["functions"] : undefined;
   if (!Array.isArray(list)) throw new Error("functions.json has no list of functions.");
@@ -42,21 +43,20 @@ function readFunction(entry: unknown): FunctionMetadata {
     description: text(entry["description"]) ?? "",
     ...(helpUrl === undefined ? {} : { helpUrl }),
     parameters: parameters.filter(isRecord).map(readParameter),
-    ...(givesMatrix(entry["result"]) ? { givesMatrix: true } : {}),
+    givesMatrix: isRecord(entry["result"]) && isMatrix(entry["result"]),
     ...(isRecord(entry["options"]) ? { options: readOptions(entry["options"]) } : {}),
   };
 }
 
-const givesMatrix = (result: unknown): boolean => isRecord(result) && result["dimensionality"] === "matrix";
+const isMatrix = (entry: Record<string, unknown>): boolean => entry["dimensionality"] === "matrix";
 
 function readParameter(entry: Record<string, unknown>): ParameterMetadata {
-  const dimensionality = text(entry["dimensionality"]);
   return {
     name: text(entry["name"]) ?? "",
     description: text(entry["description"]) ?? "",
     optional: entry["optional"] === true,
+    isRange: isMatrix(entry),
     repeating: entry["repeating"] === true,
-    ...(dimensionality === undefined ? {} : { dimensionality }),
   };
 }
 
@@ -65,6 +65,12 @@ function readOptions(entry: Record<string, unknown>): FunctionOptions {
     requiresAddress: entry["requiresAddress"] === true,
     requiresParameterAddresses: entry["requiresParameterAddresses"] === true,
   };
+}
+
+/** How the function is called: `PERUSER(users, rate, [minimum_users])`. */
+export function signatureOf({ name, parameters }: FunctionMetadata): string {
+  const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
+  return `${name}(${names.join(", ")})`;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,21 +1,8 @@
-import type { Invoice, Issue, Result } from "../pricing";
+import type { Issue } from "../pricing";
 import type { ArgumentPlace } from "./arguments/cellPlace";
 import { hostError } from "./hostError";
 import { LARGEST_REMEMBERED_CALL, record } from "./journal";
-
-/** What a cell can show; inside a spill an error is a value among others. */
-export type CellResult = number | string | boolean | CustomFunctions.Error;
-
-/** How a function reads its arguments, computes, and shows the result. */
-export interface WorksheetFunction<T> {
-  readonly name: string;
-  /** Argument names in the order of the signature. */
-  readonly argumentNames: readonly string[];
-  readonly compute: (values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<T>;
-  readonly show: (result: T) => CellResult | CellResult[][];
-  /** Whether the result is an invoice, so that its lines can be told. */
-  readonly isInvoice: boolean;
-}
+import type { CellResult, WorksheetFunction } from "./WorksheetFunction";
 
 /** What the host tells of a call, besides its arguments. */
 export type Invocation = Pick<CustomFunctions.Invocation, "address" | "parameterAddresses">;
@@ -81,32 +68,4 @@ function isSmall(values: readonly unknown[]): boolean {
     cells += value.length * (Array.isArray(first) ? first.length : 1);
   }
   return cells <= LARGEST_REMEMBERED_CALL;
-}
-
-/** A function whose result is an invoice: the cell shows its total, the journal can tell its lines. */
-export function invoiceFunction(
-  name: string,
-  argumentNames: readonly string[],
-  compute: WorksheetFunction<Invoice>["compute"],
-): WorksheetFunction<Invoice> {
-  return { name, argumentNames, compute, show: (invoice) => invoice.total, isInvoice: true };
-}
-
-/** A function whose result stands in the cell as it is. */
-export function plainFunction<T extends number | boolean>(
-  name: string,
-  argumentNames: readonly string[],
-  compute: WorksheetFunction<T>["compute"],
-): WorksheetFunction<T> {
-  return { name, argumentNames, compute, show: (result) => result, isInvoice: false };
-}
-
-/** A function whose result spills. */
-export function spillFunction<T>(
-  name: string,
-  argumentNames: readonly string[],
-  compute: WorksheetFunction<T>["compute"],
-  show: (result: T) => CellResult[][],
-): WorksheetFunction<T> {
-  return { name, argumentNames, compute, show, isInvoice: false };
 }
