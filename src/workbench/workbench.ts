@@ -1,18 +1,31 @@
 import { drawChart, mountTaskPane } from "../taskpane";
+import type { WorkbookPort } from "../workbook";
 import type { CustomFunctionsHost } from "./CustomFunctionsHost";
 import { readFunctionMetadata } from "../actions";
-import { createGrid } from "./grid/UniverGrid";
-import { openWorkbenchPage } from "./WorkbenchPage";
+import { loadEngine } from "./grid/loadEngine";
 import { WorkbookStore } from "./storage/WorkbookStore";
+import { waitingWorkbook } from "./WaitingWorkbook";
 import { WorkbenchWorkbook } from "./WorkbenchWorkbook";
+import "./grid/engineStyles";
 import "./workbench.css";
 
-/** The page's start: what functions.js has associated, its metadata and the kept workbook make the grid. */
+/**
+ * The page's start: the pane first, which is light; then what functions.js has associated, its metadata and the kept
+ * workbook make the grid.
+ */
 async function start(): Promise<void> {
   const container = element("grid");
   const pane = element("task-pane");
   const host = (globalThis as unknown as { CustomFunctions: CustomFunctionsHost }).CustomFunctions;
-  const [functions, store] = await Promise.all([loadMetadata(), openStore()]);
+  let arrive: (workbook: WorkbookPort) => void = () => undefined;
+  const arriving = new Promise<WorkbookPort>((resolve) => (arrive = resolve));
+  let taskPane = mountTaskPane(pane, waitingWorkbook(arriving));
+  const [{ createGrid }, { openWorkbenchPage }, functions, store] = await Promise.all([
+    loadEngine(),
+    import("./WorkbenchPage"),
+    loadMetadata(),
+    openStore(),
+  ]);
   const snapshot = await store?.current();
   const darkMode = matchMedia("(prefers-color-scheme: dark)");
   const grid = await createGrid({
@@ -25,7 +38,7 @@ async function start(): Promise<void> {
   });
   darkMode.addEventListener("change", () => grid.setDarkMode(darkMode.matches));
   const workbook = new WorkbenchWorkbook(grid);
-  let taskPane = mountTaskPane(pane, workbook);
+  arrive(workbook);
   // Another workbook has another draft.
   grid.on("opened", () => {
     taskPane();

@@ -9,8 +9,12 @@ import type { XlsxBook } from "./XlsxBook";
  * Whatever Excel would not take (a sheet's name, a table's) gets the nearest name that it does.
  */
 export async function workbookFile(book: XlsxBook): Promise<Uint8Array> {
-  // Heavy, and needed by nobody who does not download: loaded when asked for.
-  const [{ Workbook }, { default: Zip }] = await Promise.all([import("exceljs"), import("jszip")]);
+  // Heavy, and needed by nobody who does not download: run when asked for. They are in the page from its beginning,
+  // so that the work can be taken away after the server has ended.
+  const [{ Workbook }, { default: Zip }] = await Promise.all([
+    import(/* webpackMode: "eager" */ "exceljs"),
+    import(/* webpackMode: "eager" */ "jszip"),
+  ]);
   const inFile = fileBook(book);
   const workbook = new Workbook();
   workbook.creator = "";

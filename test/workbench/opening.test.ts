@@ -1,0 +1,42 @@
+import { buffer } from "node:stream/consumers";
+import type { Page } from "playwright-core";
+import { serveFolder } from "../support/serveFolder";
+import { launchBrowser, Workbench } from "../support/Workbench";
+import { DIST } from "../built/distFile";
+import { workbenchSession } from "./session";
+
+jest.setTimeout(120_000);
+const session = workbenchSession();
+
+test("The pane stands and takes what is typed before the engine has come, and keeps it once it has", async () => {
+  const users = (page: Page) => page.locator("#task-pane").getByLabel("Users", { exact: true });
+  const { page } = await session.open({}, async (opening) => {
+    let typed: Promise<void> | undefined;
+    // The engine's scripts, held back until something stands in the pane.
+    await opening.route(/workbench\/\d+\.js$/, async (route) => {
+      typed ??= users(opening).fill("40");
+      await typed;
+      await route.continue();
+    });
+  });
+  expect(await users(page).inputValue()).toBe("40");
+});
+
+test("After the server has ended the open workbook can still be downloaded", async () => {
+  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
+  try {
+    const workbench = await Workbench.open(browser, server);
+    await workbench.type("A1", "=PERUSER(40,150)");
+    await workbench.shows("A1", "6000");
+    await server.close();
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      workbench.page.getByRole("button", { name: "Download .xlsx" }).click(),
+    ]);
+    const bytes = await buffer(await download.createReadStream());
+    expect(bytes.subarray(0, 2).toString()).toBe("PK");
+    expect(workbench.complaints).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
