@@ -49,6 +49,14 @@ export function decimalOf(value: number): Decimal {
   return { coefficient: Number(value.toPrecision(15)), scale: 0 };
 }
 
+/** A cell's number at 15 significant digits: `=1.15*20` is 23. Beyond them floating point leaves its own digits. */
+export function atFifteenDigits(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < FIFTEEN_DIGITS) return value;
+  const millionths = Math.round(value * 1e6);
+  if (Math.abs(millionths) < FIFTEEN_DIGITS && millionths / 1e6 === value) return value;
+  return Number(value.toPrecision(15));
+}
+
 /** The same decimal without trailing zeros behind the point. */
 function trimmed(coefficient: number, scale: number): Decimal {
   let shorter = coefficient;
@@ -65,6 +73,18 @@ export function numberOf(decimal: Decimal): number {
   return decimal.scale <= 22
     ? decimal.coefficient / powerOfTen(decimal.scale)
     : Number(`${decimal.coefficient}e-${decimal.scale}`);
+}
+
+/** The double nearest to a quotient of two BigInts, however many digits they have. The divisor is above 0. */
+export function quotientOf(dividend: bigint, divisor: bigint): number {
+  if (dividend === 0n) return 0;
+  // Twenty digits are more than a double holds; what the last of them is rounded to does not show.
+  const places = 20 + divisor.toString().length - dividend.toString().length;
+  const digits =
+    places >= 0
+      ? (dividend * bigPowerOfTen(places)) / divisor
+      : dividend / (divisor * bigPowerOfTen(-places));
+  return Number(`${digits}e${-places}`);
 }
 
 /** Quotient of two BigInts, rounded to a whole number with halves away from zero. The divisor is above 0. */

@@ -1,13 +1,14 @@
 import { ZERO, type Decimal } from "./Decimal";
+import { tooLarge } from "./invoice";
 import { flatRateInvoice, perDeviceInvoice, perUserInvoice, type FlatRateScope } from "./modelInvoices";
 import { flatRate } from "./models/flatRate";
 import { perDevice } from "./models/perDevice";
 import { perUser } from "./models/perUser";
-import { amountOfNumber, majorUnits, proportionOf } from "./money";
+import { amountLimit, amountOfNumber, majorUnits, proportionOf } from "./money";
 import { UNIT, type Quantity } from "./quantity";
 import { isCharged, isPresent } from "./Quote";
 import type { RatedDevices } from "./ratios";
-import { failed, success, type Result } from "./result";
+import { failed, failure, success, type Result } from "./result";
 
 /** What the models cost one client for a month. */
 export interface ModelSituation {
@@ -73,7 +74,8 @@ function comparedRow(row: PricedModel, users: Quantity, cheapest: number): Compa
   return {
     model: title,
     monthly,
-    annual: success(majorUnits(amount * 12)),
+    annual:
+      amount * 12 <= amountLimit() ? success(majorUnits(amount * 12)) : failure(tooLarge("annual cost")),
     perUser:
       users === 0
         ? failed("no-users", { field: "users", wanted: "cost per user" })

@@ -1,5 +1,6 @@
-import { bigPowerOfTen, type Decimal } from "./Decimal";
-import { unitsOf, type Quantity } from "./quantity";
+import { bigPowerOfTen, quotientOf, type Decimal } from "./Decimal";
+import { LARGEST_AMOUNT } from "./money";
+import { LARGEST_QUANTITY, unitsOf, type Quantity } from "./quantity";
 import { failed, success, type Result } from "./result";
 import { isCharged, isPresent, type ClassRate } from "./Quote";
 
@@ -17,33 +18,44 @@ export function devicesPerUser(users: Quantity, devices: Quantity): Result<numbe
   return success(devices / users);
 }
 
+/** An exact cost: `coefficient ÷ 10^scale`, of counts in millionths. */
+interface MixCost {
+  readonly count: Quantity;
+  readonly coefficient: bigint;
+  readonly scale: number;
+}
+
 /**
- * What all devices of the mix cost a month, unrounded and exact, as a fraction of whole numbers. Classes that are
- * neither priced nor included stay out of the mix.
+ * What all devices of the mix cost a month, unrounded and exact. Classes that are neither priced nor included stay
+ * out of the mix.
  */
-function costOfMix(mix: readonly RatedDevices[]): { count: Quantity; cost: number } {
+function costOfMix(mix: readonly RatedDevices[]): MixCost {
   let count = 0;
   let scale = 0;
   for (const { rate } of mix) if (isCharged(rate)) scale = Math.max(scale, rate.scale);
-  let cost = 0n;
+  let coefficient = 0n;
   for (const devices of mix) {
     if (!isPresent(devices.rate)) continue;
     count += devices.count;
     if (isCharged(devices.rate)) {
-      const { coefficient, scale: places } = devices.rate;
-      cost += BigInt(devices.count) * BigInt(coefficient) * bigPowerOfTen(scale - places);
+      const { rate } = devices;
+      coefficient += BigInt(devices.count) * BigInt(rate.coefficient) * bigPowerOfTen(scale - rate.scale);
     }
   }
-  return { count, cost: Number(cost) / Number(bigPowerOfTen(scale)) };
+  return { count, coefficient, scale };
 }
+
+/** A cost by a count, unrounded. */
+const costBy = ({ coefficient, scale }: MixCost, count: Quantity): number =>
+  quotientOf(coefficient, BigInt(count) * bigPowerOfTen(scale));
 
 /** The mean monthly rate of a device of this mix: Σ count × rate ÷ Σ count, unrounded. */
 export function blendedDeviceRate(mix: readonly RatedDevices[]): Result<number> {
-  const { count, cost } = costOfMix(mix);
-  if (count === 0) {
+  const cost = costOfMix(mix);
+  if (cost.count === 0) {
     return failed("no-rated-devices", { field: "counts" });
   }
-  return success(cost / count);
+  return success(costBy(cost, cost.count));
 }
 
 /**
@@ -51,12 +63,17 @@ export function blendedDeviceRate(mix: readonly RatedDevices[]): Result<number> 
  * unrounded.
  */
 export function crossover(userRate: Decimal, mix: readonly RatedDevices[]): Result<number> {
-  const { count, cost } = costOfMix(mix);
-  if (cost === 0) {
+  const { count, coefficient, scale } = costOfMix(mix);
+  if (coefficient === 0n) {
     return failed("devices-cost-nothing", { field: "rates" });
   }
-  const rate = userRate.coefficient / Number(bigPowerOfTen(userRate.scale));
-  return success((rate * count) / cost);
+  const point = quotientOf(
+    BigInt(userRate.coefficient) * BigInt(count) * bigPowerOfTen(scale),
+    coefficient * bigPowerOfTen(userRate.scale),
+  );
+  return point <= LARGEST_QUANTITY
+    ? success(point)
+    : failed("amount-too-large", { field: "rates", amount: "crossover", most: LARGEST_QUANTITY });
 }
 
 /** The user rate at which per-user pricing costs as much as per-device pricing of this mix, unrounded. */
@@ -64,7 +81,10 @@ export function breakEvenUserRate(users: Quantity, mix: readonly RatedDevices[])
   if (users === 0) {
     return failed("no-users", { field: "users", wanted: "a user rate" });
   }
-  return success(costOfMix(mix).cost / users);
+  const rate = costBy(costOfMix(mix), users);
+  return rate <= LARGEST_AMOUNT
+    ? success(rate)
+    : failed("amount-too-large", { field: "rates", amount: "user rate", most: LARGEST_AMOUNT });
 }
 
 /** A sum of counts as a number of units. */

@@ -1,4 +1,12 @@
-import { failure, isBlankOrZero, LAST_SERIAL, plainCell, readNumber, success } from "../../pricing";
+import {
+  atFifteenDigits,
+  failure,
+  isBlankOrZero,
+  LAST_SERIAL,
+  plainCell,
+  readNumber,
+  success,
+} from "../../pricing";
 import { cellsOf, columnsOf } from "./grid";
 import { notOneCell, numberWithin, problemIssue } from "./numbers";
 import { refused, type Reader } from "./Reader";
@@ -16,10 +24,11 @@ export function choiceOf<const T extends string>(words: readonly [T, ...T[]]): R
     if (isBlankOrZero(cell)) return success(words[0]);
     const plain = plainCell(cell);
     if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
-    const chosen = words.find((word) => bare(word) === bare(String(plain)));
+    const written = typeof plain === "number" ? String(atFifteenDigits(plain)) : String(plain);
+    const chosen = words.find((word) => bare(word) === bare(written));
     if (chosen !== undefined) return success(chosen);
     return refused(place, "choice", {
-      found: String(plain),
+      found: written,
       options: words.filter((word) => word !== ""),
     });
   };

@@ -62,8 +62,16 @@ export const bestCells = reading(
 export const noteCells = reading(tables, (quotes, scenarios): Result<CellResult[][]> => {
   const result = costsFor(quotes, scenarios, "total", ZERO);
   if (!result.ok) return result;
-  return success(notesOf(result.value.comparison, result.value.costs).map((note) => [note]));
+  return success(notesOf(result.value.comparison, result.value.costs).map((note) => [fittingNote(note)]));
 });
+
+/** Characters that a cell holds. */
+const LONGEST_TEXT = 32_767;
+const CUT_NOTE = " … There is more to know than a cell can hold: look at fewer quotes at a time.";
+
+function fittingNote(note: string): string {
+  return note.length <= LONGEST_TEXT ? note : note.slice(0, LONGEST_TEXT - CUT_NOTE.length) + CUT_NOTE;
+}
 
 /** The quote and the scenario that two references mean, ready to be priced. */
 function pairOf(
@@ -88,7 +96,8 @@ function notFound(name: "quote" | "scenario", reference: RowReference, names: re
   return refused({ name }, "not-found", { found: String(reference), names });
 }
 
-const LINE_HEADINGS = ["Line", "Quantity", "Rate", "Amount"];
+// Made anew for each answer: a host may write into what it gets.
+const lineHeadings = () => ["Line", "Quantity", "Rate", "Amount"];
 
 /** QUOTELINES: the invoice of a pair for a month. */
 export const lineCells = reading(
@@ -103,14 +112,14 @@ export const lineCells = reading(
     if (!invoice.ok) return invoice;
     const { lines, total } = invoice.value;
     return success([
-      LINE_HEADINGS,
+      lineHeadings(),
       ...lines.map((line): CellResult[] => [line.label, line.quantity, line.rate, line.amount]),
       ["Total", "", "", total],
     ]);
   },
 );
 
-const SCHEDULE_HEADINGS = [
+const scheduleHeadings = () => [
   "Month",
   "Users",
   "Devices",
@@ -130,7 +139,7 @@ export const scheduleCells = reading(
     const pair = pairOf(comparison.value, quote, scenario);
     if (!pair.ok) return pair;
     const months = scheduleOf(pair.value.contract, pair.value.consumption);
-    return success([SCHEDULE_HEADINGS, ...months.map(scheduleRow)]);
+    return success([scheduleHeadings(), ...months.map(scheduleRow)]);
   },
 );
 

@@ -39,13 +39,14 @@ export const comparisonOfModels: Source<ComparedModel[]> = (values, places) =>
     },
   )(values, places);
 
-const HEADINGS = ["Model", "Monthly", "Annual", "Per user", "Over cheapest"];
+// Made anew for each answer: a host may write into what it gets.
+const headings = () => ["Model", "Monthly", "Annual", "Per user", "Over cheapest"];
 
 /** The comparison as a spill: headings, then one row a model; what has no answer is its own error cell. */
 export function comparisonRows(models: readonly ComparedModel[]): CellResult[][] {
   const shown = (result: Result<number>): CellResult => (result.ok ? result.value : hostError(result.issue));
   return [
-    HEADINGS,
+    headings(),
     ...models.map((row) => [
       row.model,
       shown(row.monthly),

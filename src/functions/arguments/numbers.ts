@@ -1,10 +1,10 @@
 import {
+  atFifteenDigits,
   decimalOf,
   failure,
   isBlankOrZero,
   LARGEST_AMOUNT,
   LARGEST_QUANTITY,
-  numberOf,
   plainCell,
   quantityOf,
   readNumber,
@@ -25,8 +25,8 @@ export const COUNT_BOUNDS: Bounds = { least: 0, most: LARGEST_QUANTITY, measured
 export const RATE_BOUNDS: Bounds = { least: 0, most: LARGEST_AMOUNT, measured: "rate" };
 export const HOURS_BOUNDS: Bounds = { ...COUNT_BOUNDS, measured: "hours" };
 export const AMOUNT_BOUNDS: Bounds = { least: -LARGEST_AMOUNT, most: LARGEST_AMOUNT, measured: "amount" };
-/** A yearly change: above −1, at most 10. */
-export const CHANGE_BOUNDS: Bounds = { least: -1 + Number.EPSILON, most: 10, measured: "change" };
+/** A yearly change: above −1, at most 1, which is a doubling. */
+export const CHANGE_BOUNDS: Bounds = { least: -1 + Number.EPSILON, most: 1, measured: "change" };
 
 /** Why a cell holds no number, naming the argument and the cell. */
 export function problemIssue(
@@ -82,7 +82,9 @@ export function boundedNumber(
 /** A number in a single cell; blank is 0. */
 export function numberWithin(bounds: Bounds): Reader<number> {
   return (value, place) => {
-    if (typeof value === "number" && value >= bounds.least && value <= bounds.most) return success(value);
+    if (typeof value === "number" && value >= bounds.least && value <= bounds.most) {
+      return success(atFifteenDigits(value));
+    }
     const cells = cellsOf(value);
     if (isRange(cells)) return notOneCell(place, cells);
     const number = boundedNumber(cells[0]?.[0], bounds, place, 0, 0, cells);
@@ -110,10 +112,8 @@ export const hours: Reader<Quantity> = mapped(readHoursNumber, quantityOf);
 export const rate: Reader<Decimal> = mapped(readRateNumber, decimalOf);
 /** An amount in a single cell; a credit is negative. */
 export const amount: Reader<Decimal> = mapped(readAmountNumber, decimalOf);
-/** A number as the cell shows it: =110/100-1 is 0.1 at 15 digits, and no more than a tolerance of 0.1. */
-const asShown = (number: number) => numberOf(decimalOf(number));
 /** A yearly change as a fraction. */
-export const yearlyChange: Reader<number> = mapped(numberWithin(CHANGE_BOUNDS), asShown);
+export const yearlyChange: Reader<number> = numberWithin(CHANGE_BOUNDS);
 
 /** The sum of the counts in a range of any shape. */
 export const countSum: Reader<Quantity> = (value, place) => {
@@ -155,7 +155,7 @@ export function toleranceOr(standard: number): Reader<number> {
     most: 1,
     measured: "tolerance",
   };
-  const read = mapped(numberWithin(bounds), asShown);
+  const read = numberWithin(bounds);
   return (value, place) => {
     const cell = cellsOf(value)[0]?.[0];
     if (wordIn(cell) === "none") return success(0);

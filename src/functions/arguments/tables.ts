@@ -1,9 +1,9 @@
 import {
+  atFifteenDigits,
   decimalOf,
   failure,
   isBlankOrZero,
   LONGEST_HORIZON,
-  numberOf,
   plainCell,
   readNumber,
   success,
@@ -23,8 +23,9 @@ export const wholeTable: Reader<TableCells> = (value) => success(cellsOf(value))
 export const discountRate: Reader<Decimal> = (value, place) => {
   const rate = numberWithin({ least: 0, most: Number.MAX_VALUE, measured: "share" })(value, place);
   if (!rate.ok) return rate;
-  const share = decimalOf(rate.value);
-  return numberOf(share) < 1 ? success(share) : refused(place, "share-too-large", { found: rate.value });
+  return rate.value < 1
+    ? success(decimalOf(rate.value))
+    : refused(place, "share-too-large", { found: rate.value });
 };
 
 /** The name or the 1-based position of a row, as it was typed. */
@@ -38,7 +39,7 @@ export const rowReference: Reader<RowReference> = (value, place) => {
   if (isBlankOrZero(cell)) return refused(place, "no-reference", {});
   const plain = plainCell(cell);
   if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
-  return success(typeof plain === "boolean" ? Number(plain) : plain);
+  return success(typeof plain === "string" ? plain : atFifteenDigits(Number(plain)));
 };
 
 /** Month 1 where the cell is blank; a whole number from 1. */

@@ -1,3 +1,4 @@
+import { atFifteenDigits } from "../Decimal";
 import { numberInText } from "./numberInText";
 
 /** Why a cell holds no number. */
@@ -48,11 +49,11 @@ export function isBlankOrZero(cell: unknown): boolean {
   return plain === 0 || plain === false || (typeof plain === "string" && plain.trim() === "");
 }
 
-/** The number in a cell; blank is 0, TRUE is 1, text that can be read in one way only is that number. */
+/** The number in a cell, at the 15 digits that Excel keeps; blank is 0, TRUE is 1, text that can be read in one way only is that number. */
 export function readNumber(cell: unknown): number | CellProblem {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (typeof cell === "number" && Number.isFinite(cell)) return atFifteenDigits(cell);
   const plain = plainCell(cell);
-  if (typeof plain === "number") return plain;
+  if (typeof plain === "number") return atFifteenDigits(plain);
   if (typeof plain === "boolean") return plain ? 1 : 0;
   if (typeof plain === "string") return plain === "" ? 0 : numberInText(plain);
   return plain;

@@ -134,10 +134,16 @@ function simplicity({ prefer }: Situation): Factor | undefined {
   };
 }
 
-function growth(
-  { usersAddedInYear: added, userRate, userOverage = 0 }: Situation,
-  { growth: threshold }: DecisionThresholds,
-): Factor | undefined {
+/** Users more within a year, by the larger of what was said: hires, or a yearly change, which may be the same. */
+function usersMoreInYear({ users, userChange, usersAddedInYear, counts }: Situation): number {
+  // A projection has both already.
+  if (counts !== undefined) return usersAddedInYear;
+  return Math.max(usersAddedInYear, Math.floor(users * (1 + userChange) + 0.5 + 1e-9) - users);
+}
+
+function growth(situation: Situation, { growth: threshold }: DecisionThresholds): Factor | undefined {
+  const { userRate, userOverage = 0 } = situation;
+  const added = usersMoreInYear(situation);
   if (added < threshold) return undefined;
   const rate = userOverage > 0 ? userOverage : userRate;
   const exposure =

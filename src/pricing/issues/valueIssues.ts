@@ -46,12 +46,12 @@ const RULES: Readonly<Record<Measured, { readonly below: string; readonly above:
     above: "a number added per month must be at most 1,000,000,000",
   },
   change: {
-    below: "a yearly change must be above -100%; write -10% or -0.1 for ten percent fewer",
-    above: "a yearly change must be at most 1000%; write 10% or 0.1 for ten percent more",
+    below: "a yearly change must be above -100%",
+    above: "a yearly change must be at most 100%",
   },
   tolerance: {
     below: "a tolerance must be 0 or more",
-    above: "a tolerance must be at most 100%; 10 means 1000%, write 10% or 0.1",
+    above: "a tolerance must be at most 100%",
   },
   share: { below: "a discount rate must be 0 or more", above: "a discount rate must be below 100%" },
   date: { below: "give a date from 1 January 1900 on", above: "give a date up to 31 December 9999" },
@@ -88,7 +88,11 @@ export const valueSentences: Sentences<ValueIssues> = {
     if (where?.kind !== "argument") return `${field} is ${issue.found}: ${rangeOf(bounds, issue.found)}.`;
     const rules = RULES[bounds.measured];
     const rule = issue.found < bounds.least ? rules.below : rules.above;
-    return `${rule}${found(issue, shownNumber(issue.found))}.`;
+    const isShare = bounds.measured === "change" || bounds.measured === "tolerance";
+    const isAbove = issue.found > bounds.most;
+    const advice = isShare && (isAbove || issue.found < -1) ? `; ${percentAdvice(issue.found)}` : "";
+    const hires = bounds.measured === "change" && isAbove ? ", or give the users added per month" : "";
+    return `${rule}${found(issue, shownNumber(issue.found))}${advice}${hires}.`;
   },
   "share-too-large": (issue) =>
     issue.where?.kind === "argument"
