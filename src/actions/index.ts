@@ -8,8 +8,6 @@ export {
 } from "./FunctionMetadata";
 export { insertExample } from "./insertExample";
 export { openSample } from "./openSample";
-export { ORDER_OF_ROWS, reconcile, type CellDifference, type Reconciliation } from "./reconcile";
-export type { TableCells, Tables } from "./Tables";
 export { copyValuesOnly } from "./copyValuesOnly";
 export {
   explainSelection,
@@ -18,11 +16,11 @@ export {
   type ExplainedArgument,
   type ExplainedCall,
 } from "./explainSelection";
-export { keepDraft, keptDraft, type KeptDraft } from "./keepDraft";
+export { DraftSync, PAUSE, type DraftSyncOptions } from "./sync/DraftSync";
+export { keepDraft, keptDraft, type KeptDraft } from "./sync/keptDraft";
+export type { SyncEvent, SyncState } from "./sync/SyncEvent";
 export { pageJournal } from "./pageJournal";
-export { readComparison, type ReadTables } from "./readComparison";
 export { repair } from "./repair";
-export { writeComparison, type WrittenTables } from "./writeComparison";
 export { insertComparison } from "./insertComparison";
 export { insertComparisonOnce } from "./insertComparisonOnce";
 export { insertKeptComparison } from "./insertKeptComparison";

@@ -2,7 +2,7 @@ import { writeDraft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import type { ActionReport } from "./ActionReport";
 import { insertComparisonOnce } from "./insertComparisonOnce";
-import { keptDraft, newerDraft } from "./keepDraft";
+import { keptDraft, newerDraft } from "./sync/keptDraft";
 
 /**
  * Inserts the scenario sheets of the draft that the workbook keeps, and keeps where they stand. Sheets of the draft

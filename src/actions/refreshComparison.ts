@@ -1,15 +1,14 @@
-import { comparisonDrawings, type Draft } from "../scenarios";
+import { comparisonDrawings, isFilledRow, type Draft, type SheetTables } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import { refusal, report, type ActionReport } from "./ActionReport";
 import { presentSheets } from "./presentSheets";
-import { readComparison } from "./readComparison";
-import { contentOf, type TableCells } from "./Tables";
+import { readSheets } from "./sync/readSheets";
 
 /** Draws charts and highlights anew, as large as the tables have become, and calculates everything. */
 export async function refreshComparison(workbook: WorkbookPort, draft: Draft): Promise<ActionReport> {
   const { inserted } = draft;
   if (!inserted) return NOTHING_INSERTED;
-  const read = await readComparison(workbook, inserted);
+  const read = await readSheets(workbook, inserted);
   if (!read.tables) return read.report;
   const { scenarios, quotes } = read.tables;
   // As the sheet counts them: a blank row of a table has a line of its own.
@@ -36,7 +35,6 @@ const NOTHING_INSERTED: ActionReport = {
   remedy: "Insert them from the wizard.",
 };
 
-const filledRows = ([, ...body]: TableCells): number =>
-  body.filter((row) => row.some((cell) => contentOf(cell) !== "")).length;
+const filledRows = ([, ...body]: SheetTables["quotes"]): number => body.filter(isFilledRow).length;
 
 const counted = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;

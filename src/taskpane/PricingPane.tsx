@@ -31,8 +31,8 @@ import { ReportBar } from "./ReportBar";
 import type { DarkMode } from "./theme/DarkMode";
 import { LOW_PANE_WITH_A_LINE, PANE_CONTAINER, TOO_LOW_FOR_A_LINE } from "./theme/lowPane";
 import { darkPaneTheme, lightPaneTheme } from "./theme/paneThemes";
-import { useDraftKeeper } from "./wizard/keeping/useDraftKeeper";
-import { useSheetActions } from "./wizard/keeping/useSheetActions";
+import { useDraftSync } from "./wizard/sync/useDraftSync";
+import { useSheetActions } from "./wizard/sync/useSheetActions";
 import { reduceWizard } from "./wizard/reduceWizard";
 import { Wizard } from "./wizard/Wizard";
 import { initialWizardState } from "./wizard/WizardState";
@@ -106,7 +106,7 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
   );
   const [isWelcome, setWelcome] = useState(() => !wasWelcomed());
   const isDark = useSyncExternalStore(darkMode.subscribe, darkMode.isDark);
-  const keeper = useDraftKeeper(workbook, wizard.draft, wizardDispatch);
+  const sync = useDraftSync(workbook, wizard.draft, wizardDispatch);
 
   const loadFunctions = useCallback(async () => {
     dispatch({ type: "functions loading" });
@@ -137,14 +137,14 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
     workbook,
     draft: wizard.draft,
     dispatch: wizardDispatch,
-    keeper,
+    sync,
     isWorking: state.isWorking,
     work,
   });
   const { insertOnce } = sheets;
   useEffect(() => {
     // Until it can know of a draft, the pane is not there for buttons outside: they read what the workbook keeps.
-    if (!keeper) return undefined;
+    if (!sync) return undefined;
     return linkPane({
       show: ({ panel, report }) => {
         dispatch({ type: "panel chosen", panel });
@@ -152,7 +152,7 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
       },
       insert: insertOnce,
     });
-  }, [keeper, insertOnce]);
+  }, [sync, insertOnce]);
   const endWelcome = () => {
     rememberWelcome();
     setWelcome(false);

@@ -35,17 +35,22 @@ export class RequestBudget {
     this.suspend();
   }
 
-  /** Writes a block of formulas and constants, in parts where it is too big for one request. */
+  /**
+   * Writes a block of formulas and constants, in parts where it is too big for one request.
+   *
+   * @param as whether its formulas name cells by their address, or by how far they are away
+   */
   async write(
     sheet: Excel.Worksheet,
     row: number,
     column: number,
     contents: readonly (readonly unknown[])[],
+    as: "formulas" | "formulasR1C1" = "formulas",
   ): Promise<void> {
     for (const { first, lines, bytes } of parts(contents)) {
       await this.spend(bytes);
       const range = sheet.getRangeByIndexes(row + first, column, lines.length, lines[0]?.length ?? 0);
-      range.formulas = lines.map((line) => [...line]);
+      range[as] = lines.map((line) => [...line]);
     }
   }
 

@@ -3,7 +3,14 @@ import type { SheetDrawing, SheetPlan } from "../scenarios";
 /** Why a host could not do what was asked, and what the person at the keyboard can do about it. */
 export interface WorkbookProblem {
   readonly code:
-    "cell-being-edited" | "protected" | "unsupported" | "invalid-name" | "not-found" | "host-error";
+    | "cell-being-edited"
+    | "protected"
+    | "unsupported"
+    | "invalid-name"
+    | "not-found"
+    /** Somebody else was faster: what was to be changed is not what it was. */
+    | "changed"
+    | "host-error";
   /** One sentence in the reader's words: what happened. */
   readonly message: string;
   /** One sentence: what to do next. */
@@ -39,11 +46,18 @@ export interface TableContents {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-/** What a table shall hold: columns of other headers stay, with what stands in them row by row. */
+/** What a table shall hold. Columns of other headers stay, and what stands in them goes with its row. */
 export interface TableChange {
   readonly key: string;
   /** The header row first. A header that the table does not have becomes a new column on its right. */
   readonly rows: readonly (readonly CellContent[])[];
+  /**
+   * For each row of the body, which row of the body it was, counted from 0; undefined for a new one. Rows that are
+   * none of them are deleted. Without it every row is the one at its place.
+   */
+  readonly from?: readonly (number | undefined)[];
+  /** The table as it was read, the header row first: where it holds something else by now, nothing is written. */
+  readonly before?: readonly (readonly CellContent[])[];
 }
 
 /** The cells that are selected, as they stand; at most {@link SELECTION_LIMIT} of them. */

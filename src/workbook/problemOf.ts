@@ -7,6 +7,7 @@ const REMEDIES: Readonly<Record<WorkbookProblem["code"], string>> = {
   unsupported: "Update Excel, or open the workbook in Excel on the web.",
   "invalid-name": "Give the sheet another name, then try again.",
   "not-found": "Undo until it is back, or insert the scenario sheets again.",
+  changed: "Try again.",
   "host-error": "Nothing was left half done. Try again; if it stays, save and open the workbook again.",
 };
 

@@ -13,12 +13,19 @@ export interface ReadTable {
   readonly column: number;
   readonly values: readonly (readonly CellContent[])[];
   readonly formulas: readonly (readonly CellContent[])[];
+  /** The formulas as they read in any row, where they were asked for. */
+  readonly movable: readonly (readonly CellContent[])[];
 }
 
-/** Reads headers and bodies of tables. Two round trips, and one more for each hundred thousand cells. */
+/**
+ * Reads headers and bodies of tables. Two round trips, and one more for each hundred thousand cells.
+ *
+ * @param toWrite whether rows may be moved after it, with their formulas
+ */
 export async function readBodies(
   context: Excel.RequestContext,
   tables: readonly Excel.Table[],
+  toWrite = false,
 ): Promise<readonly ReadTable[]> {
   const reading = tables.map((table) => {
     const body = table.getDataBodyRange();
@@ -29,12 +36,13 @@ export async function readBodies(
   await context.sync();
   const parts = reading.flatMap(({ table, body }) => {
     const { rowIndex, columnIndex, rowCount, columnCount } = body;
-    const most = Math.max(1, Math.floor(CELLS_A_READING / columnCount));
+    const most = Math.max(1, Math.floor(CELLS_A_READING / columnCount / (toWrite ? 1.5 : 1)));
     return Array.from({ length: Math.ceil(rowCount / most) }, (_part, index) => {
       const [row, rows] = [index * most, Math.min(most, rowCount - index * most)];
       const read = () => {
         const range = table.worksheet.getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount);
         range.load("values,formulas");
+        if (toWrite) range.load("formulasR1C1");
         return range;
       };
       return { table, cells: rows * columnCount, read };
@@ -43,7 +51,7 @@ export async function readBodies(
   const read: { readonly table: Excel.Table; readonly range: Excel.Range }[] = [];
   const budget = new RequestBudget(context, "reading");
   for (const part of parts) {
-    await budget.spend(part.cells * BYTES_A_CELL_READ);
+    await budget.spend(part.cells * BYTES_A_CELL_READ * (toWrite ? 1.5 : 1));
     read.push({ table: part.table, range: part.read() });
   }
   await context.sync();
@@ -58,6 +66,7 @@ export async function readBodies(
       column: body.columnIndex,
       values: own.flatMap((range) => range.values as CellContent[][]),
       formulas: own.flatMap((range) => range.formulas as CellContent[][]),
+      movable: toWrite ? own.flatMap((range) => range.formulasR1C1 as CellContent[][]) : [],
     };
   });
 }

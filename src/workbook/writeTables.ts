@@ -1,6 +1,7 @@
 import { ExcelRefusal, stoppedHalfWay } from "./ExcelRefusal";
 import { allFound, findTables } from "./findItems";
 import { inExcel } from "./inExcel";
+import { movedRows, resize, type MovedRow } from "./movedRows";
 import { readBodies, type ReadTable } from "./readTables";
 import { RequestBudget } from "./RequestBudget";
 import { asItWas, constant } from "./textLiteral";
@@ -19,9 +20,12 @@ export async function writeTables(
     worksheet.load("name");
     worksheet.protection.load("protected");
   }
-  const before = await readBodies(context, tables);
+  const before = await readBodies(context, tables, true);
   const locked = tables.find(({ worksheet }) => worksheet.protection.protected);
   if (locked) throw new ExcelRefusal("protected", `The sheet “${locked.worksheet.name}” is protected.`);
+  const other = before.find((body, index) => !isAsRead(body, changes[index]));
+  if (other)
+    throw new ExcelRefusal("changed", `The table ${other.name} was changed while it was to be written.`);
   try {
     const budget = new RequestBudget(context);
     for (const [index, change] of changes.entries()) {
@@ -36,32 +40,39 @@ export async function writeTables(
   return undefined;
 }
 
-async function writeTable(budget: RequestBudget, body: ReadTable, { rows }: TableChange): Promise<void> {
-  const [headers = [], ...lines] = rows;
+const isAsRead = ({ headers, values }: ReadTable, change: TableChange | undefined): boolean =>
+  change?.before === undefined || JSON.stringify(change.before) === JSON.stringify([headers, ...values]);
+
+async function writeTable(budget: RequestBudget, body: ReadTable, change: TableChange): Promise<void> {
+  const [headers = [], ...lines] = change.rows;
   const { table, row, column } = body;
   const sheet = table.worksheet;
-  // Excel keeps one row in the body of a table.
-  const height = Math.max(1, lines.length);
-  resize(sheet, body, body.values.length, height);
+  const rows = movedRows(body.values.length, lines.length, change.from);
+  const height = rows.length;
+  resize(sheet, body, rows, body.values.length);
   const added: number[] = [];
+  const listed = new Map<number, number>();
   for (const [from, header] of headers.entries()) {
     const at = columnOf(body.headers, header);
-    if (at === -1) {
-      added.push(from);
-      continue;
-    }
-    const written = Array.from({ length: height }, (_line, index) => {
-      const content = lines[index]?.[from] ?? "";
-      const [value, formula] = [body.values[index]?.[at], body.formulas[index]?.[at]];
-      // A formula of the user's stays while it says the same.
-      return [content === value ? asItWas(value, formula) : constant(content)];
-    });
-    await budget.write(sheet, row, column + at, written);
+    if (at === -1) added.push(from);
+    else listed.set(at, from);
   }
   for (const [at] of body.headers.entries()) {
-    if (headers.some((header) => columnOf(body.headers, header) === at)) continue;
-    if (lines.length === 0) await budget.write(sheet, row, column + at, [[""]]);
-    else await clearCopied(budget, body, at, height);
+    const from = listed.get(at);
+    const isListed = from !== undefined;
+    const cells = rows.map((moved, index) =>
+      cellAfter(
+        body,
+        at,
+        moved,
+        isListed || lines.length === 0 ? (lines[index]?.[from ?? 0] ?? "") : undefined,
+      ),
+    );
+    for (const { first, contents } of runs(cells)) {
+      const as = contents.some(({ isMovable }) => isMovable) ? "formulasR1C1" : "formulas";
+      const written = contents.map(({ content }) => [content]);
+      await budget.write(sheet, row + first, column + at, written, as);
+    }
   }
   for (const from of added) {
     const contents = [[constant(headers[from] ?? "")], ...blankOr(lines, from, height)];
@@ -70,19 +81,45 @@ async function writeTable(budget: RequestBudget, body: ReadTable, { rows }: Tabl
   }
 }
 
-/** Of the rows that were added, another column keeps the formula that was copied with the last row, but no constant. */
-async function clearCopied(
-  budget: RequestBudget,
-  { table, row, column, values, formulas }: ReadTable,
+/** What is written in a cell; nothing where it holds it already. */
+interface Written {
+  readonly content: CellContent;
+  /** Whether it is a formula that names cells by how far they are away. */
+  readonly isMovable: boolean;
+}
+
+/** @param wanted the content that the cell shall have; undefined in a column that goes with its rows */
+function cellAfter(
+  { values, formulas, movable }: ReadTable,
   at: number,
-  height: number,
-): Promise<void> {
-  const added = height - values.length;
-  if (added <= 0) return;
-  const [value, formula] = [values.at(-1)?.[at], formulas.at(-1)?.[at]];
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return;
-  const blank = Array.from({ length: added }, () => [""]);
-  await budget.write(table.worksheet, row + values.length, column + at, blank);
+  { was, isThere, holds }: MovedRow,
+  wanted: CellContent | undefined,
+): Written | undefined {
+  if (was !== undefined) {
+    const value = values[was]?.[at] ?? "";
+    // A formula of the user's stays while it says the same.
+    if (wanted !== undefined && wanted !== value) return { content: constant(wanted), isMovable: false };
+    if (isThere) return undefined;
+    return { content: asItWas(value, movable[was]?.[at] ?? ""), isMovable: true };
+  }
+  if (wanted !== undefined) return { content: constant(wanted), isMovable: false };
+  // A new row has the formula of the row that it was copied from, but no constant.
+  const [value, formula] = [values[holds]?.[at], formulas[holds]?.[at]];
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  if (isFormula && isThere) return undefined;
+  return { content: isFormula ? (movable[holds]?.[at] ?? "") : "", isMovable: isFormula };
+}
+
+/** Cells of a column that stand below each other and are written. */
+function* runs(cells: readonly (Written | undefined)[]) {
+  let contents: Written[] = [];
+  for (const [index, cell] of [...cells, undefined].entries()) {
+    if (cell !== undefined) contents.push(cell);
+    else if (contents.length > 0) {
+      yield { first: index - contents.length, contents };
+      contents = [];
+    }
+  }
 }
 
 const blankOr = (lines: readonly (readonly CellContent[])[], from: number, height: number) =>
@@ -92,28 +129,6 @@ const blankOr = (lines: readonly (readonly CellContent[])[], from: number, heigh
 function columnOf(headers: readonly string[], header: CellContent): number {
   const wanted = String(header).toLowerCase();
   return headers.findIndex((each) => each.toLowerCase() === wanted);
-}
-
-/**
- * Queues that the body takes more or fewer rows. Whole rows of cells are inserted inside the table, or deleted, as
- * one does by hand: what stands below moves along, and formats, rules and formulas come with the last row. Adding
- * rows through the table's own collection collides with what co-authors do
- * (https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins).
- */
-function resize(
-  sheet: Excel.Worksheet,
-  { row, column, headers }: { row: number; column: number; headers: readonly string[] },
-  from: number,
-  to: number,
-): void {
-  const width = headers.length;
-  if (to < from) sheet.getRangeByIndexes(row + to, column, from - to, width).delete("Up");
-  if (to <= from) return;
-  const added = to - from;
-  sheet.getRangeByIndexes(row + from - 1, column, added, width).insert("Down");
-  // The last row has moved to the end: it is copied into all rows from its old place on.
-  const last = sheet.getRangeByIndexes(row + to - 1, column, 1, width);
-  sheet.getRangeByIndexes(row + from - 1, column, added, width).copyFrom(last, "All");
 }
 
 /** Puts back what the tables held. Throws, naming them, where even that fails. */
@@ -127,7 +142,12 @@ async function restoreTables(before: readonly ReadTable[], failure: unknown): Pr
       const old = before[index];
       if (old === undefined) continue;
       for (let at = headers.length - 1; at >= old.headers.length; at--) table.columns.getItemAt(at).delete();
-      resize(table.worksheet, { row, column, headers: old.headers }, values.length, old.values.length);
+      resize(
+        table.worksheet,
+        { row, column, headers: old.headers },
+        movedRows(values.length, old.values.length),
+        values.length,
+      );
       const contents = old.values.map((line, down) =>
         line.map((value, right) => asItWas(value, old.formulas[down]?.[right])),
       );

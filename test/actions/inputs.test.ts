@@ -1,5 +1,14 @@
-import { copyValuesOnly, readComparison, repair, writeComparison } from "../../src/actions";
-import type { InsertedSheets, SheetPlan, SheetRole } from "../../src/scenarios";
+import { copyValuesOnly, repair } from "../../src/actions";
+import { readSheets } from "../../src/actions/sync/readSheets";
+import { writeSheets } from "../../src/actions/sync/writeSheets";
+import {
+  draftRows,
+  emptyDraft,
+  sheetRows,
+  type InsertedSheets,
+  type SheetPlan,
+  type SheetRole,
+} from "../../src/scenarios";
 import { MemoryWorkbook, REFUSAL } from "../support/MemoryWorkbook";
 
 const QUOTES = [
@@ -33,25 +42,28 @@ async function opened(host: "excel" | "workbench" = "excel") {
   const inserted: InsertedSheets = { sheets, quotesTable, scenariosTable };
   return { workbook, inserted, quotesSheet, scenariosSheet };
 }
+const EMPTY = draftRows(emptyDraft("USD"));
 const refused = { done: false, message: REFUSAL.message, remedy: REFUSAL.remedy };
 
 describe("reading the tables", () => {
   test("answers what stands in the sheets", async () => {
     const { workbook, inserted } = await opened();
     workbook.typeInTable(inserted.quotesTable, 3, 0, "Gamma");
-    expect((await readComparison(workbook, inserted)).tables).toEqual({
+    expect((await readSheets(workbook, inserted)).tables).toEqual({
       quotes: [...QUOTES, ["Gamma", ""]],
       scenarios: SCENARIOS,
     });
   });
 
-  test("answers them under the draft's headers, whatever the sheets call them", async () => {
+  test("are known under the draft's headers, whatever the sheets call them", async () => {
     const { workbook, inserted } = await opened();
     workbook.typeInTable(inserted.quotesTable, 0, 1, "Per user");
     workbook.typeInTable(inserted.quotesTable, 0, 2, "User rate");
     workbook.typeInTable(inserted.scenariosTable, 0, 1, "headcount");
-    const { tables } = await readComparison(workbook, inserted);
-    expect([tables?.quotes[0], tables?.scenarios[0]]).toEqual([
+    const { tables } = await readSheets(workbook, inserted);
+    if (!tables) throw new Error("The tables cannot be read.");
+    const { quotes, scenarios } = sheetRows(tables, EMPTY);
+    expect([quotes.headers, scenarios.headers]).toEqual([
       ["Quote", "User rate", "User rate"],
       ["Scenario", "Users"],
     ]);
@@ -59,13 +71,13 @@ describe("reading the tables", () => {
 
   test("says which table is gone", async () => {
     const { workbook, inserted, quotesSheet, scenariosSheet } = await opened();
-    const message = async () => (await readComparison(workbook, inserted)).report?.message;
+    const message = async () => (await readSheets(workbook, inserted)).report?.message;
     workbook.deleteSheet(scenariosSheet);
     expect(await message()).toContain("the table of scenarios is no longer");
     workbook.deleteSheet(quotesSheet);
     expect(await message()).toContain("both tables are no longer");
     workbook.failNext();
-    expect(await readComparison(workbook, inserted)).toEqual({ report: refused });
+    expect(await readSheets(workbook, inserted)).toEqual({ report: refused, isGone: false });
   });
 });
 
@@ -74,47 +86,61 @@ describe("writing the tables", () => {
     quotes: [
       ["Quote", "User rate", "Uplift"],
       ["Alpha", 155, 0.03],
-      ["Beta", 140, null],
+      ["Beta", 140, ""],
     ],
     scenarios: SCENARIOS,
   };
+  /** Reads the sheets, and writes the wizard's rows over what stands there. */
+  async function write({ workbook, inserted }: Awaited<ReturnType<typeof opened>>) {
+    const { tables } = await readSheets(workbook, inserted);
+    if (!tables) throw new Error("The tables cannot be read.");
+    const was = sheetRows(tables, EMPTY);
+    return () => writeSheets(workbook, inserted, tables, was, sheetRows(wizard, was));
+  }
 
-  test("changes both and answers what they hold now", async () => {
-    const { workbook, inserted } = await opened();
-    expect(await writeComparison(workbook, inserted, wizard)).toEqual({
-      report: { done: true, message: "The sheets now hold what the wizard shows." },
-      tables: {
-        quotes: [
-          ["Quote", "User rate", "Uplift"],
-          ["Alpha", 155, 0.03],
-          ["Beta", 140, ""],
-        ],
-        scenarios: SCENARIOS,
-      },
-    });
+  test("changes both in one step", async () => {
+    const session = await opened();
+    expect(await (await write(session))()).toMatchObject({ ok: true });
+    const { workbook, inserted } = session;
+    expect(workbook.table(inserted.quotesTable).rows).toEqual(wizard.quotes);
+    expect(workbook.table(inserted.scenariosTable).rows).toEqual(SCENARIOS);
     expect(workbook.calls.filter((call) => call === "writeTables")).toHaveLength(1);
   });
 
   test("leaves a column the header that the sheet has for it, and makes no second one", async () => {
-    const { workbook, inserted } = await opened();
+    const session = await opened();
+    const { workbook, inserted } = session;
     workbook.typeInTable(inserted.quotesTable, 0, 1, "Per user");
     workbook.typeInTable(inserted.quotesTable, 1, 2, "ask again");
     workbook.typeInTable(inserted.quotesTable, 0, 2, "Remark");
-    const { tables } = await writeComparison(workbook, inserted, wizard);
+    await (
+      await write(session)
+    )();
     expect(workbook.table(inserted.quotesTable).rows).toEqual([
       ["Quote", "Per user", "Remark", "Uplift"],
       ["Alpha", 155, "ask again", 0.03],
       ["Beta", 140, "", ""],
     ]);
-    expect(tables?.quotes[0]).toEqual(["Quote", "User rate", "Remark", "Uplift"]);
   });
 
-  test("is reported where the workbook refuses, or is gone", async () => {
-    const { workbook, inserted, quotesSheet } = await opened();
+  test("writes nothing over what somebody typed since it was read", async () => {
+    const session = await opened();
+    const { workbook, inserted } = session;
+    const writing = await write(session);
+    workbook.typeInTable(inserted.scenariosTable, 1, 1, 41);
+    expect(await writing()).toMatchObject({ ok: false, problem: { code: "changed" } });
+    expect(workbook.table(inserted.quotesTable).rows).toEqual(QUOTES);
+    expect(workbook.table(inserted.scenariosTable).rows[1]).toEqual(["Base", 41]);
+  });
+
+  test("is refused where the workbook refuses, or is gone", async () => {
+    const session = await opened();
+    const { workbook, inserted, quotesSheet } = session;
+    const writing = await write(session);
     workbook.failNext(REFUSAL, "writeTables");
-    expect(await writeComparison(workbook, inserted, wizard)).toEqual({ report: refused });
+    expect(await writing()).toEqual({ ok: false, problem: REFUSAL });
     workbook.deleteSheet(quotesSheet);
-    expect((await writeComparison(workbook, inserted, wizard)).report.done).toBe(false);
+    expect((await writing()).ok).toBe(false);
     expect(workbook.table(inserted.scenariosTable).rows).toEqual(SCENARIOS);
   });
 });

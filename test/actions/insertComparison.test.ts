@@ -1,10 +1,5 @@
-import {
-  insertComparison,
-  insertKeptComparison,
-  keptDraft,
-  readComparison,
-  refreshComparison,
-} from "../../src/actions";
+import { insertComparison, insertKeptComparison, keptDraft, refreshComparison } from "../../src/actions";
+import { readSheets } from "../../src/actions/sync/readSheets";
 import {
   CAPACITY,
   DRAFT_VERSION,
@@ -37,7 +32,7 @@ describe("inserting a comparison", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(SHEET_ROLES);
     if (!inserted) throw new Error("Nothing was inserted.");
     expect(Object.keys(inserted.sheets)).toEqual(SHEET_ROLES);
-    expect((await readComparison(workbook, inserted)).tables).toEqual({
+    expect((await readSheets(workbook, inserted)).tables).toEqual({
       quotes: quoteTable(draft),
       scenarios: scenarioTable(draft),
     });

@@ -177,9 +177,19 @@ export class MemoryWorkbook implements WorkbookPort {
           remedy: "Insert the sheets again.",
         });
       }
-      for (const { key, rows } of changes) {
-        const table = this.tables.find((each) => each.key === key);
-        if (table) table.rows = changed(table.rows, rows);
+      const other = changes.find(({ key, before }) => {
+        return before !== undefined && JSON.stringify(before) !== JSON.stringify(this.table(key).rows);
+      });
+      if (other) {
+        return refused({
+          code: "changed",
+          message: `The table “${other.key}” was changed while it was to be written.`,
+          remedy: "Try again.",
+        });
+      }
+      for (const change of changes) {
+        const table = this.tables.find((each) => each.key === change.key);
+        if (table) table.rows = changed(table.rows, change);
       }
       this.emit("tables changed");
       return undefined;
@@ -293,15 +303,20 @@ function tableRows(cells: readonly CellPlan[], table: TablePlan): CellContent[][
 /** The table after a change: columns of other headers stay, a header that is new stands on the right. */
 function changed(
   before: readonly (readonly CellContent[])[],
-  wanted: readonly (readonly CellContent[])[],
+  { rows: wanted, from }: TableChange,
 ): CellContent[][] {
   const [oldHeaders = []] = before;
   const [newHeaders = []] = wanted;
   const headers = [...oldHeaders, ...newHeaders.filter((header) => !oldHeaders.includes(header))];
+  const old = (index: number): readonly CellContent[] | undefined => {
+    if (index === 0 || from === undefined) return before[index];
+    const was = from[index - 1];
+    return was === undefined ? undefined : before[was + 1];
+  };
   return wanted.map((row, index) =>
     headers.map((header, column) => {
-      const from = newHeaders.indexOf(header);
-      return (from >= 0 ? row[from] : before[index]?.[column]) ?? "";
+      const place = newHeaders.indexOf(header);
+      return (place >= 0 ? row[place] : old(index)?.[column]) ?? "";
     }),
   );
 }

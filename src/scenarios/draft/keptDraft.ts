@@ -1,16 +1,26 @@
 import { DRAFT_VERSION, type Draft } from "./Draft";
 import { migrations } from "./migrations";
+import type { Rows } from "../sync/Rows";
 
 /** What became of a text that a workbook kept. */
 export type ReadDraft =
-  | { readonly state: "read"; readonly draft: Draft }
+  | {
+      readonly state: "read";
+      readonly draft: Draft;
+      /** What sheets and draft had in common, where the sheets do not hold yet what the draft does. */
+      readonly base?: Rows;
+    }
   /** Written by a newer version of the product: it must not be overwritten. */
   | { readonly state: "newer"; readonly version: number }
   | { readonly state: "unreadable"; readonly problem: string };
 
-/** The draft as the text that the workbook keeps. */
-export function writeDraft(draft: Draft): string {
-  return JSON.stringify(draft);
+/**
+ * The draft as the text that the workbook keeps.
+ *
+ * @param base what sheets and draft had in common, where the sheets do not hold yet what the draft does
+ */
+export function writeDraft(draft: Draft, base?: Rows): string {
+  return JSON.stringify(base === undefined ? draft : { ...draft, base });
 }
 
 /** The draft in a text; one of an older version is brought up to this one. */
@@ -34,7 +44,11 @@ export function readDraft(text: string): ReadDraft {
     current = { ...migrate(current), version: step + 1 };
   }
   const problem = shapeProblem(current);
-  return problem === undefined ? { state: "read", draft: current as unknown as Draft } : unreadable(problem);
+  if (problem !== undefined) return unreadable(problem);
+  const { base, ...rest } = current;
+  const draft = rest as unknown as Draft;
+  // Without it the sheets count, which is right for all that was not waiting to be written.
+  return isRows(base) ? { state: "read", draft, base } : { state: "read", draft };
 }
 
 const unreadable = (why: string): ReadDraft => ({
@@ -89,6 +103,16 @@ function isQuote({ id, values, setAside, checklist }: Record<string, unknown>): 
 
 function isScenario({ id, values, ownCounts }: Record<string, unknown>): boolean {
   return typeof id === "string" && isValues(values) && isValues(ownCounts);
+}
+
+function isRows(value: unknown): value is Rows {
+  return isRecord(value) && [value["quotes"], value["scenarios"]].every(isTableRows);
+}
+
+function isTableRows(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value["headers"])) return false;
+  if (!value["headers"].every((header) => typeof header === "string")) return false;
+  return isListOf(value["rows"], ({ id, values }) => typeof id === "string" && isValues(values));
 }
 
 function isInserted(value: unknown): boolean {

@@ -17,7 +17,7 @@ export interface TermFieldProps {
   /** Shown at the field where there is one. */
   readonly issue?: string | undefined;
   readonly onType: (value: FieldValue) => void;
-  readonly onLeave?: () => void;
+  readonly onTouched?: () => void;
   /** Said where the field is blank, in place of the field's own words. */
   readonly whenBlank?: string;
 }
@@ -27,7 +27,7 @@ export function TermField(props: TermFieldProps): ReactNode {
   return props.field.choices === undefined ? <TypedField {...props} /> : <ChosenField {...props} />;
 }
 
-function TypedField({ field, value, issue, onType, onLeave, whenBlank }: TermFieldProps): ReactNode {
+function TypedField({ field, value, issue, onType, onTouched, whenBlank }: TermFieldProps): ReactNode {
   const { label, kind, words } = field;
   const styles = useStyles();
   const { locale, currency, sign } = useAmounts();
@@ -63,7 +63,7 @@ function TypedField({ field, value, issue, onType, onLeave, whenBlank }: TermFie
             }}
             onBlur={() => {
               setText(undefined);
-              onLeave?.();
+              onTouched?.();
             }}
           />
           {words && (
@@ -79,7 +79,7 @@ function TypedField({ field, value, issue, onType, onLeave, whenBlank }: TermFie
   );
 }
 
-function ChosenField({ field, value, issue, onType, onLeave, whenBlank }: TermFieldProps): ReactNode {
+function ChosenField({ field, value, issue, onType, onTouched, whenBlank }: TermFieldProps): ReactNode {
   const styles = useStyles();
   const choices = field.choices ?? [];
   const isNone = choices.some((choice) => choice.value === "none");
@@ -102,7 +102,7 @@ function ChosenField({ field, value, issue, onType, onLeave, whenBlank }: TermFi
             const chosen = choices.find((choice) => String(choice.value) === data.value);
             onType(chosen?.value ?? data.value);
           }}
-          onBlur={() => onLeave?.()}
+          onBlur={() => onTouched?.()}
         >
           {hasBlank && <option value="">Not said</option>}
           {known === undefined && value !== "" && <option value={String(value)}>{String(value)}</option>}

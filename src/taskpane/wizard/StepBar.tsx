@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     [FORCED]: { borderTopColor: "GrayText" },
   },
-  passed: { borderTopColor: tokens.colorBrandStroke2, [FORCED]: { borderTopStyle: "double" } },
+  visited: { borderTopColor: tokens.colorBrandStroke2, [FORCED]: { borderTopStyle: "double" } },
   current: {
     borderTopColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
@@ -50,14 +50,14 @@ const useStyles = makeStyles({
 
 export interface StepBarProps {
   readonly step: StepName;
-  readonly passed: readonly StepName[];
-  /** How many things each step has to mend. */
-  readonly toMend: Readonly<Record<StepName, number>>;
+  readonly visited: readonly StepName[];
+  /** How many things need fixing in each step. */
+  readonly toFix: Readonly<Record<StepName, number>>;
   readonly onChoose: (step: StepName) => void;
 }
 
 /** The way through the wizard; every step can be gone to at any time. */
-export function StepBar({ step, passed, toMend, onChoose }: StepBarProps): ReactNode {
+export function StepBar({ step, visited, toFix, onChoose }: StepBarProps): ReactNode {
   const styles = useStyles();
   return (
     <nav aria-label="Steps">
@@ -68,17 +68,17 @@ export function StepBar({ step, passed, toMend, onChoose }: StepBarProps): React
               type="button"
               className={mergeClasses(
                 styles.step,
-                passed.includes(name) && styles.passed,
+                visited.includes(name) && styles.visited,
                 name === step && styles.current,
               )}
               aria-current={name === step ? "step" : undefined}
               onClick={() => onChoose(name)}
             >
               {STEP_TITLES[name].name}
-              {toMend[name] > 0 && (
+              {toFix[name] > 0 && (
                 <span className={styles.mark}>
                   <span aria-hidden="true">!</span>
-                  <span className={styles.unseen}>, {toMend[name]} to mend</span>
+                  <span className={styles.unseen}>, {toFix[name]} to fix</span>
                 </span>
               )}
             </button>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useCallback, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { AmountsContext, amountsIn } from "../fields/Amounts";
 import { onFirstClick } from "../fields/onFirstClick";
@@ -7,7 +7,8 @@ import { LOW_PANE } from "../theme/lowPane";
 import { EnvironmentStep } from "./environment/EnvironmentStep";
 import { calculatedDraft } from "./foreignAmounts";
 import { draftIssues, shownIssues } from "./issues";
-import type { SheetActions } from "./keeping/SheetActions";
+import type { SheetActions } from "./sync/SheetActions";
+import { SyncNotices } from "./sync/SyncNotices";
 import { StepBar } from "./StepBar";
 import { StepFrame } from "./StepFrame";
 import { STEP_TITLES } from "./stepTitles";
@@ -32,15 +33,6 @@ const useStyles = makeStyles({
     [LOW_PANE]: { position: "static" },
   },
   step: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
-  notice: {
-    ...typographyStyles.caption1,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
   foot: {
     position: "sticky",
     zIndex: 2,
@@ -99,10 +91,15 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
     <AmountsContext value={amounts}>
       <div className={styles.wizard}>
         <div className={styles.bar}>
-          <StepBar step={step} passed={state.passed} toMend={countsOf(shown)} onChoose={choose} />
+          <StepBar step={step} visited={state.visited} toFix={countsOf(shown)} onChoose={choose} />
         </div>
         <div className={styles.step}>
-          {state.keeping.state === "off" && <p className={styles.notice}>{state.keeping.why}</p>}
+          <SyncNotices
+            sync={state.sync}
+            trouble={state.trouble}
+            notice={state.notice}
+            onClose={() => dispatch({ type: "notice closed" })}
+          />
           {step === "environment" && firstRun}
           <StepFrame key={step} step={step} issues={issues} takesFocus={came}>
             <LazyPart>

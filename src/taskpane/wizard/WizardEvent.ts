@@ -1,8 +1,8 @@
-import type { CellDifference } from "../../actions";
+import type { SyncEvent } from "../../actions";
 import type { Measure } from "../../pricing";
-import type { ChecklistItem, Draft, DraftEnvironment, FieldValue, InsertedSheets } from "../../scenarios";
+import type { ChecklistItem, Draft, DraftEnvironment, FieldValue } from "../../scenarios";
 import type { CountsTaken } from "./environment/countsInCells";
-import type { Keeping, StepName } from "./WizardState";
+import type { StepName } from "./WizardState";
 
 /** The situation of a client beside the counts. */
 export type Situation = Omit<DraftEnvironment, "counts">;
@@ -54,23 +54,9 @@ export type CompareEvent =
   | { readonly type: "measure chosen"; readonly measure: Measure }
   | { readonly type: "discount rate typed"; readonly value: FieldValue };
 
-/** What comes from the workbook. */
-export type KeepingEvent =
-  | { readonly type: "draft read"; readonly draft: Draft | undefined; readonly keeping: Keeping }
-  | { readonly type: "sheets inserted"; readonly inserted: InsertedSheets }
-  | { readonly type: "sheets gone" }
-  | {
-      readonly type: "tables read";
-      readonly draft: Draft;
-      /** Whether nothing is said of it: it is what the wizard itself wrote, or the first look. */
-      readonly isQuiet: boolean;
-    }
-  | { readonly type: "conflict found"; readonly differences: readonly CellDifference[] }
-  | { readonly type: "conflict settled" };
-
 export type WizardEvent =
   | { readonly type: "step chosen"; readonly step: StepName }
-  | { readonly type: "field left"; readonly field: string }
+  | { readonly type: "field touched"; readonly field: string }
   | { readonly type: "sample loaded"; readonly title: string; readonly draft: Draft }
   | { readonly type: "removal undone" }
   | { readonly type: "removal forgotten" }
@@ -78,4 +64,5 @@ export type WizardEvent =
   | QuoteEvent
   | FutureEvent
   | CompareEvent
-  | KeepingEvent;
+  | SyncEvent
+  | { readonly type: "notice closed" };

@@ -1,6 +1,14 @@
-import type { CellDifference } from "../../actions";
+import type { ActionReport, SyncState } from "../../actions";
 import type { Measure } from "../../pricing";
-import type { Draft, DraftEnvironment, DraftQuote, DraftScenario, FieldValue } from "../../scenarios";
+import {
+  withoutSheets,
+  type Difference,
+  type Draft,
+  type DraftEnvironment,
+  type DraftQuote,
+  type DraftScenario,
+  type FieldValue,
+} from "../../scenarios";
 
 /** The steps in their order. Each can be gone to at any time. */
 export const STEPS = ["environment", "quotes", "future", "compare", "decide"] as const;
@@ -8,11 +16,11 @@ export type StepName = (typeof STEPS)[number];
 
 export interface WizardState {
   readonly step: StepName;
-  /** Steps that were left at least once: what is missing there is no longer left unsaid. */
-  readonly passed: readonly StepName[];
+  /** Steps that were gone on from at least once: what is missing there is no longer left unsaid. */
+  readonly visited: readonly StepName[];
   readonly draft: Draft;
-  /** Fields that were left at least once, by {@link fieldId}: from then on their issues are shown. */
-  readonly left: readonly string[];
+  /** Fields that somebody has been in, by {@link fieldId}: from then on their issues are shown. */
+  readonly touched: readonly string[];
   /** The quote whose terms are open; undefined for none. */
   readonly openQuote: string | undefined;
   /** The scenario that is compared and decided on. */
@@ -22,20 +30,16 @@ export interface WizardState {
   readonly removal: Removal | undefined;
   /** What was taken from the selected cells, in words. */
   readonly taken: string | undefined;
-  readonly keeping: Keeping;
-  /** Cells that sheet and wizard both changed, until one is chosen. */
-  readonly conflict: readonly CellDifference[] | undefined;
+  readonly sync: SyncState;
+  /** Where sheet and wizard were both changed, until one is chosen. */
+  readonly conflict: readonly Difference[];
+  /** What keeps the workbook from following the wizard, until it does. */
+  readonly trouble: ActionReport | undefined;
+  /** What has happened to the sheets, until it is closed. */
+  readonly notice: ActionReport | undefined;
   /** What is said to who does not see the change. */
   readonly announcement: string;
 }
-
-/** Whether the workbook keeps the draft. */
-export type Keeping =
-  /** Not asked yet: nothing may be written before it is known what is there. */
-  | { readonly state: "unread" }
-  | { readonly state: "on" }
-  /** The workbook's draft stays as it is; why, in a sentence. */
-  | { readonly state: "off"; readonly why: string };
 
 /** What a removal can bring back. */
 export type Removal =
@@ -61,16 +65,18 @@ export const fieldId = (owner: string, header: string): string => `${owner}/${he
 export function initialWizardState(draft: Draft): WizardState {
   return {
     step: "environment",
-    passed: [],
+    visited: [],
     draft,
-    left: [],
+    touched: [],
     openQuote: undefined,
     scenario: draft.scenarios[0]?.id ?? "",
     measure: "total",
     removal: undefined,
     taken: undefined,
-    keeping: { state: "unread" },
-    conflict: undefined,
+    sync: { state: "unread" },
+    conflict: [],
+    trouble: undefined,
+    notice: undefined,
     announcement: "",
   };
 }
@@ -84,4 +90,9 @@ export function withDraft(state: WizardState, draft: Draft): WizardState {
     scenario: draft.scenarios.some(({ id }) => id === scenario) ? scenario : (draft.scenarios[0]?.id ?? ""),
     openQuote: draft.quotes.some(({ id }) => id === openQuote) ? openQuote : undefined,
   };
+}
+
+/** A draft in the place of another: sheets that are there stay the draft's, whatever it holds. */
+export function withSheetsOf(draft: Draft, { inserted }: Draft): Draft {
+  return inserted === undefined ? withoutSheets(draft) : { ...draft, inserted };
 }

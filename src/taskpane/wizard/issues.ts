@@ -83,6 +83,6 @@ function environmentIssues(draft: Draft): readonly FieldIssue[] {
  */
 export function shownIssues(state: WizardState, step: StepName): readonly FieldIssue[] {
   return draftIssues(state.draft).filter(
-    (issue) => issue.step === step && (state.passed.includes(step) || state.left.includes(issue.field)),
+    (issue) => issue.step === step && (state.visited.includes(step) || state.touched.includes(issue.field)),
   );
 }

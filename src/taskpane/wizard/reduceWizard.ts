@@ -1,15 +1,14 @@
 import { reduceCompare } from "./compare/reduceCompare";
 import { reduceEnvironment } from "./environment/reduceEnvironment";
 import { reduceFuture } from "./future/reduceFuture";
-import { reduceKeeping } from "./keeping/reduceKeeping";
 import { reduceQuotes } from "./quotes/reduceQuotes";
+import { reduceSync } from "./sync/reduceSync";
 import { undoRemoval } from "./undoRemoval";
-import { withDraft, type WizardState } from "./WizardState";
+import { withDraft, withSheetsOf, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
-import { withSheetsOf } from "./withSheetsOf";
 
 /** Each knows the events of its step and leaves the others alone. */
-const STEP_REDUCERS = [reduceEnvironment, reduceQuotes, reduceFuture, reduceCompare, reduceKeeping];
+const STEP_REDUCERS = [reduceEnvironment, reduceQuotes, reduceFuture, reduceCompare, reduceSync];
 
 /** The wizard's next state: pure, so that every path through it can be replayed in a test. */
 export function reduceWizard(state: WizardState, event: WizardEvent): WizardState {
@@ -18,12 +17,14 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
       return {
         ...state,
         step: event.step,
-        passed: [...new Set([...state.passed, state.step])],
+        visited: [...new Set([...state.visited, state.step])],
         taken: undefined,
         announcement: "",
       };
-    case "field left":
-      return state.left.includes(event.field) ? state : { ...state, left: [...state.left, event.field] };
+    case "field touched":
+      return state.touched.includes(event.field)
+        ? state
+        : { ...state, touched: [...state.touched, event.field] };
     case "sample loaded":
       return {
         ...withDraft(state, withSheetsOf(event.draft, state.draft)),

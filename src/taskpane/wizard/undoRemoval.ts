@@ -1,7 +1,5 @@
 import { emptyQuote, emptyScenario, type Draft } from "../../scenarios";
-import { withDraft, type Removal, type WizardState } from "./WizardState";
-import { withoutKey } from "./withoutKey";
-import { withSheetsOf } from "./withSheetsOf";
+import { withDraft, withSheetsOf, type Removal, type WizardState } from "./WizardState";
 
 /** Brings back what was taken away last; what was typed since then stays. */
 export function undoRemoval(state: WizardState): WizardState {
@@ -68,3 +66,8 @@ const inserted = <T>(list: readonly T[], place: number, item: T): readonly T[] =
   item,
   ...list.slice(place),
 ];
+
+/** The record without one of its keys. */
+export function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+}

@@ -1,6 +1,6 @@
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
-import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, LexerTreeBuilder, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { SetSheetTableCommand, TableManager } from "@univerjs/preset-sheets-table";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { CellContent, TableChange, TableContents } from "../../workbook";
@@ -31,6 +31,10 @@ export function writeTables(builder: SheetBuilder, changes: readonly TableChange
     const table = findTable(builder, change.key);
     if (!table) throw isGone("table");
     const present = tableRows(builder, table);
+    if (change.before && JSON.stringify(change.before) !== JSON.stringify(present)) {
+      const message = `The table ${table.name} was changed while it was to be written.`;
+      throw new GridRefusal("changed", message, "Try again.");
+    }
     const size = newSize(table, present, change);
     demandRoom(table, size);
     return { change, table, present, size };
@@ -112,6 +116,9 @@ function writeTable({ injector, workbook }: SheetBuilder, { change, table, prese
   const [headers = [], ...lines] = change.rows;
   const [presentHeaders = [], ...presentLines] = present;
   const written = new Set<number>();
+  const wasOf = (index: number): number | undefined =>
+    change.from ? change.from[index] : index < presentLines.length ? index : undefined;
+  const moved = cellMover({ injector, workbook }, table, presentLines);
   let added = range.endColumn;
   headers.forEach((header, from) => {
     const known = columnOf(presentHeaders, header);
@@ -120,16 +127,32 @@ function writeTable({ injector, workbook }: SheetBuilder, { change, table, prese
     if (known === -1) put(range.startRow, column, headerLike(sheet, range, header));
     for (let index = 0; index < size.endRow - size.startRow; index += 1) {
       const content = lines[index]?.[from] ?? "";
+      const was = wasOf(index);
+      const isSame = known !== -1 && was !== undefined && presentLines[was]?.[known] === content;
       // A formula of the user's stays while it says the same.
-      if (known !== -1 && presentLines[index]?.[known] === content) continue;
-      put(range.startRow + 1 + index, column, overwrittenByConstant(content));
+      if (isSame && was === index) continue;
+      put(
+        range.startRow + 1 + index,
+        column,
+        isSame ? moved(was, index, known) : overwrittenByConstant(content),
+      );
     }
   });
   for (let column = range.startColumn; column <= range.endColumn; column += 1) {
     for (let row = size.endRow + 1; row <= range.endRow; row += 1)
       put(row, column, overwrittenByConstant(""));
-    if (lines.length === 0 && !written.has(column))
-      put(range.startRow + 1, column, overwrittenByConstant(""));
+    if (written.has(column)) continue;
+    if (lines.length === 0) put(range.startRow + 1, column, overwrittenByConstant(""));
+    // What stands in the user's own columns goes with its row.
+    for (const index of lines.keys()) {
+      const [was, known] = [wasOf(index), column - range.startColumn];
+      if (was === index || (was === undefined && index >= presentLines.length)) continue;
+      put(
+        range.startRow + 1 + index,
+        column,
+        was === undefined ? moved(presentLines.length - 1, index, known, true) : moved(was, index, known),
+      );
+    }
   }
   if (size.endRow > range.endRow) {
     const fill = filledRows(injector, {
@@ -138,7 +161,7 @@ function writeTable({ injector, workbook }: SheetBuilder, { change, table, prese
       sourceRow: range.endRow,
       target: { ...size, startRow: range.endRow + 1 },
       sourceShift: 0,
-      isFree: (_row, column) => !written.has(column),
+      isFree: (row, column) => !written.has(column) && wasOf(row - range.startRow - 1) === undefined,
     });
     new ObjectMatrix<ICellData>(fill).forValue((row, column, cell) =>
       put(row, column, { ...value[row]?.[column], ...cell }),
@@ -147,6 +170,25 @@ function writeTable({ injector, workbook }: SheetBuilder, { change, table, prese
   if (Object.keys(value).length > 0) {
     commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId, subUnitId, value });
   }
+}
+
+/**
+ * What stands in a cell of the table, as it reads in another row: a formula moves along, like one that is copied. Of
+ * a row that is only taken as a pattern, constants are left out.
+ */
+function cellMover(
+  { injector, workbook }: Pick<SheetBuilder, "injector" | "workbook">,
+  { sheet, range }: FoundTable,
+  lines: readonly (readonly CellContent[])[],
+) {
+  const formulas = injector.get(FormulaDataModel);
+  const lexer = injector.get(LexerTreeBuilder);
+  return (from: number, to: number, column: number, isPattern = false): ICellData => {
+    const [row, right] = [range.startRow + 1 + from, range.startColumn + column];
+    const formula = formulas.getFormulaStringByCell(row, right, sheet.getSheetId(), workbook.getId());
+    if (!formula) return overwrittenByConstant(isPattern ? "" : (lines[from]?.[column] ?? ""));
+    return { ...overwrittenByConstant(""), f: lexer.moveFormulaRefOffset(formula, 0, to - from) };
+  };
 }
 
 /** A new header that looks like the one on its left. */

@@ -5,6 +5,7 @@ import { HostConditionalFormats } from "./HostConditionalFormats";
 import { HostDataValidation } from "./HostDataValidation";
 import { accessDenied, invalidArgument } from "./HostError";
 import { HostFormat } from "./HostFormat";
+import { formulaAt, relativeFormula } from "./relativeFormula";
 import { NULL_OBJECT, type HostObject, type Members } from "./HostObject";
 import type { HostSheet } from "./HostSheet";
 
@@ -19,6 +20,7 @@ export class HostRange implements HostObject {
     Address: 1,
     Values: 1,
     Formulas: 1,
+    FormulasR1C1: 1,
     Text: 1,
     NumberFormat: 1,
     RowIndex: 1,
@@ -109,6 +111,19 @@ export class HostRange implements HostObject {
       Object.assign(cell, content);
     });
     this.Worksheet.tellTables(this);
+  }
+
+  /** Formulas that name other cells by how far they are away. */
+  get FormulasR1C1(): Content[][] {
+    return this.Formulas.map((row, down) =>
+      row.map((content, right) => relativeFormula(content, this.row + down, this.column + right)),
+    );
+  }
+
+  set FormulasR1C1(formulas: readonly (readonly Content[])[]) {
+    this.Formulas = formulas.map((row, down) =>
+      row.map((content, right) => formulaAt(content, this.row + down, this.column + right)),
+    );
   }
 
   get NumberFormat(): string[][] {

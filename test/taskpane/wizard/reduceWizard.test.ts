@@ -30,7 +30,7 @@ describe("the steps", () => {
       ...twoQuotes,
       { type: "step chosen", step: "environment" },
     );
-    expect(there).toMatchObject({ step: "environment", passed: ["environment", "decide"] });
+    expect(there).toMatchObject({ step: "environment", visited: ["environment", "decide"] });
     expect(there.draft.environment.counts["Users"]).toBe(40);
     expect(quoteNames(there)).toEqual(["Acme", "Bolt"]);
   });
@@ -39,7 +39,7 @@ describe("the steps", () => {
     const wrong = after({ type: "count typed", header: "Users", value: "many" });
     expect(draftIssues(wrong.draft).map(({ header }) => header)).toContain("Users");
     expect(shownIssues(wrong, "environment")).toEqual([]);
-    const left = reduceWizard(wrong, { type: "field left", field: fieldId("environment", "Users") });
+    const left = reduceWizard(wrong, { type: "field touched", field: fieldId("environment", "Users") });
     expect(shownIssues(left, "environment")).toMatchObject([{ header: "Users", of: "" }]);
     const gone = reduceWizard(wrong, { type: "step chosen", step: "quotes" });
     expect(shownIssues(gone, "environment")).toHaveLength(1);
@@ -220,6 +220,7 @@ describe("the future", () => {
 describe("what comes from the workbook", () => {
   const sample = sampleDrafts[0]?.draft as Draft;
   const inserted = { sheets: { Comparison: "sheet 4" }, quotesTable: "q", scenariosTable: "s" };
+  const GONE = { done: false, message: "Both tables are gone." };
 
   test("an undo of a sample keeps the sheets that were inserted since, and forgets those that went", () => {
     const loaded = after(...twoQuotes, { type: "sample loaded", title: "Sample", draft: sample });
@@ -231,7 +232,7 @@ describe("what comes from the workbook", () => {
     const gone = after(
       { type: "sheets inserted", inserted },
       { type: "sample loaded", title: "Sample", draft: sample },
-      { type: "sheets gone" },
+      { type: "sheets gone", report: GONE },
       { type: "removal undone" },
     );
     expect(gone.draft).not.toHaveProperty("inserted");
@@ -246,7 +247,13 @@ describe("what comes from the workbook", () => {
   });
 
   test("sheets that are gone are forgotten, and the draft stays", () => {
-    const gone = after(...twoQuotes, { type: "sheets inserted", inserted }, { type: "sheets gone" });
+    const gone = after(
+      ...twoQuotes,
+      { type: "sheets inserted", inserted },
+      { type: "sheets gone", report: GONE },
+    );
     expect(gone.draft).toEqual(after(...twoQuotes).draft);
+    expect(gone.notice).toEqual(GONE);
+    expect(reduceWizard(gone, { type: "notice closed" }).notice).toBeUndefined();
   });
 });

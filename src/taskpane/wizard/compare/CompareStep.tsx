@@ -7,8 +7,8 @@ import { LineChart } from "../../charts/LineChart";
 import { useAmounts } from "../../fields/Amounts";
 import { TermField } from "../../fields/TermField";
 import { COMPARISON } from "../issues";
-import { SheetsCard } from "../keeping/SheetsCard";
-import type { SheetActions } from "../keeping/SheetActions";
+import { SheetsCard } from "../sync/SheetsCard";
+import type { SheetActions } from "../sync/SheetActions";
 import { scenarioName } from "../names";
 import { ScenarioChoice } from "../ScenarioChoice";
 import type { StepProps } from "../StepProps";
@@ -79,7 +79,9 @@ export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepPro
           value={draft.discountRate}
           issue={issueAt(fieldId(COMPARISON, DISCOUNT_FIELD.label))}
           onType={(value) => dispatch({ type: "discount rate typed", value })}
-          onLeave={() => dispatch({ type: "field left", field: fieldId(COMPARISON, DISCOUNT_FIELD.label) })}
+          onTouched={() =>
+            dispatch({ type: "field touched", field: fieldId(COMPARISON, DISCOUNT_FIELD.label) })
+          }
         />
       )}
       <Verdict comparison={comparison} measure={measure} scenario={scenarioName(draft.scenarios, scenario)} />

@@ -4,8 +4,8 @@ import { cellSentence, modelNamed, type Recommendation } from "../../../pricing"
 import { compareDraft, recommendationFor, type Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { WarningIcon } from "../../icons";
-import { SheetsCard } from "../keeping/SheetsCard";
-import type { SheetActions } from "../keeping/SheetActions";
+import { SheetsCard } from "../sync/SheetsCard";
+import type { SheetActions } from "../sync/SheetActions";
 import { quoteName } from "../names";
 import { checklistWords } from "../quotes/checklistWords";
 import { ScenarioChoice } from "../ScenarioChoice";

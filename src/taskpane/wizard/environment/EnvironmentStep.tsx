@@ -49,7 +49,8 @@ export function EnvironmentStep({
   const styles = useStyles();
   const { draft } = state;
   const { environment } = draft;
-  const left = (header: string) => dispatch({ type: "field left", field: fieldId(ENVIRONMENT, header) });
+  const touched = (header: string) =>
+    dispatch({ type: "field touched", field: fieldId(ENVIRONMENT, header) });
   const count = (header: string) => (
     <TermField
       key={header}
@@ -57,7 +58,7 @@ export function EnvironmentStep({
       value={environment.counts[header] ?? ""}
       issue={issueAt(fieldId(ENVIRONMENT, header))}
       onType={(value) => dispatch({ type: "count typed", header, value })}
-      onLeave={() => left(header)}
+      onTouched={() => touched(header)}
     />
   );
   const devices = deviceHeaders(draft);
@@ -120,7 +121,7 @@ export function EnvironmentStep({
               value={environment[field.key]}
               issue={issueAt(fieldId(ENVIRONMENT, field.label))}
               onType={(value) => dispatch({ type: "situation changed", change: { [field.key]: value } })}
-              onLeave={() => left(field.label)}
+              onTouched={() => touched(field.label)}
             />
           ))}
         </Disclosure>

@@ -1,6 +1,6 @@
 import { classRateHeader, type DraftEnvironment, type FieldValue } from "../../../scenarios";
 import { withDraft, type WizardState } from "../WizardState";
-import { withoutKey } from "../withoutKey";
+import { withoutKey } from "../undoRemoval";
 import type { WizardEvent } from "../WizardEvent";
 import type { CountsTaken } from "./countsInCells";
 

@@ -69,7 +69,7 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
   const { counts } = draft.environment;
   const name = scenarioName(draft.scenarios, id);
   const own = Object.keys(ownCounts).filter((header) => header in counts);
-  const left = (header: string) => dispatch({ type: "field left", field: fieldId(id, header) });
+  const touched = (header: string) => dispatch({ type: "field touched", field: fieldId(id, header) });
   return (
     <section className={styles.card} aria-labelledby={headingId}>
       <h4 id={headingId} className={styles.heading}>
@@ -82,7 +82,7 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
           value={values[field.header] ?? ""}
           issue={issueAt(fieldId(id, field.header))}
           onType={(value) => dispatch({ type: "change typed", id, header: field.header, value })}
-          onLeave={() => left(field.header)}
+          onTouched={() => touched(field.header)}
         />
       ))}
       <div className={styles.part}>
@@ -117,7 +117,7 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
                     value: value === "" ? undefined : value,
                   })
                 }
-                onLeave={() => left(header)}
+                onTouched={() => touched(header)}
               />
             );
           })}

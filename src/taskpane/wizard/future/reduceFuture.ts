@@ -1,8 +1,7 @@
 import { emptyScenario, type DraftScenario } from "../../../scenarios";
-import { freeCopyName } from "../freeCopyName";
-import { scenarioName } from "../names";
+import { freeCopyName, scenarioName } from "../names";
 import { withDraft, type WizardState } from "../WizardState";
-import { withoutKey } from "../withoutKey";
+import { withoutKey } from "../undoRemoval";
 import type { WizardEvent } from "../WizardEvent";
 
 /** What happens in the step of the future. */

@@ -49,7 +49,7 @@ export function QuoteForm({ draft, quote, dispatch, issueAt }: QuoteFormProps): 
             : { type: "term typed", id, header: field.header, value },
         )
       }
-      onLeave={() => dispatch({ type: "field left", field: fieldId(id, field.header) })}
+      onTouched={() => dispatch({ type: "field touched", field: fieldId(id, field.header) })}
     />
   );
   const groups = quoteFields(model, deviceHeaders(draft));

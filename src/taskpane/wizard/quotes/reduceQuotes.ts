@@ -1,8 +1,7 @@
 import { changeModel, deviceHeaders, emptyQuote, type DraftQuote } from "../../../scenarios";
-import { freeCopyName } from "../freeCopyName";
-import { quoteName } from "../names";
+import { freeCopyName, quoteName } from "../names";
 import { withDraft, type WizardState } from "../WizardState";
-import { withoutKey } from "../withoutKey";
+import { withoutKey } from "../undoRemoval";
 import type { WizardEvent } from "../WizardEvent";
 
 /** What happens in the step of the quotes. */

@@ -1,6 +1,6 @@
-import { keepDraft, keptDraft } from "../../src/actions";
-import { DRAFT_VERSION, emptyDraft, writeDraft } from "../../src/scenarios";
-import { MemoryWorkbook, REFUSAL } from "../support/MemoryWorkbook";
+import { keepDraft, keptDraft } from "../../../src/actions";
+import { DRAFT_VERSION, emptyDraft, writeDraft } from "../../../src/scenarios";
+import { MemoryWorkbook, REFUSAL } from "../../support/MemoryWorkbook";
 
 const draft = emptyDraft("EUR");
 const refused = { done: false, message: REFUSAL.message, remedy: REFUSAL.remedy };

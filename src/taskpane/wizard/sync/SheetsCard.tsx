@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CellDifference } from "../../../actions";
-import type { InsertedSheets } from "../../../scenarios";
+import type { Difference, InsertedSheets } from "../../../scenarios";
 import { SheetIcon } from "../../icons";
 import { Conflict } from "./Conflict";
 import type { SheetActions } from "./SheetActions";
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 
 export interface SheetsCardProps {
   readonly inserted: InsertedSheets | undefined;
-  readonly conflict: readonly CellDifference[] | undefined;
+  readonly conflict: readonly Difference[];
   readonly sheets: SheetActions;
 }
 
@@ -46,7 +45,7 @@ export function SheetsCard({ inserted, conflict, sheets }: SheetsCardProps): Rea
   }
   return (
     <div>
-      {conflict && (
+      {conflict.length > 0 && (
         <Conflict differences={conflict} onSettle={sheets.onSettle} isWorking={sheets.isWorking} />
       )}
       <div className={styles.row}>

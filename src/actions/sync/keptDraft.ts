@@ -1,6 +1,6 @@
-import { readDraft, type ReadDraft } from "../scenarios";
-import type { WorkbookPort } from "../workbook";
-import { refusal, report, type ActionReport } from "./ActionReport";
+import { readDraft, type ReadDraft } from "../../scenarios";
+import type { WorkbookOutcome, WorkbookPort } from "../../workbook";
+import { refusal, report, type ActionReport } from "../ActionReport";
 
 /** What the workbook keeps: a draft, none, or one that cannot be used. */
 export type KeptDraft =
@@ -19,7 +19,8 @@ export async function keepDraft(workbook: WorkbookPort, text: string): Promise<A
   const before = await keptDraft(workbook);
   if (before.report) return before.report;
   if (before.kept?.state === "newer") return newerDraft(before.kept.version);
-  return report(await workbook.writeDraft(text), () => "The draft is kept in the workbook.");
+  const outcome: WorkbookOutcome<undefined> = await workbook.writeDraft(text);
+  return report(outcome, () => "The draft is kept in the workbook.");
 }
 
 /** That the workbook's draft is one that only a newer version of the product can read. */

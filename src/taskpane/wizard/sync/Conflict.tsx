@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { CellDifference } from "../../../actions";
+import type { Difference } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { shownNumber } from "../../numbers/shownNumber";
 
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 export interface ConflictProps {
-  readonly differences: readonly CellDifference[];
+  readonly differences: readonly Difference[];
   readonly isWorking: boolean;
   readonly onSettle: (side: "sheet" | "wizard") => void;
 }
@@ -38,14 +38,14 @@ export function Conflict({ differences, isWorking, onSettle }: ConflictProps): R
   const styles = useStyles();
   const headingId = useId();
   const { locale } = useAmounts();
-  const shown = (value: CellDifference["sheet"]) =>
-    value === "" ? "blank" : typeof value === "number" ? shownNumber(value, locale) : String(value);
+  const shown = (value: Difference["sheet"]) =>
+    value === "" ? "blank" : typeof value === "number" ? shownNumber(value, locale) : value;
   return (
     <section className={styles.card} aria-labelledby={headingId}>
       <h4 id={headingId} className={styles.heading}>
         Sheet and wizard differ
       </h4>
-      <p className={styles.sentence}>Both were changed since they last held the same. Which one counts?</p>
+      <p className={styles.sentence}>Both changed since they last matched. Which do you want to keep?</p>
       <ul className={styles.list}>
         {differences.map(({ table, row, column, sheet, wizard }, index) => (
           <li key={index} className={styles.item}>
@@ -57,10 +57,10 @@ export function Conflict({ differences, isWorking, onSettle }: ConflictProps): R
       </ul>
       <div className={styles.row}>
         <Button size="small" disabledFocusable={isWorking} onClick={() => onSettle("sheet")}>
-          Take the sheet’s
+          Keep the sheet’s
         </Button>
         <Button size="small" disabledFocusable={isWorking} onClick={() => onSettle("wizard")}>
-          Take the wizard’s
+          Keep the wizard’s
         </Button>
       </div>
     </section>

@@ -1,8 +1,7 @@
 /** @jest-environment node */
-import { insertComparison } from "../../../src/actions";
+import { DraftSync, insertComparison, PAUSE, type SyncEvent } from "../../../src/actions";
 import { emptyDraft, sampleDrafts, writeDraft, type Draft } from "../../../src/scenarios";
-import { DraftKeeper, PAUSE } from "../../../src/taskpane/wizard/keeping/DraftKeeper";
-import type { KeepingEvent } from "../../../src/taskpane/wizard/WizardEvent";
+import { firstForeignAmount } from "../../../src/taskpane/wizard/foreignAmounts";
 import { MemoryWorkbook, REFUSAL } from "../../support/MemoryWorkbook";
 
 jest.useFakeTimers();
@@ -11,10 +10,12 @@ const sample = sampleDrafts[0]?.draft as Draft;
 const untouched = emptyDraft("USD");
 
 async function opened(workbook = new MemoryWorkbook()) {
-  const events: KeepingEvent[] = [];
-  const keeper = new DraftKeeper(workbook, untouched, (event) => events.push(event));
-  await keeper.start();
-  return { workbook, keeper, events, last: () => events.at(-1) };
+  const events: SyncEvent[] = [];
+  const sync = new DraftSync(workbook, untouched, (event) => events.push(event), {
+    isHeldBack: (draft) => firstForeignAmount(draft) !== undefined,
+  });
+  await sync.start();
+  return { workbook, sync, events, last: () => events.at(-1) };
 }
 const pause = () => jest.advanceTimersByTimeAsync(PAUSE + 1);
 const renamed = (draft: Draft, name: string): Draft => ({
@@ -25,28 +26,28 @@ const renamed = (draft: Draft, name: string): Draft => ({
 });
 
 test("a draft is written after a pause, once for many keystrokes, and read when the pane opens again", async () => {
-  const { workbook, keeper } = await opened();
-  keeper.changed(renamed(sample, "A"));
+  const { workbook, sync } = await opened();
+  sync.changed(renamed(sample, "A"));
   await jest.advanceTimersByTimeAsync(PAUSE / 2);
-  keeper.changed(renamed(sample, "Ac"));
+  sync.changed(renamed(sample, "Ac"));
   expect(workbook.draft).toBeUndefined();
   await pause();
   expect(workbook.draft).toBe(writeDraft(renamed(sample, "Ac")));
   expect(workbook.calls.filter((call) => call === "writeDraft")).toHaveLength(1);
   const again = await opened(workbook);
   expect(again.events).toEqual([
-    { type: "draft read", draft: renamed(sample, "Ac"), keeping: { state: "on" } },
+    { type: "draft read", draft: renamed(sample, "Ac"), before: untouched, sync: { state: "on" } },
   ]);
 });
 
 test("a pane that is only opened writes nothing into the workbook", async () => {
-  const { workbook, keeper } = await opened();
-  keeper.changed(untouched);
+  const { workbook, sync } = await opened();
+  sync.changed(untouched);
   await pause();
-  await keeper.flush();
+  await sync.flush();
   expect(workbook.draft).toBeUndefined();
   expect(workbook.calls).not.toContain("writeDraft");
-  keeper.changed(renamed(sample, "A"));
+  sync.changed(renamed(sample, "A"));
   await pause();
   expect(workbook.draft).toBe(writeDraft(renamed(sample, "A")));
 });
@@ -54,17 +55,17 @@ test("a pane that is only opened writes nothing into the workbook", async () => 
 test("a draft of a newer version stays as it is, and the wizard says so", async () => {
   const workbook = new MemoryWorkbook();
   workbook.draft = JSON.stringify({ version: 99 });
-  const { keeper, last } = await opened(workbook);
-  expect(last()).toMatchObject({ draft: undefined, keeping: { state: "off" } });
-  keeper.changed(sample);
+  const { sync, last } = await opened(workbook);
+  expect(last()).toMatchObject({ draft: undefined, sync: { state: "off" } });
+  sync.changed(sample);
   await pause();
   expect(workbook.draft).toBe(JSON.stringify({ version: 99 }));
 });
 
 test("a refusal is tried again after another pause", async () => {
-  const { workbook, keeper } = await opened();
+  const { workbook, sync } = await opened();
   workbook.failNext(REFUSAL, "writeDraft");
-  keeper.changed(sample);
+  sync.changed(sample);
   await pause();
   expect(workbook.draft).toBeUndefined();
   await jest.advanceTimersByTimeAsync(4 * PAUSE + 1);
@@ -90,31 +91,31 @@ describe("with inserted sheets", () => {
   }
 
   test("what is typed in the sheet comes into the wizard", async () => {
-    const { typeProvider, last } = await inserted();
+    const { sync, typeProvider, last } = await inserted();
     typeProvider("From the sheet");
     await pause();
-    const event = last();
-    expect(event?.type === "tables read" && event.draft.quotes[0]?.values["Provider"]).toBe("From the sheet");
+    expect(last()).toMatchObject({ type: "sheets read", isQuiet: false });
+    expect(sync.current.quotes[0]?.values["Provider"]).toBe("From the sheet");
   });
 
-  test("an amount in another currency waits in the wizard, and what was typed beside it too, until it is mended", async () => {
-    const { keeper, draft, provider } = await inserted();
+  test("an amount in another currency waits in the wizard, and what was typed beside it too, until it is fixed", async () => {
+    const { sync, draft, provider } = await inserted();
     const before = provider();
     const named = renamed(draft, "From the wizard");
     const [first, ...others] = named.quotes;
     if (!first) throw new Error("The sample has no quotes.");
     const foreign = { ...first, values: { ...first.values, "User rate": "€ 150" } };
-    keeper.changed({ ...named, quotes: [foreign, ...others] });
+    sync.changed({ ...named, quotes: [foreign, ...others] });
     await pause();
     expect(provider()).toBe(before);
-    keeper.changed(named);
+    sync.changed(named);
     await pause();
     expect(provider()).toBe("From the wizard");
   });
 
   test("what is typed in the wizard comes into the sheet", async () => {
-    const { keeper, draft, provider } = await inserted();
-    keeper.changed(renamed(draft, "From the wizard"));
+    const { sync, draft, provider } = await inserted();
+    sync.changed(renamed(draft, "From the wizard"));
     await pause();
     expect(provider()).toBe("From the wizard");
   });
@@ -123,28 +124,34 @@ describe("with inserted sheets", () => {
     ["sheet", "From the sheet"],
     ["wizard", "From the wizard"],
   ] as const)("a conflict waits for a choice; the %s's side then counts", async (side, name) => {
-    const { keeper, draft, provider, typeProvider, events } = await inserted();
+    const { sync, draft, provider, typeProvider, events } = await inserted();
     typeProvider("From the sheet");
-    keeper.changed(renamed(draft, "From the wizard"));
+    sync.changed(renamed(draft, "From the wizard"));
     await pause();
     expect(events.at(-1)).toMatchObject({
       type: "conflict found",
       differences: [{ column: "Provider", sheet: "From the sheet", wizard: "From the wizard" }],
     });
     expect(provider()).toBe("From the sheet");
-    await keeper.settle(side);
+    await sync.settle(side);
     expect(provider()).toBe(name);
-    const read = events.findLast((event) => event.type === "tables read");
-    if (side === "sheet") expect(read?.draft.quotes[0]?.values["Provider"]).toBe(name);
+    expect(sync.current.quotes[0]?.values["Provider"]).toBe(name);
     expect(events.at(-1)).toEqual({ type: "conflict settled" });
     await pause();
     expect(events.filter(({ type }) => type === "conflict found")).toHaveLength(1);
   });
 
   test("sheets that were deleted are said to be gone", async () => {
-    const { workbook, draft, last } = await inserted();
+    const { workbook, sync, draft, last } = await inserted();
     for (const key of Object.values(draft.inserted.sheets)) workbook.deleteSheet(key);
     await pause();
-    expect(last()).toEqual({ type: "sheets gone" });
+    expect(last()).toMatchObject({
+      type: "sheets gone",
+      report: {
+        message: expect.stringContaining("both tables are no longer in the workbook") as string,
+        remedy: expect.stringContaining("insert the scenario sheets again") as string,
+      },
+    });
+    expect(sync.current.inserted).toBeUndefined();
   });
 });

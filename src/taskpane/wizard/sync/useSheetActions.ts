@@ -1,12 +1,11 @@
 import { useMemo, useRef, type Dispatch } from "react";
-import { refusal, type ActionReport } from "../../../actions";
+import { refusal, type ActionReport, type DraftSync } from "../../../actions";
 import type { Draft } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
 import { countsInCells } from "../environment/countsInCells";
 import { numberLocale } from "../../numbers/NumberLocale";
 import { firstForeignAmount, foreignAmountWords } from "../foreignAmounts";
 import type { WizardEvent } from "../WizardEvent";
-import type { DraftKeeper } from "./DraftKeeper";
 import type { SheetActions } from "./SheetActions";
 
 const sheetWork = () => import("./sheetWork");
@@ -15,7 +14,7 @@ export interface SheetActionInputs {
   readonly workbook: WorkbookPort;
   readonly draft: Draft;
   readonly dispatch: Dispatch<WizardEvent>;
-  readonly keeper: DraftKeeper | undefined;
+  readonly sync: DraftSync | undefined;
   readonly isWorking: boolean;
   /** Shows what came of an action; nothing where it speaks for itself. */
   readonly work: (action: Promise<ActionReport | undefined>) => Promise<void>;
@@ -27,15 +26,16 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
   /** Inserts the sheets once, for a button outside the pane; answers what came of it. */
   readonly insertOnce: () => Promise<ActionReport>;
 } {
-  const { workbook, draft, dispatch, keeper, isWorking, work } = inputs;
+  const { workbook, draft, dispatch, sync, isWorking, work } = inputs;
   const underWay = useRef<Promise<ActionReport>>(undefined);
   return useMemo(() => {
     const start = (action: () => Promise<ActionReport | undefined>) => () => {
       if (!isWorking) void work(action());
     };
     const insert = async () => {
-      // What was noted a moment ago may not have been drawn yet, and with it this action made anew.
-      const current = (await keeper?.settled()) ?? draft;
+      // What was noted a moment ago may not have been drawn yet, and with it this action made.
+      await sync?.flush();
+      const current = sync?.current ?? draft;
       const foreign = firstForeignAmount(current);
       if (foreign !== undefined) {
         const { quote, header, text } = foreign;
@@ -48,10 +48,9 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       const { insertComparisonOnce } = await sheetWork();
       const { report, inserted } = await insertComparisonOnce(workbook, current);
       if (inserted) {
-        dispatch({ type: "sheets inserted", inserted });
         // Buttons outside the pane read what the workbook keeps: it learns of the sheets at once.
-        keeper?.changed({ ...current, inserted });
-        await keeper?.flush();
+        sync?.inserted(current, inserted);
+        await sync?.flush();
       }
       return report;
     };
@@ -76,7 +75,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       }),
       onRefresh: start(async () => {
         // What was typed a moment ago belongs to what is drawn.
-        await keeper?.flush();
+        await sync?.flush();
         const { refreshComparison } = await sheetWork();
         return refreshComparison(workbook, draft);
       }),
@@ -85,7 +84,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
         const { copyValuesOnly } = await sheetWork();
         return copyValuesOnly(workbook, draft.inserted);
       }),
-      onSettle: (side) => void keeper?.settle(side),
+      onSettle: (side) => void sync?.settle(side),
       onTakeCells: start(async () => {
         const selected = await workbook.readSelection();
         if (!selected.ok) return problemIn(selected);
@@ -97,7 +96,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
         return undefined;
       }),
     };
-  }, [workbook, draft, dispatch, keeper, isWorking, work]);
+  }, [workbook, draft, dispatch, sync, isWorking, work]);
 }
 
 const problemIn = (outcome: WorkbookOutcome<unknown>): ActionReport | undefined =>

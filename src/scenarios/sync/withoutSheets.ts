@@ -1,4 +1,4 @@
-import type { Draft } from "../../scenarios";
+import type { Draft } from "../draft/Draft";
 
 /** The draft as it was before anything was inserted. */
 export function withoutSheets(draft: Draft): Draft {
