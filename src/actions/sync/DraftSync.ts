@@ -51,12 +51,13 @@ export class DraftSync {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private queue: Promise<void> = Promise.resolve();
   private readonly stopListening: readonly (() => void)[];
+  private isStopped = false;
 
   /** @param untouched what the wizard opened with, which is not worth writing */
   constructor(
     private readonly workbook: WorkbookPort,
     private readonly untouched: Draft,
-    private readonly dispatch: (event: SyncEvent) => void,
+    private readonly listener: (event: SyncEvent) => void,
     private readonly options: DraftSyncOptions = {},
   ) {
     this.draft = untouched;
@@ -125,9 +126,15 @@ export class DraftSync {
     });
   }
 
+  /** Asks no more of the workbook, which may be another by now, and says no more. */
   stop(): void {
+    this.isStopped = true;
     clearTimeout(this.timer);
     for (const stop of this.stopListening) stop();
+  }
+
+  private dispatch(event: SyncEvent): void {
+    if (!this.isStopped) this.listener(event);
   }
 
   private soon(pause = PAUSE): void {
@@ -136,7 +143,8 @@ export class DraftSync {
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {
-    this.queue = this.queue.then(work).catch((thrown: unknown) => {
+    const ifGoing = (): Promise<void> | undefined => (this.isStopped ? undefined : work());
+    this.queue = this.queue.then(ifGoing).catch((thrown: unknown) => {
       const message = `The workbook could not be kept up to date: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
       this.tell({ done: false, message });
     });
@@ -145,6 +153,7 @@ export class DraftSync {
 
   /** Says what keeps the workbook from following, and tries it again. */
   private tell(trouble: ActionReport | undefined): void {
+    if (this.isStopped) return;
     this.refusals = trouble === undefined ? 0 : this.refusals + 1;
     if (trouble === undefined) {
       if (this.isTroubled) this.dispatch({ type: "sync troubled", trouble });
@@ -192,7 +201,7 @@ export class DraftSync {
 
   private async keep(): Promise<ActionReport | undefined> {
     const text = this.text();
-    if (this.state !== "on" || text === this.kept) return undefined;
+    if (this.isStopped || this.state !== "on" || text === this.kept) return undefined;
     const report = await keepDraft(this.workbook, text);
     if (!report.done) return report;
     this.kept = text;
@@ -234,7 +243,7 @@ export class DraftSync {
         this.dispatch({ type: "sheets read", base, sheet, isQuiet: isFirst || turn > 0 });
       }
       this.dispute(merge.differences, sheet);
-      if (!merge.changesSheet || this.options.isHeldBack?.(this.draft)) return undefined;
+      if (this.isStopped || !merge.changesSheet || this.options.isHeldBack?.(this.draft)) return undefined;
       const written = await writeSheets(this.workbook, inserted, read.tables, sheet, merge.sheet);
       if (written.ok) this.base = merge.baseOnceWritten;
       else if (written.problem.code !== "changed") return refusal(written.problem);
