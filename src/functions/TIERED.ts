@@ -30,7 +30,7 @@ enum TIER_MODE {
  * @customfunction TIERED
  * @helpurl https://localhost:3000/help/TIERED.html
  * @param quantity Units to be charged. 0 or more, fractions allowed.
- * @param tiers Tier table without headings: up to (inclusive), rate in currency and, if there is one, flat fee in currency. The last tier may say unlimited.
+ * @param tiers Tier table, with headings or without: up to (inclusive), rate in currency and, if there is one, flat fee in currency; or from, to, rate, flat fee. The last tier may say unlimited.
  * @param [mode] How the tiers apply. Blank: graduated.
  * @param invocation The calling cell.
  * @requiresAddress

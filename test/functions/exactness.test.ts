@@ -87,7 +87,7 @@ describe("no answer is NaN or infinite, and none lies beyond what is exact", () 
   test("the reasons of a recommendation hold numbers only, however small the rates", () => {
     const rows = JSON.stringify(call("RECOMMEND", [[40]], [[60], [4]], 1, 1e-300, [[1e-300], [2e-300]]));
     expect(rows).not.toMatch(/NaN|Infinity/);
-    const tiny = JSON.stringify(call("RECOMMEND", [[40]], [[60], [4]], 1, 150, [[1e-310], [10]]));
+    const tiny = JSON.stringify(call("RECOMMEND", [[40]], [[100], [4]], 1, 150, [[1e-310], [10]]));
     expect(tiny).not.toMatch(/NaN|Infinity/);
   });
 });

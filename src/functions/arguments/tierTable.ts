@@ -1,64 +1,93 @@
 import {
-  ceilingInText,
   decimalOf,
   failure,
   isBlankOrZero,
-  plainCell,
   quantityOf,
   success,
-  type Issue,
+  type Decimal,
+  type Quantity,
   type Result,
   type Tier,
 } from "../../pricing";
-import { cellsOf, columnsOf, filledRows } from "./grid";
 import type { ArgumentPlace } from "./cellPlace";
+import { cellsOf, filledRows, wordIn, type Cells } from "./grid";
 import { boundedNumber, COUNT_BOUNDS, RATE_BOUNDS } from "./numbers";
 import { refused, type Reader } from "./Reader";
+import { isWithoutLimit, tierColumns } from "./tierColumns";
 
 /**
- * A tier table of two or three columns: up to, rate, flat fee. The last tier is without limit where its first cell
- * says `unlimited` or is blank.
+ * A tier table: up to, rate, flat fee, or from, to, rate, flat fee, with headings or without. The last tier is
+ * without limit where its limit is a word for that or blank.
  */
 export const tierTable: Reader<Tier[]> = (value, place) => {
   const cells = cellsOf(value);
   const rows = filledRows(cells);
-  const columns = columnsOf(cells);
   if (rows === 0) return refused(place, "tiers-empty", {});
-  if (columns < 2 || columns > 3) {
-    return refused(place, "tier-columns", { columns });
-  }
+  const columns = tierColumns(cells, rows, place);
+  if (!columns.ok) return columns;
+  const { from, upTo, rate, flatFee, firstRow } = columns.value;
+  if (rows === firstRow) return refused(place, "tiers-empty", {});
   const tiers: Tier[] = [];
-  for (let row = 0; row < rows; row++) {
-    const line = cells[row] ?? [];
-    const upTo = limitOf(line[0], place, row, row === rows - 1, (cell) =>
-      boundedNumber(cell, COUNT_BOUNDS, place, row, 0, cells),
-    );
-    if (!upTo.ok) return upTo;
-    const rate = boundedNumber(line[1], RATE_BOUNDS, place, row, 1, cells);
-    if (typeof rate !== "number") return failure(rate);
-    const flatFee = boundedNumber(line[2], RATE_BOUNDS, place, row, 2, cells);
-    if (typeof flatFee !== "number") return failure(flatFee);
-    tiers.push({
-      upTo: upTo.value === undefined ? undefined : quantityOf(upTo.value),
-      rate: decimalOf(rate),
-      flatFee: decimalOf(flatFee),
-    });
+  for (let row = firstRow; row < rows; row++) {
+    const tier = tiers.length + 1;
+    if (from !== undefined) {
+      const misplaced = misplacedFrom(cells, row, from, tiers.at(-1)?.upTo, place, tier);
+      if (misplaced !== undefined) return misplaced;
+    }
+    const limit = limitAt(cells, row, upTo, row === rows - 1, place, tier);
+    if (!limit.ok) return limit;
+    const price = moneyAt(cells, row, rate, place);
+    if (!price.ok) return price;
+    const fee = moneyAt(cells, row, flatFee, place);
+    if (!fee.ok) return fee;
+    tiers.push({ upTo: limit.value, rate: price.value, flatFee: fee.value });
   }
   return success(tiers);
 };
 
-function limitOf(
-  cell: unknown,
-  place: ArgumentPlace,
+/** A tier begins where the one before ends, or one unit later; the first may begin anywhere. */
+function misplacedFrom(
+  cells: Cells,
   row: number,
+  column: number,
+  before: Quantity | undefined,
+  place: ArgumentPlace,
+  tier: number,
+): Result<never> | undefined {
+  const from = boundedNumber(cells[row]?.[column], COUNT_BOUNDS, place, row, column, cells);
+  if (typeof from !== "number") return failure(from);
+  if (before === undefined) return undefined;
+  const least = before;
+  const start = quantityOf(from);
+  return start === least || start === least + quantityOf(1)
+    ? undefined
+    : refused(place, "tier-gap", { tier, from, before: before / quantityOf(1) });
+}
+
+function limitAt(
+  cells: Cells,
+  row: number,
+  column: number,
   isLast: boolean,
-  readLimit: (cell: unknown) => number | Issue,
-): Result<number | undefined> {
-  if (isBlankOrZero(cell)) return isLast ? success(undefined) : success(0);
-  const plain = plainCell(cell);
-  if (typeof plain === "string" && ceilingInText(plain) !== undefined) {
-    return isLast ? success(undefined) : refused(place, "tier-without-limit", { tier: row + 1, word: plain });
+  place: ArgumentPlace,
+  tier: number,
+): Result<Quantity | undefined> {
+  const cell = cells[row]?.[column];
+  if (isLast && (isBlankOrZero(cell) || isWithoutLimit(cell))) return success(undefined);
+  if (isWithoutLimit(cell)) {
+    return refused(place, "tier-without-limit", { tier, word: wordIn(cell) });
   }
-  const limit = readLimit(cell);
-  return typeof limit === "number" ? success(limit) : failure(limit);
+  const limit = boundedNumber(cell, COUNT_BOUNDS, place, row, column, cells);
+  return typeof limit === "number" ? success(quantityOf(limit)) : failure(limit);
+}
+
+function moneyAt(
+  cells: Cells,
+  row: number,
+  column: number | undefined,
+  place: ArgumentPlace,
+): Result<Decimal> {
+  const cell = column === undefined ? 0 : cells[row]?.[column];
+  const amount = boundedNumber(cell, RATE_BOUNDS, place, row, column ?? 0, cells);
+  return typeof amount === "number" ? success(decimalOf(amount)) : failure(amount);
 }

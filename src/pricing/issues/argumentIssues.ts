@@ -15,6 +15,8 @@ export interface ArgumentIssues {
   "sum-too-large": { readonly summed: "counts" | "units to true up" };
   "tiers-empty": object;
   "tier-columns": { readonly columns: number };
+  "tier-headings": object;
+  "tier-gap": { readonly tier: number; readonly from: number; readonly before: number };
   "tier-without-limit": { readonly tier: number; readonly word: string | undefined };
   "tiers-fall": { readonly tier: number; readonly limit: number; readonly below: number };
   "above-last-tier": { readonly quantity: number; readonly limit: number };
@@ -35,7 +37,11 @@ export const argumentSentences: Sentences<ArgumentIssues> = {
     `“renegotiate” for ${item} needs a ceiling: give the number of ${item} included.`,
   "sum-too-large": ({ summed }) => `the ${summed} add up to more than 1,000,000,000.`,
   "tiers-empty": () => "the tier table is empty; give rows of up to, rate and, if there is one, flat fee.",
-  "tier-columns": ({ columns }) => `give two or three columns (up to, rate, flat fee), not ${columns}.`,
+  "tier-columns": ({ columns }) =>
+    `give two or three columns (up to, rate, flat fee), or from, to, rate and flat fee without a gap between the tiers, not ${columns} columns.`,
+  "tier-headings": () => "the headings need an Up to (or To) and a Rate (or Price).",
+  "tier-gap": ({ tier, from, before }) =>
+    `tier ${tier} begins at ${from}, but the one before ends at ${before}: begin it there, or one unit later.`,
   "tier-without-limit": ({ tier, word }) =>
     word === undefined
       ? `Tier ${tier} has no limit but is not the last: only the last tier may be unlimited.`
