@@ -1,3 +1,4 @@
+import { isBanded, type Price } from "./Bands";
 import { decimalOf, numberOf, ZERO, type Decimal } from "./Decimal";
 import { labelWithin, type DeviceClass } from "./deviceClass";
 import type { InvoiceLine, LineItem } from "./InvoiceBuilder";
@@ -96,7 +97,7 @@ export class Contract {
       if (isCharged(rate)) {
         // Classes without a column of their own stand where the device rate stands, in the scenario's order.
         const stands = column ?? terms.deviceRatePosition - 0.5;
-        billedClasses.push(new BilledClass(deviceClass.label, position, rate, stands));
+        billedClasses.push(new BilledClass(deviceClass.label, position, singleRate(rate), stands));
       } else if (!isPresent(rate)) {
         unpriced.push(position);
         if (!this.model.covers(terms, deviceClass)) uncoveredClasses.push(position);
@@ -105,8 +106,8 @@ export class Contract {
     this.billedClasses = inColumnOrder(billedClasses);
     this.ceilingClasses = unpriced;
     this.uncoveredClasses = uncoveredClasses;
-    this.usesUsers = terms.userRate.coefficient !== 0 || hasCeiling(terms.scope.users);
-    this.usesSites = terms.siteFee.coefficient !== 0 || hasCeiling(terms.scope.sites);
+    this.usesUsers = singleRate(terms.userRate).coefficient !== 0 || hasCeiling(terms.scope.users);
+    this.usesSites = singleRate(terms.siteFee).coefficient !== 0 || hasCeiling(terms.scope.sites);
     this.usesHours = terms.hourlyRate.coefficient !== 0;
     const ceiling = hasCeiling(terms.scope.devices) ? unpriced : [];
     this.usedClasses = [...this.billedClasses.map(({ position }) => position), ...ceiling];
@@ -138,7 +139,9 @@ export class Contract {
 
   private upliftedRates(year: number): YearRates {
     const { terms } = this.quote;
-    const rate = (quoted: Decimal) => upliftedRate(quoted, terms.uplift, year, this.minorDigits);
+    const { uplift } = terms;
+    const yearlyStep = (uplift.kind === "steps" ? uplift.steps[0] : undefined) ?? ZERO;
+    const rate = (quoted: Decimal) => upliftedRate(quoted, yearlyStep, year, this.minorDigits);
     const money = (quoted: Decimal) =>
       quoted.coefficient === 0 ? 0 : amountOf(decimalOf(rateValue(rate(quoted))), this.minorDigits);
     const above = (item: ScopeItem) => {
@@ -146,9 +149,9 @@ export class Contract {
       return rate(scope.kind === "overage" ? scope.rate : ZERO);
     };
     return {
-      userRate: rate(terms.userRate),
-      flatFee: rate(terms.flatFee),
-      siteFee: rate(terms.siteFee),
+      userRate: rate(singleRate(terms.userRate)),
+      flatFee: rate(singleRate(terms.flatFee)),
+      siteFee: rate(singleRate(terms.siteFee)),
       hourlyRate: rate(terms.hourlyRate),
       classRates: this.billedClasses.map((billed) => rate(billed.rate)),
       overage: { users: above("users"), devices: above("devices"), sites: above("sites") },
@@ -158,14 +161,20 @@ export class Contract {
   }
 }
 
+/** The rate of a price that is one number; bands have none. */
+export function singleRate(price: Price): Decimal {
+  return isBanded(price) ? ZERO : price;
+}
+
 /** Whether a count above the ceiling changes what is invoiced. */
 function hasCeiling(scope: Scope): boolean {
   return scope.kind === "overage" || scope.kind === "renegotiate";
 }
 
 /** What a device of the class costs under the quote: its own rate, else the rate for every other class. */
-export function classRateOf({ terms }: Quote, deviceClass: DeviceClass): ClassRate {
-  return rateIn(terms, columnOf(terms, deviceClass));
+export function classRateOf({ terms }: Quote, deviceClass: DeviceClass): Decimal | "included" {
+  const rate = rateIn(terms, columnOf(terms, deviceClass));
+  return rate === "included" ? rate : singleRate(rate);
 }
 
 /** Where the class stands among the rates of single classes; undefined where it has none. */

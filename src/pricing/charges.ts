@@ -109,7 +109,7 @@ export function devicesUnderCeiling(
 
 export const supportHours: Charge = (contract, rates, month, invoice) => {
   const { includedHours } = contract.quote.terms;
-  if (month.supportHours > includedHours) {
+  if (includedHours !== "unlimited" && month.supportHours > includedHours) {
     invoice.charge(SUPPORT_HOURS, month.supportHours - includedHours, rates.hourlyRate);
   }
 };

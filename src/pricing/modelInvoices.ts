@@ -24,7 +24,14 @@ function invoiceUnder(
   counts: Partial<MonthCounts>,
   classes: readonly DeviceClass[] = [],
 ): Result<Invoice> {
-  const quote = { name: "", provider: "", currency: "", model, terms: { ...NO_TERMS, ...terms } };
+  const quote = {
+    name: "",
+    provider: "",
+    currency: "",
+    model,
+    terms: { ...NO_TERMS, ...terms },
+    charges: [],
+  };
   return invoiceFor(new Contract(quote, classes), { ...NO_COUNTS, ...counts });
 }
 

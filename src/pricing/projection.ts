@@ -102,7 +102,7 @@ class MonthWalk {
     this.billed = billedOf(contract, consumption);
     this.trueUps = trueUpsOf(contract, consumption);
     this.canBreak = mayRenegotiate(contract);
-    this.rises = uplift.coefficient !== 0;
+    this.rises = uplift.kind === "index" || uplift.steps.length > 0;
     this.interval = auditMonths;
     this.watch(this.billed.users);
     for (const series of this.billed.devices) this.watch(series);

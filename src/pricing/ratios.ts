@@ -2,12 +2,12 @@ import { bigPowerOfTen, quotientOf, type Decimal } from "./Decimal";
 import { LARGEST_AMOUNT } from "./money";
 import { LARGEST_QUANTITY, unitsOf, type Quantity } from "./quantity";
 import { failed, success, type Result } from "./result";
-import { isCharged, isPresent, type ClassRate } from "./Quote";
 
 /** The devices of one class and what one of them costs a month. */
 export interface RatedDevices {
   readonly count: Quantity;
-  readonly rate: ClassRate;
+  /** A rate, 0 for none, or covered at no charge. */
+  readonly rate: Decimal | "included";
 }
 
 /** Devices of all classes for each user, unrounded. */
@@ -32,12 +32,12 @@ interface MixCost {
 function costOfMix(mix: readonly RatedDevices[]): MixCost {
   let count = 0;
   let scale = 0;
-  for (const { rate } of mix) if (isCharged(rate)) scale = Math.max(scale, rate.scale);
+  for (const { rate } of mix) if (rate !== "included") scale = Math.max(scale, rate.scale);
   let coefficient = 0n;
   for (const devices of mix) {
-    if (!isPresent(devices.rate)) continue;
+    if (devices.rate !== "included" && devices.rate.coefficient === 0) continue;
     count += devices.count;
-    if (isCharged(devices.rate)) {
+    if (devices.rate !== "included") {
       const { rate } = devices;
       coefficient += BigInt(devices.count) * BigInt(rate.coefficient) * bigPowerOfTen(scale - rate.scale);
     }

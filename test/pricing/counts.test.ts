@@ -95,7 +95,12 @@ test("a count that grows beyond what is exact is an issue that names the month a
     deviceGrowth: decimalOf(1),
     usersAdded: 0,
     devicesAdded: 0,
+    afterHours: 0,
+    weekendHours: 0,
+    units: [],
+    indexGrowth: undefined,
     months: 12,
+    leavesAtEnd: false,
   };
   const result = consumptionOf(scenario, [{ key: "server", label: "Server" }]);
   expect(result.ok || cellSentence(result.issue)).toContain(

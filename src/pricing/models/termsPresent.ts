@@ -1,9 +1,9 @@
-import type { Decimal } from "../Decimal";
-import { isCharged, type QuoteTerms } from "../Quote";
+import type { Price } from "../Bands";
+import { isCharged, isPriced, type QuoteTerms } from "../Quote";
 
 /** Whether a money term is there: 0 and blank are the same. */
-export function isThere(rate: Decimal): boolean {
-  return rate.coefficient !== 0;
+export function isThere(rate: Price): boolean {
+  return isPriced(rate);
 }
 
 /** Whether any device class has a rate; `included` is cover and no hint of a model. */

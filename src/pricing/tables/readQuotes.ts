@@ -1,8 +1,10 @@
+import type { Decimal } from "../Decimal";
 import { classLabel, deviceClassKey, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
 import { NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
 import { issueOf, type Issue } from "../issues/Issue";
 import { failure, success, type Result } from "../result";
 import { scopeOf } from "../scope";
+import { NO_UPLIFT, type Uplift } from "../Uplift";
 import {
   headedColumns,
   ignoredHeaders,
@@ -141,6 +143,7 @@ function readQuote(row: readonly unknown[], index: number, columns: Columns): Qu
   }));
   const deviceColumn = columns.terms.deviceRate ?? Number.POSITIVE_INFINITY;
   const terms: QuoteTerms = {
+    ...NO_TERMS,
     userRate: rate("userRate"),
     classRates,
     deviceRate: read("deviceRate", (value, title) => reader.classRate(value, title)),
@@ -158,7 +161,7 @@ function readQuote(row: readonly unknown[], index: number, columns: Columns): Qu
     minimumUsers: read("minimumUsers", (value, title) => reader.count(value, title)),
     minimum: rate("minimum"),
     onboarding: rate("onboarding"),
-    uplift: fraction("uplift"),
+    uplift: upliftOf(fraction("uplift")),
     discount: fraction("discount"),
     billingBasis: read("billingBasis", (value, title) => reader.billingBasis(value, title)),
     auditMonths: read("auditMonths", (value, title) => reader.auditInterval(value, title)),
@@ -182,8 +185,13 @@ function readQuote(row: readonly unknown[], index: number, columns: Columns): Qu
     return { name, currency, quote: undefined, issues: reader.issues };
   }
   for (const breach of ruleBreaches(model, terms, scope)) reader.report(breach);
-  const quote = reader.issues.length === 0 ? { name, provider, currency, model, terms } : undefined;
+  const quote =
+    reader.issues.length === 0 ? { name, provider, currency, model, terms, charges: [] } : undefined;
   return { name, currency, quote, issues: reader.issues };
+}
+
+function upliftOf(step: Decimal): Uplift {
+  return step.coefficient === 0 ? NO_UPLIFT : { kind: "steps", steps: [step] };
 }
 
 /** Quotes that name different currencies cannot be compared; a blank one goes with any. */

@@ -156,7 +156,12 @@ function readScenario(row: readonly unknown[], index: number, columns: CountColu
     deviceGrowth: reader.growth(cell("deviceGrowth"), SCENARIO_TERMS.deviceGrowth.title),
     usersAdded: reader.added(cell("usersAdded"), SCENARIO_TERMS.usersAdded.title),
     devicesAdded: reader.added(cell("devicesAdded"), SCENARIO_TERMS.devicesAdded.title),
+    afterHours: 0,
+    weekendHours: 0,
+    units: [],
+    indexGrowth: undefined,
     months: reader.horizon(cell("months"), SCENARIO_TERMS.months.title),
+    leavesAtEnd: false,
   };
   return { name, scenario: reader.issues.length === 0 ? scenario : undefined, issues: reader.issues };
 }

@@ -3,6 +3,7 @@ import {
   classRateOf,
   numberOf,
   readNumber,
+  singleRate,
   unitsOf,
   type Comparison,
   type Quote,
@@ -59,9 +60,9 @@ function ratesOf(draft: Draft): Omit<WhatIfRow, "name" | "users" | "devices"> {
   const scope = flatRate?.scope.users;
   const ceiling = scope?.kind === "overage" || scope?.kind === "renegotiate" ? unitsOf(scope.included) : "";
   return {
-    userRate: perUser === undefined ? "" : numberOf(perUser.userRate),
+    userRate: perUser === undefined ? "" : numberOf(singleRate(perUser.userRate)),
     deviceRate: perDevice === undefined || !comparison.ok ? "" : meanRate(perDevice, comparison.value),
-    flatFee: flatRate === undefined ? "" : numberOf(flatRate.flatFee),
+    flatFee: flatRate === undefined ? "" : numberOf(singleRate(flatRate.flatFee)),
     includedUsers: ceiling,
     userOverage: scope?.kind === "overage" ? numberOf(scope.rate) : "",
   };

@@ -1,0 +1,23 @@
+// Who fills what: the reading of tables makes an Uplift from a cell ("3%", "0%; 0%; 5%", "CPI + 2%"); the contract
+// makes the rates of its years from it.
+import type { Decimal } from "./Decimal";
+
+/** By how much rates rise at each step: yearly steps, the last repeating, or an index with a spread. */
+export type Uplift =
+  | {
+      readonly kind: "steps";
+      /** Fractions, 0 to below 1; none is no uplift. */
+      readonly steps: readonly Decimal[];
+    }
+  | {
+      readonly kind: "index";
+      /** As written: "CPI". */
+      readonly index: string;
+      /** Added to each yearly change of the index; 0 to below 1. */
+      readonly spread: Decimal;
+    };
+
+export const NO_UPLIFT: Uplift = { kind: "steps", steps: [] };
+
+/** The month of the first step where a quote does not say another: the first anniversary. */
+export const FIRST_UPLIFT_MONTH = 13;
