@@ -3,7 +3,7 @@
 import type { Price } from "./Bands";
 import type { DeviceClass } from "./deviceClass";
 import type { Quantity } from "./quantity";
-import type { Interval } from "./Quote";
+import type { Interval } from "./intervals";
 
 /** What a charge counts. */
 export type ChargeUnit =
@@ -25,6 +25,8 @@ export type ChargeUnit =
 
 /** One priced line of a quote beyond its headline rates: a licence passed through, a yearly fee, a project, a credit. */
 export interface Charge {
+  /** Whether it stands under the quote's own name, not under `all`. */
+  readonly isOwn: boolean;
   /** The label of its line. */
   readonly label: string;
   readonly per: ChargeUnit;

@@ -6,31 +6,49 @@ import { isComplete } from "./projection";
 import { issueOf, type Issue } from "./issues/Issue";
 import { failed, failure, success, type Result } from "./result";
 import type { Scenario } from "./Scenario";
-import { readQuotes, type QuoteTable } from "./tables/readQuotes";
-import { classCounter, readScenarios, type ScenarioTable } from "./tables/readScenarios";
+import type { LeftOut } from "./tables/LeftOut";
+import { mixedCurrencies } from "./tables/mixedCurrencies";
+import type { QuoteTable } from "./tables/readQuotes";
+import type { ScenarioTable } from "./tables/readScenarios";
+import { readTables } from "./tables/readTables";
 import type { TableCells } from "./tables/tableCells";
 
-/** Quotes and scenarios read from their tables and made ready for each other. */
+/** Quotes, scenarios and charges read from their tables and made ready for each other. */
 export interface Comparison {
   readonly quotes: QuoteTable;
   readonly scenarios: ScenarioTable;
   /** By row of the quotes; the issue of a row that is no quote. */
   readonly contracts: readonly Result<Contract>[];
+  /** What of the tables no figure depends on, though a reader may believe so. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Reads both tables. Fails for what concerns a whole table; an issue of one row stays with its row. */
-export function comparisonOf(quoteCells: TableCells, scenarioCells: TableCells): Result<Comparison> {
-  const quotes = readQuotes(quoteCells, classCounter(scenarioCells));
-  if (!quotes.ok) return quotes;
-  const scenarios = readScenarios(scenarioCells, quotes.value.customClasses);
-  if (!scenarios.ok) return scenarios;
-  const { deviceClasses } = scenarios.value;
-  const contracts = quotes.value.rows.map(({ quote, issues, name }): Result<Contract> =>
+/**
+ * Reads the tables. Fails for what concerns a whole table; an issue of one row stays with its row.
+ *
+ * @param chargeCells nothing or blank where there are no charges
+ */
+export function comparisonOf(
+  quoteCells: TableCells,
+  scenarioCells: TableCells,
+  chargeCells: TableCells = [],
+): Result<Comparison> {
+  const read = readTables(quoteCells, scenarioCells, chargeCells);
+  if (!read.ok) return read;
+  const { quotes, scenarios, leftOut } = read.value;
+  const { deviceClasses } = scenarios.counted;
+  const contracts = quotes.rows.map(({ quote, issues, name }): Result<Contract> =>
     quote === undefined
       ? failure(issues[0] ?? unnamedIssue(name))
       : success(new Contract(quote, deviceClasses)),
   );
-  return success({ quotes: quotes.value, scenarios: scenarios.value, contracts });
+  return success({ quotes, scenarios, contracts, leftOut });
+}
+
+/** The comparison, where its quotes are in one currency: what compares them fails where they are not. */
+export function inOneCurrency(comparison: Comparison): Result<Comparison> {
+  const mixed = mixedCurrencies(comparison.quotes.marks);
+  return mixed === undefined ? success(comparison) : failure(mixed);
 }
 
 function unnamedIssue(name: string): Issue {
@@ -40,7 +58,7 @@ function unnamedIssue(name: string): Issue {
 /** The counts of a scenario row, or what keeps the row from having them. */
 export function consumptionAt(comparison: Comparison, row: number): Result<Consumption> {
   const scenario = scenarioAt(comparison, row);
-  return scenario.ok ? consumptionOf(scenario.value, comparison.scenarios.deviceClasses) : scenario;
+  return scenario.ok ? consumptionOf(scenario.value, comparison.scenarios.counted.deviceClasses) : scenario;
 }
 
 /** The scenario of a row, or the first issue of the row. */

@@ -5,6 +5,7 @@ import type { Consumption } from "./counts";
 import { labelWithin } from "./deviceClass";
 import { uncoveredDevices } from "./projection";
 import { unitsOf, type Quantity } from "./quantity";
+import { leftOutSentences } from "./issues/leftOutSentences";
 import { cellSentence } from "./issues/sentences";
 import type { Result } from "./result";
 
@@ -18,7 +19,7 @@ const counted = (quantity: Quantity) => COUNT_FORMAT.format(unitsOf(quantity));
  * @param totals the costs over the whole horizon, as `costMatrix` answers them: they know already which pair has none
  */
 export function notesOf(comparison: Comparison, totals: readonly (readonly Result<number>[])[]): string[] {
-  const general = ignoredColumns(comparison);
+  const general = leftOutWords(comparison);
   return comparison.scenarios.rows.map((_row, index) => {
     const scenario = scenarioAt(comparison, index);
     if (!scenario.ok) return [cellSentence(scenario.issue), ...general].join(" ");
@@ -82,13 +83,7 @@ export function contractNotes(
   return sentences;
 }
 
-/** Columns that a reader may believe to count, and that do not. */
-function ignoredColumns({ quotes, scenarios }: Comparison): string[] {
-  const idleRates = quotes.idleClasses.map((each) => `${each.label} rate`);
-  const ofQuotes = [...idleRates, ...quotes.ignored];
-  const named = (headers: readonly string[]) => headers.map((header) => `“${header}”`).join(", ");
-  return [
-    ...(ofQuotes.length > 0 ? [`Ignored in the quotes: ${named(ofQuotes)}.`] : []),
-    ...(scenarios.ignored.length > 0 ? [`Ignored in the scenarios: ${named(scenarios.ignored)}.`] : []),
-  ];
+/** What of the tables no figure depends on, in sentences. */
+export function leftOutWords({ leftOut }: Pick<Comparison, "leftOut">): string[] {
+  return leftOutSentences(leftOut);
 }

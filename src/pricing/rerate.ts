@@ -4,9 +4,8 @@ import { invoicesOf } from "./projection";
 import { failure, success, type Result } from "./result";
 import { tooLarge } from "./invoice";
 import { amountLimit, amountOfNumber } from "./money";
-import { readHistory } from "./tables/readHistory";
-import { readQuotes } from "./tables/readQuotes";
-import { classCounter } from "./tables/readScenarios";
+import { mixedCurrencies } from "./tables/mixedCurrencies";
+import { readTablesOfHistory } from "./tables/readTables";
 import type { TableCells } from "./tables/tableCells";
 
 /** What each quote would have billed for what was used. */
@@ -18,16 +17,21 @@ export interface Rerating {
 }
 
 /** Prices a measured history under every quote, month by month; recurring totals only. */
-export function rerate(quoteCells: TableCells, historyCells: TableCells): Result<Rerating> {
-  const quotes = readQuotes(quoteCells, classCounter(historyCells));
-  if (!quotes.ok) return quotes;
-  const history = readHistory(historyCells, quotes.value.customClasses);
-  if (!history.ok) return history;
-  const { consumption, deviceClasses, months } = history.value;
-  const columns = quotes.value.rows.map(({ quote, issues }): Result<number>[] => {
+export function rerate(
+  quoteCells: TableCells,
+  historyCells: TableCells,
+  chargeCells: TableCells = [],
+): Result<Rerating> {
+  const read = readTablesOfHistory(quoteCells, historyCells, chargeCells);
+  if (!read.ok) return read;
+  const { quotes, history } = read.value;
+  const mixed = mixedCurrencies(quotes.marks);
+  if (mixed !== undefined) return failure(mixed);
+  const { consumption, counted, months } = history;
+  const columns = quotes.rows.map(({ quote, issues }): Result<number>[] => {
     const [issue] = issues;
     if (quote === undefined) return months.map(() => failure(issue ?? tooLarge("quote")));
-    const contract = new Contract(quote, deviceClasses);
+    const contract = new Contract(quote, counted.deviceClasses);
     const invoiceIn = invoicesOf(contract, consumption);
     return months.map((_, index) => {
       const invoice = invoiceIn(index + 1);
@@ -35,7 +39,7 @@ export function rerate(quoteCells: TableCells, historyCells: TableCells): Result
     });
   });
   return success({
-    quoteNames: quotes.value.rows.map((row) => row.name),
+    quoteNames: quotes.rows.map((row) => row.name),
     months: months.map((label, index) => ({
       label,
       totals: columns.map((column) => column[index] ?? failure(tooLarge("month"))),

@@ -1,7 +1,28 @@
 import { decimalOf, type Decimal } from "./Decimal";
 import { normalizedName } from "./deviceClass";
 import { quantityOf, type Quantity } from "./quantity";
-import type { Scope } from "./Quote";
+
+/** What users, devices and sites have in common: a flat fee may cover them up to a ceiling. */
+export const SCOPE_ITEMS = ["users", "devices", "sites"] as const;
+export type ScopeItem = (typeof SCOPE_ITEMS)[number];
+
+/** The ceiling of one scope item and what lies above it. */
+export type Scope =
+  | { readonly kind: "unlimited" }
+  /** Above the ceiling each unit costs the rate; a ceiling of 0 includes nothing. */
+  | {
+      readonly kind: "overage";
+      readonly included: Quantity;
+      readonly rate: Decimal;
+      /** The included count is that of each user billed ("Devices per user"). */
+      readonly perUser?: boolean;
+    }
+  /** Above the ceiling nothing is charged. */
+  | { readonly kind: "free" }
+  /** Above the ceiling the invoice has no defined amount. */
+  | { readonly kind: "renegotiate"; readonly included: Quantity; readonly perUser?: boolean };
+
+export const UNLIMITED: Scope = { kind: "unlimited" };
 
 /** A ceiling as it is written: a count, blank (0), or a word for "no ceiling". */
 export type Ceiling = Quantity | "unlimited";

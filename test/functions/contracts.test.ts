@@ -239,8 +239,8 @@ describe("QUOTENOTES", () => {
     [
       "a column that means nothing",
       { ...perUser, Bonus: 5 },
-      { ...office, "Total devices": 26 },
-      "Ignored in the quotes: “Bonus”. Ignored in the scenarios: “Total devices”.",
+      { ...office, "Total devices": 26, Tickets: 9 },
+      "Ignored in the quotes: “Bonus”. Ignored in the scenarios: “Tickets”.",
     ],
   ])("says %s", (_what, quote, scenario, sentence) => {
     expect(notes(table(quote), table(scenario))[0]).toContain(sentence);
@@ -355,12 +355,12 @@ describe("QUOTELINES and QUOTESCHEDULE", () => {
     [
       "a faulty quote",
       call("QUOTELINES", table({ ...perUser, Uplift: 3 }), table(office), 1, 1),
-      "#VALUE! Quote “Per user”: Uplift is 3",
+      "#VALUE! Quote “Per user” (row 2): Uplift is 3",
     ],
     [
       "a faulty scenario",
       call("QUOTESCHEDULE", table(perUser), table({ ...office, Users: -1 }), 1, 1),
-      "#VALUE! Scenario “Office”: Users is -1",
+      "#VALUE! Scenario “Office” (row 2): Users is -1",
     ],
     [
       "growth without end",
@@ -422,12 +422,12 @@ describe("RERATE", () => {
     [
       "a faulty month",
       call("RERATE", table(perUser), table({ Month: "May", Users: -1 })),
-      "#VALUE! History, row 1: Users is -1",
+      "#VALUE! History, row 2: Users is -1",
     ],
     [
       "an error for a month",
       call("RERATE", table(perUser), table({ Month: new HostError("#N/A"), Users: 1 })),
-      "#N/A History, row 1: Month holds the error",
+      "#N/A History, row 2: Month holds the error",
     ],
     [
       "no history",
@@ -437,7 +437,7 @@ describe("RERATE", () => {
     [
       "unknown headers",
       call("RERATE", table(perUser), table({ What: 1 })),
-      "#VALUE! History: no header is known",
+      "#VALUE! History: none of the headings “What” counts anything",
     ],
     [
       "bad quotes",
@@ -570,7 +570,12 @@ describe("bad tables", () => {
       table(office),
       "compared in one currency only",
     ],
-    ["unknown scenario headers", table(perUser), table({ What: 1 }), "Scenarios: no header is known"],
+    [
+      "unknown scenario headers",
+      table(perUser),
+      table({ What: 1 }),
+      "Scenarios: none of the headings “What” counts anything",
+    ],
   ])("%s", (_what, quotes, scenarios, words) => {
     expect(call("QUOTECOSTS", quotes, scenarios)).toMatch(/^#/);
     expect(call("QUOTECOSTS", quotes, scenarios)).toContain(words);
@@ -590,11 +595,16 @@ describe("bad tables", () => {
       "User rate holds nothing that can be read",
     ],
     ["a negative count", perUser, { ...office, Users: -4 }, "Users is -4: it must be 0 or more"],
-    ["growth below −100 %", perUser, { ...office, "User growth": -1.5 }, "User growth is -1.5"],
-    ["growth of 15", perUser, { ...office, "User growth": 15 }, "Write 15% or 0.15"],
+    [
+      "growth below −100 %",
+      perUser,
+      { ...office, "User growth": -1.5 },
+      "User growth is -150% a year: it must be above -100%",
+    ],
+    ["growth of 15", perUser, { ...office, "User growth": 15 }, "For 15 percent write 15%"],
     ["an uplift of 3", { ...perUser, Uplift: 3 }, office, "3 means 300 %: write 3% or 0.03"],
     ["an uplift of 300", { ...perUser, Uplift: 300 }, office, "write a percentage below 100%"],
-    ["a negative uplift", { ...perUser, Uplift: -0.1 }, office, "Uplift is -0.1: it must be 0 or more"],
+    ["a negative uplift", { ...perUser, Uplift: -0.1 }, office, "Uplift is -10%: it must be 0% or more"],
     [
       "an unknown basis",
       { ...perUser, "Billing basis": "weekly" },
@@ -614,7 +624,7 @@ describe("bad tables", () => {
       "Billing basis holds the error #N/A",
     ],
     ["an audit of 4 months", { ...perUser, "Audit months": 4 }, office, "it must be 1, 3, 6 or 12"],
-    ["a true-up of maybe", { ...perUser, "True-up": "maybe" }, office, "choose “none” or “arrears”"],
+    ["a true-up of maybe", { ...perUser, "True-up": "maybe" }, office, "choose one of “none”, “arrears”"],
     [
       "an error for a true-up",
       { ...perUser, "True-up": new HostError("#N/A") },
@@ -635,23 +645,33 @@ describe("bad tables", () => {
       office,
       "Model is “magic”: choose one of “per-user”",
     ],
-    ["no rates at all", { Quote: "Empty", Provider: "X" }, office, "No rate says which model is meant"],
+    ["no rates at all", { Quote: "Empty", Provider: "X" }, office, "no rates yet: give a user rate"],
     [
       "a per-user quote with a flat fee",
       { ...perUser, Model: "per-user", "Flat fee": 1 },
       office,
       "Per-user takes no flat fee: clear it, or make the model flat-rate or hybrid",
     ],
-    ["a per-device quote without a rate", { Model: "per-device" }, office, "Per-device pricing needs"],
+    [
+      "a per-device quote without a rate",
+      { Model: "per-device" },
+      office,
+      "no rates yet: give a device rate",
+    ],
     ["a hybrid with one rate", { Model: "hybrid", "User rate": 1 }, office, "at least two of"],
     [
       "a flat rate without a fee",
       { Model: "flat rate", "Included users": 5 },
       office,
-      "Flat-rate pricing needs a flat fee",
+      "no rates yet: give a flat fee",
     ],
-    ["time and materials without a rate", { Model: "time and materials" }, office, "needs an hourly rate"],
-    ["a per-user model without a rate", { Model: "per user" }, office, "needs a user rate"],
+    [
+      "time and materials without a rate",
+      { Model: "time and materials" },
+      office,
+      "no rates yet: give an hourly rate",
+    ],
+    ["a per-user model without a rate", { Model: "per user" }, office, "no rates yet: give a user rate"],
     [
       "minimum users without users",
       { "Flat fee": 1, "Server rate": 2, "Minimum users": 3 },
@@ -800,7 +820,7 @@ describe("cases at the edges", () => {
     expect(
       call(
         "QUOTECOSTS",
-        table({ Quote: "", "User rate": 1 }, { Quote: "B", Model: "x" }),
+        table({ Quote: "", "User rate": 1 }, { Quote: "B", Model: "x", "User rate": 2 }),
         table(office),
         "monthly",
       ),

@@ -2,6 +2,7 @@ import {
   bestQuotes,
   consumptionAt,
   contractInvoice,
+  inOneCurrency,
   MEASURES,
   notesOf,
   rerate,
@@ -39,6 +40,8 @@ export const costCells = reading(
     const result = costsFor(quotes, scenarios, chosen, rate);
     if (!result.ok) return result;
     const { comparison, costs } = result.value;
+    const comparable = inOneCurrency(comparison);
+    if (!comparable.ok) return comparable;
     const cells = costs.map((row) => row.map(shown));
     if (!headers) return success(cells);
     return success([
@@ -54,6 +57,8 @@ export const bestCells = reading(
   (quotes, scenarios, chosen, rate): Result<CellResult[][]> => {
     const result = costsFor(quotes, scenarios, chosen, rate);
     if (!result.ok) return result;
+    const comparable = inOneCurrency(result.value.comparison);
+    if (!comparable.ok) return comparable;
     return success(bestQuotes(result.value.comparison, result.value.costs).map((best) => [shown(best)]));
   },
 );

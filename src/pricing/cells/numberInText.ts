@@ -1,22 +1,29 @@
-import type { CellProblem } from "./readNumber";
+import type { CellProblem } from "./CellProblem";
+import { CURRENCY_MARK, mayBeOneCurrency } from "./currencyMarks";
 
-/** Codes that stand for a currency beside an amount, as price lists write them. */
-const CURRENCY_CODES = "USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|SEK|NOK|DKK|PLN|CZK|INR|ZAR|SGD|HKD|MXN|BRL";
-const CURRENCY_AROUND = new RegExp(
-  String.raw`^(?:(?:${CURRENCY_CODES}|\p{Sc})\s*)?(.*?)(?:\s*(?:${CURRENCY_CODES}|\p{Sc}))?$`,
-  "u",
-);
+/** A number as a text writes it. */
+export interface WrittenNumber {
+  /** A percentage as its fraction. */
+  readonly number: number;
+  readonly isPercentage: boolean;
+  /** The currency sign or code beside it, as written; "" where there is none. */
+  readonly currency: string;
+}
+
+const BEFORE = new RegExp(`^(${CURRENCY_MARK})\\s*(?=[-+−\\d.,])`, "iu");
+const BEHIND = new RegExp(`(?<=\\d)\\s*(${CURRENCY_MARK})$`, "iu");
 const SIGN = /^[-+−]/;
+const OTHER_SPACES = /[\u00a0\u202f\u2009]/g;
 
 /**
  * The number that a text stands for, where it can be read in one way only: "150", "$150.00", "1,500.00",
  * "1.500,00", "150 €", "12%". A single separator before exactly three digits ("1,500") is 1500 to some and 1.5 to
- * others, so it is refused, as is all other text.
+ * others, so it is refused, as is all other text; before a % sign it can only be a decimal one ("3.125%").
+ *
+ * @returns undefined for a text that is no number
  */
-export function numberInText(text: string): number | CellProblem {
-  const refusal: CellProblem = { kind: "text", text };
-  let rest = text.replace(/[\u00a0\u202f\u2009]/g, " ").trim();
-  if (rest === "") return 0;
+export function writtenNumber(text: string): WrittenNumber | undefined {
+  let rest = text.replace(OTHER_SPACES, " ").trim();
   let sign = "";
   const takeSign = () => {
     const found = SIGN.exec(rest);
@@ -25,19 +32,45 @@ export function numberInText(text: string): number | CellProblem {
     rest = rest.slice(1).trim();
   };
   takeSign();
-  const percent = rest.endsWith("%");
-  if (percent) rest = rest.slice(0, -1).trim();
-  const bare = rest.replace(CURRENCY_AROUND, "$1");
-  if (percent && bare !== rest) return refusal;
-  rest = bare;
+  const isPercentage = rest.endsWith("%");
+  if (isPercentage) rest = rest.slice(0, -1).trim();
+  const [before = "", markBefore = ""] = BEFORE.exec(rest) ?? [];
+  rest = rest.slice(before.length);
   takeSign();
-  const plain = plainDigits(rest);
-  if (plain === undefined) return refusal;
-  return Number(`${sign === "-" ? "-" : ""}${plain}${percent ? "e-2" : ""}`) + 0;
+  const [behind = "", markBehind = ""] = BEHIND.exec(rest) ?? [];
+  rest = rest.slice(0, rest.length - behind.length);
+  const currency = markBehind || markBefore;
+  if (currency !== "" && isPercentage) return undefined;
+  if (markBefore !== "" && !mayBeOneCurrency(markBefore, currency)) return undefined;
+  const plain = plainDigits(rest, isPercentage);
+  if (plain === undefined) return undefined;
+  return {
+    number: Number(`${sign === "-" ? "-" : ""}${plain}${isPercentage ? "e-2" : ""}`) + 0,
+    isPercentage,
+    currency,
+  };
+}
+
+/** The number that a text stands for, percentages as their fractions; blank is 0. */
+export function numberInText(text: string): number | CellProblem {
+  if (text.trim() === "") return 0;
+  return writtenNumber(text)?.number ?? { kind: "text", text, advice: "type it as a number" };
+}
+
+/**
+ * A whole or decimal number in which one separator and three digits are thousands, as in the bound of a band.
+ *
+ * @returns undefined for a text that is no such number
+ */
+export function countInText(text: string): number | undefined {
+  const bare = text.trim();
+  const grouped = /^\d{1,3}[.,'’ ]\d{3}$/.test(bare) ? bare.replace(/[.,'’ ]/, "") : bare;
+  const plain = plainDigits(grouped, false);
+  return plain === undefined ? undefined : Number(plain);
 }
 
 /** The digits with a decimal point and without grouping; undefined where the text is no number or an unclear one. */
-function plainDigits(text: string): string | undefined {
+function plainDigits(text: string, isPercentage: boolean): string | undefined {
   if (!/^[\d.,'’ ]+$/.test(text) || !/\d/.test(text)) return undefined;
   const separators = text.replace(/\d/g, "");
   if (separators === "") return text;
@@ -50,7 +83,7 @@ function plainDigits(text: string): string | undefined {
     const after = text.slice(cut + 1);
     if (last !== "." && last !== ",") return isGrouped(text, last) ? before + after : undefined;
     if (after === "") return undefined;
-    const isUnclear = after.length === 3 && before !== "" && before !== "0";
+    const isUnclear = !isPercentage && after.length === 3 && before !== "" && before !== "0";
     return isUnclear ? undefined : `${before === "" ? "0" : before}.${after}`;
   }
   // One kind of separator, more than once: it can only group thousands.

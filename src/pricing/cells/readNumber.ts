@@ -1,14 +1,8 @@
 import { atFifteenDigits } from "../Decimal";
+import type { CellProblem } from "./CellProblem";
 import { numberInText } from "./numberInText";
 
-/** Why a cell holds no number. */
-export type CellProblem =
-  /** An error value, to be passed on. */
-  | { readonly kind: "error"; readonly errorValue: string }
-  /** Text that is no number, or that is one in two ways. */
-  | { readonly kind: "text"; readonly text: string }
-  /** Something that no cell should hold: NaN, infinity, an array, an entity without a value. */
-  | { readonly kind: "unreadable" };
+export type { CellProblem } from "./CellProblem";
 
 const ERROR_VALUES =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;

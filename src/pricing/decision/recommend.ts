@@ -1,6 +1,6 @@
 import type { Decimal } from "../Decimal";
 import { numberOf } from "../Decimal";
-import { catalogue, type ModelName } from "../models/catalogue";
+import { RATE_MODELS, type ModelName } from "../models/catalogue";
 import type { PricingModel } from "../models/PricingModel";
 import { perDeviceInvoice, perUserInvoice } from "../modelInvoices";
 import { amountOf, majorUnits } from "../money";
@@ -61,9 +61,9 @@ export function recommend(
     userRate: numberOf(inputs.userRate),
   };
   const factors = factorsOf(situation, thresholds);
-  const costs = new Map(catalogue.map((model) => [model.name, costUnder(model.name, inputs)]));
+  const costs = new Map(RATE_MODELS.map((model) => [model.name, costUnder(model.name, inputs)]));
   const contradictions = contradictionsIn(factors, costs, inputs);
-  const models = catalogue.map((model): RecommendedModel => {
+  const models = RATE_MODELS.map((model): RecommendedModel => {
     const cost = costs.get(model.name) ?? { monthly: undefined, complete: true };
     return {
       model: model.name,

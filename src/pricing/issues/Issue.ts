@@ -1,11 +1,12 @@
 import type { AnswerIssues } from "./answerIssues";
 import type { ArgumentIssues } from "./argumentIssues";
 import type { IssuePlace } from "./IssueWhere";
+import type { ReadingIssues } from "./readingIssues";
 import type { TableIssues } from "./tableIssues";
 import type { ValueIssues } from "./valueIssues";
 
 /** What each code says; its sentences stand beside it. */
-export interface IssueData extends ValueIssues, ArgumentIssues, TableIssues, AnswerIssues {}
+export interface IssueData extends ValueIssues, ArgumentIssues, TableIssues, ReadingIssues, AnswerIssues {}
 
 export type IssueCode = keyof IssueData;
 
@@ -40,6 +41,8 @@ const KINDS: Partial<Record<IssueCode, IssueKind>> = {
   "class-without-rate": "no-answer",
   "no-quote-answers": "no-answer",
   "no-terms": "no-answer",
+  "no-rates": "no-answer",
+  "no-counts": "no-answer",
   "quote-blank": "no-answer",
   "no-users": "zero-count",
   "no-rated-devices": "zero-count",

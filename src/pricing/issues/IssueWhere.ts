@@ -7,8 +7,13 @@ export interface RecordWhere {
   readonly record: "Quote" | "Scenario" | "History" | "Charge";
   /** As the table writes it, or as one without a name is called; undefined where records have none (a history). */
   readonly name?: string | undefined;
-  /** Row of the table's body, from 1. */
+  /** Position among the records, from 1. */
   readonly row: number;
+  /** Which row (column) of what was passed it is, from 1, where it stands in a table. */
+  readonly at?: number | undefined;
+  readonly stands?: "rows" | "columns" | undefined;
+  /** The heading as written, where one cell is meant. */
+  readonly heading?: string | undefined;
 }
 
 /** A whole table. */

@@ -1,7 +1,8 @@
 import { answerSentences } from "./answerIssues";
 import { argumentSentences } from "./argumentIssues";
 import type { Issue, IssueData } from "./Issue";
-import type { IssueWhere, Sentences } from "./IssueWhere";
+import type { IssueWhere, RecordWhere, Sentences } from "./IssueWhere";
+import { readingSentences } from "./readingIssues";
 import { tableSentences } from "./tableIssues";
 import { valueSentences } from "./valueIssues";
 import { quoted, titleOfArgument } from "./wording";
@@ -10,6 +11,7 @@ const SENTENCES: Sentences<IssueData> = {
   ...valueSentences,
   ...argumentSentences,
   ...tableSentences,
+  ...readingSentences,
   ...answerSentences,
 };
 
@@ -25,10 +27,15 @@ function placeWords(where: IssueWhere, field: string): string {
     case "table":
       return where.table;
     case "record":
-      return where.name === undefined
-        ? `${where.record}, row ${where.row}`
-        : `${where.record} ${quoted(where.name)}`;
+      return recordWords(where);
   }
+}
+
+/** "Quote “Acme” (row 3)": the record, and where it stands in what was passed. */
+function recordWords({ record, name, row, at, stands }: RecordWhere): string {
+  const place = at === undefined ? `row ${row}` : `${stands === "columns" ? "column" : "row"} ${at}`;
+  if (name === undefined) return `${record}, ${place}`;
+  return at === undefined ? `${record} ${quoted(name)}` : `${record} ${quoted(name)} (${place})`;
 }
 
 /** What is wrong and what would be right, for a cell or a note: with the place in front. */

@@ -10,7 +10,7 @@ export interface TableIssues {
   "no-rows": object;
   "no-known-header": { readonly table: TableTitle; readonly examples: string };
   "column-twice": { readonly first: string; readonly second: string; readonly term: string };
-  "name-twice": { readonly name: string; readonly records: "rows" | "quotes" | "scenarios" };
+  "name-twice": { readonly name: string; readonly records: "rows" | "columns" | "quotes" | "scenarios" };
   "two-currencies": {
     readonly first: { readonly name: string; readonly currency: string };
     readonly second: { readonly name: string; readonly currency: string };

@@ -42,10 +42,16 @@ export function titleOfArgument(name: string): string {
 }
 
 /** What holds the value in question: the cell of an argument, else the field. */
-export const holder = ({ field, where }: IssuePlace): string =>
-  where?.kind === "argument" ? (where.cell ?? "the value") : field;
+export const holder = (place: IssuePlace): string =>
+  place.where?.kind === "argument" ? (place.where.cell ?? "the value") : heading(place);
 
 /** A fraction as a percentage: 3 is "300", without what floating point adds. */
 export const inPercent = (fraction: number): number => Number((fraction * 100).toPrecision(15));
 /** A percentage as a fraction: 3 is 0.03. */
 export const ofPercent = (percent: number): number => Number((percent / 100).toPrecision(15));
+
+/** What heads the value in question, as the table writes it. */
+export function heading({ field, where }: IssuePlace): string {
+  const written = where?.kind === "record" ? where.heading : undefined;
+  return written === undefined || written === field ? field : quoted(written);
+}

@@ -1,20 +1,11 @@
+import type { Charge as ContractCharge } from "../Charge";
 import type { Charge } from "../charges";
 import type { DeviceClass } from "../deviceClass";
 import type { QuoteTerms } from "../Quote";
+import type { Part } from "../terms/Term";
 
-/** Terms that not every model takes, by the words that users see. */
-export type RestrictedTerm =
-  | "User rate"
-  | "Class rates"
-  | "Flat fee"
-  | "Minimum users"
-  | "Included users"
-  | "Included devices"
-  | "Included sites"
-  | "User overage"
-  | "Device overage"
-  | "Site overage"
-  | "Overage cap";
+/** Rates after which a model is named. */
+export type OwnRate = "userRate" | "deviceRate" | "flatFee" | "hourlyRate";
 
 /** How a provider turns counts into a charge. Everything that tells one model from another stands here. */
 export interface PricingModel {
@@ -22,12 +13,14 @@ export interface PricingModel {
   readonly name: string;
   /** As a reader sees it. */
   readonly title: string;
-  /** Which of the restricted terms the model takes; site fee, hours, minimum and the like go with any model. */
-  readonly takes: readonly RestrictedTerm[];
+  /** Which parts of a quote the model takes; minimum, discount and the like go with any. */
+  readonly takes: readonly Part[];
+  /** The rate after which the model is named, which a column headed Rate means; undefined where there is none. */
+  readonly ownRate: OwnRate | undefined;
   /** What is missing for the model to have a price, in words that go behind "needs"; undefined where nothing is. */
-  readonly lacks: (terms: QuoteTerms) => string | undefined;
+  readonly lacks: (terms: QuoteTerms, charges: readonly ContractCharge[]) => string | undefined;
   /** Whether a quote that names no model is this one. */
-  readonly isMeantBy: (terms: QuoteTerms) => boolean;
+  readonly isMeantBy: (terms: QuoteTerms, charges: readonly ContractCharge[]) => boolean;
   /** The charging lines that the model can have. */
   readonly charges: readonly Charge[];
   /** Whether a class without a rate is covered all the same. */

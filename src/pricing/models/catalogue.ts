@@ -1,5 +1,6 @@
 import { normalizedName } from "../deviceClass";
 import type { QuoteTerms } from "../Quote";
+import type { Charge } from "../Charge";
 import { flatRate } from "./flatRate";
 import { hybrid } from "./hybrid";
 import { perDevice } from "./perDevice";
@@ -16,6 +17,9 @@ export const catalogue = [
   timeAndMaterials,
 ] as const satisfies readonly PricingModel[];
 
+/** The models that have rates of their own: all but the one whose lines stand in the table of charges. */
+export const RATE_MODELS = catalogue.filter((model) => model.takes.length > 0);
+
 /** The model of that name or spelling. */
 export function modelNamed(text: string): PricingModel | undefined {
   const name = normalizedName(text);
@@ -23,8 +27,8 @@ export function modelNamed(text: string): PricingModel | undefined {
 }
 
 /** The model that the rates of a quote stand for, where it names none. */
-export function inferredModel(terms: QuoteTerms): PricingModel | undefined {
-  return catalogue.find((model) => model.isMeantBy(terms));
+export function inferredModel(terms: QuoteTerms, charges: readonly Charge[] = []): PricingModel | undefined {
+  return catalogue.find((model: PricingModel) => model.isMeantBy(terms, charges));
 }
 
 /** Names of the catalogue's models. */

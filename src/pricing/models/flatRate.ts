@@ -6,16 +6,8 @@ import type { PricingModel } from "./PricingModel";
 export const flatRate = {
   name: "flat-rate",
   title: "Flat-rate",
-  takes: [
-    "Flat fee",
-    "Included users",
-    "Included devices",
-    "Included sites",
-    "User overage",
-    "Device overage",
-    "Site overage",
-    "Overage cap",
-  ],
+  takes: ["fee", "ceilings", "sites", "hours"],
+  ownRate: "flatFee",
   lacks: (terms) => (isThere(terms.flatFee) ? undefined : "a flat fee"),
   isMeantBy: (terms) => isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),
   charges: [baseFee, sites, overage, supportHours],

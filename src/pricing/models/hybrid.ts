@@ -9,19 +9,8 @@ const CLASSES_OF_USERS: readonly string[] = ["workstation", "mobile"];
 export const hybrid = {
   name: "hybrid",
   title: "Hybrid",
-  takes: [
-    "User rate",
-    "Class rates",
-    "Flat fee",
-    "Minimum users",
-    "Included users",
-    "Included devices",
-    "Included sites",
-    "User overage",
-    "Device overage",
-    "Site overage",
-    "Overage cap",
-  ],
+  takes: ["users", "classes", "fee", "ceilings", "allowance", "sites", "hours"],
+  ownRate: undefined,
   lacks: (terms) =>
     countOfRates(terms) >= 2 ? undefined : "at least two of: a flat fee, a user rate, a class rate",
   isMeantBy: (terms) => countOfRates(terms) >= 2,

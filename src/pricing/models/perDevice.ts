@@ -6,7 +6,8 @@ import type { PricingModel } from "./PricingModel";
 export const perDevice = {
   name: "per-device",
   title: "Per-device",
-  takes: ["Class rates"],
+  takes: ["classes", "sites", "hours"],
+  ownRate: "deviceRate",
   lacks: (terms) => (hasClassRate(terms) ? undefined : "a device rate or the rate of at least one class"),
   isMeantBy: (terms) => hasClassRate(terms) && !isThere(terms.userRate) && !isThere(terms.flatFee),
   charges: [devices, trueUps, sites, supportHours],

@@ -6,7 +6,8 @@ import type { PricingModel } from "./PricingModel";
 export const perUser = {
   name: "per-user",
   title: "Per-user",
-  takes: ["User rate", "Minimum users"],
+  takes: ["users", "allowance", "sites", "hours"],
+  ownRate: "userRate",
   lacks: (terms) => (isThere(terms.userRate) ? undefined : "a user rate"),
   isMeantBy: (terms) => isThere(terms.userRate) && !isThere(terms.flatFee) && !hasClassRate(terms),
   charges: [users, trueUps, sites, supportHours],

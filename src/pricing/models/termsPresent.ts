@@ -1,4 +1,5 @@
 import type { Price } from "../Bands";
+import type { Charge } from "../Charge";
 import { isCharged, isPriced, type QuoteTerms } from "../Quote";
 
 /** Whether a money term is there: 0 and blank are the same. */
@@ -9,4 +10,15 @@ export function isThere(rate: Price): boolean {
 /** Whether any device class has a rate; `included` is cover and no hint of a model. */
 export function hasClassRate(terms: QuoteTerms): boolean {
   return isCharged(terms.deviceRate) || terms.classRates.some((priced) => isCharged(priced.rate));
+}
+
+/** Whether a charge of the quote's own recurs with an amount of its own: what an itemised quote consists of. */
+export function isOwnRecurring({ isOwn, every, per }: Charge): boolean {
+  return isOwn && every !== "once" && per.kind !== "percent";
+}
+
+/** Whether a quote has a rate of the headline terms, of whatever kind. */
+export function hasHeadlineRate(terms: QuoteTerms): boolean {
+  const { flatFee, userRate, siteFee, hourlyRate } = terms;
+  return [flatFee, userRate, siteFee, hourlyRate].some(isPriced) || hasClassRate(terms);
 }

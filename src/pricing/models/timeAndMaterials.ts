@@ -6,7 +6,8 @@ import type { PricingModel } from "./PricingModel";
 export const timeAndMaterials = {
   name: "time-and-materials",
   title: "Time and materials",
-  takes: [],
+  takes: ["sites", "hours"],
+  ownRate: "hourlyRate",
   lacks: (terms) => (isThere(terms.hourlyRate) ? undefined : "an hourly rate"),
   isMeantBy: (terms) =>
     isThere(terms.hourlyRate) && !isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),

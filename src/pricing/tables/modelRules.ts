@@ -1,88 +1,179 @@
+import type { Charge } from "../Charge";
+import type { Decimal } from "../Decimal";
 import { catalogue, inferredModel, modelNamed } from "../models/catalogue";
-import type { PricingModel, RestrictedTerm } from "../models/PricingModel";
-import { hasClassRate, isThere } from "../models/termsPresent";
-import type { QuoteTerms, ScopeItem } from "../Quote";
-import { issueOf, type Issue } from "../issues/Issue";
+import type { PricingModel } from "../models/PricingModel";
+import { hasClassRate } from "../models/termsPresent";
+import { isCharged, isPriced, SCOPE_ITEMS, type QuoteTerms } from "../Quote";
+import type { Quantity } from "../quantity";
 import type { Ceiling, OverageRate } from "../scope";
+import { QUOTE_TERMS, type QuoteTermName } from "../terms/quoteTerms";
+import { takesTerm } from "../terms/takesTerm";
+import type { Term } from "../terms/Term";
+import type { WrittenScope } from "./quoteScope";
+import type { RecordReader } from "./RecordReader";
 
-/** Ceilings and overage rates as they are written, before they become scopes. */
-export type WrittenScope = Readonly<
-  Record<ScopeItem, { readonly ceiling: Ceiling; readonly overage: OverageRate }>
->;
+/** What a quote says beside its terms, as it is written. */
+export interface Written {
+  readonly scope: WrittenScope;
+  readonly devicesPerUser: Quantity;
+  readonly charges: readonly Charge[];
+}
 
 const isCeiling = (ceiling: Ceiling) => ceiling !== "unlimited" && ceiling !== 0;
 // `free` charges nothing, and so is true of any model.
 const isOverage = (overage: OverageRate) =>
   overage === "renegotiate" || (overage !== "free" && overage.coefficient !== 0);
+const isAmount = (amount: Decimal) => amount.coefficient !== 0;
 
 /** The restricted terms that a quote has. `unlimited` is no ceiling, and so goes with any model. */
-function presentTerms(terms: QuoteTerms, written: WrittenScope): RestrictedTerm[] {
-  const present: readonly (readonly [RestrictedTerm, boolean])[] = [
-    ["User rate", isThere(terms.userRate)],
-    ["Class rates", hasClassRate(terms)],
-    ["Flat fee", isThere(terms.flatFee)],
-    ["Minimum users", terms.minimumUsers !== 0],
-    ["Included users", isCeiling(written.users.ceiling)],
-    ["Included devices", isCeiling(written.devices.ceiling)],
-    ["Included sites", isCeiling(written.sites.ceiling)],
-    ["User overage", isOverage(written.users.overage)],
-    ["Device overage", isOverage(written.devices.overage)],
-    ["Site overage", isOverage(written.sites.overage)],
-    ["Overage cap", isThere(terms.overageCap)],
-  ];
-  return present.filter(([, isPresent]) => isPresent).map(([term]) => term);
+function givenTerms(terms: QuoteTerms, { scope, devicesPerUser }: Written): QuoteTermName[] {
+  const given: Partial<Record<QuoteTermName, boolean>> = {
+    userRate: isPriced(terms.userRate),
+    flatFee: isPriced(terms.flatFee),
+    siteFee: isPriced(terms.siteFee),
+    hourlyRate: isAmount(terms.hourlyRate),
+    includedHours: terms.includedHours !== 0,
+    hoursPool: terms.hoursPool !== 1,
+    rollover: isAmount(terms.rollover),
+    minimumUsers: terms.minimumUsers !== 0,
+    overageCap: isAmount(terms.overageCap),
+    devicesPerUser: devicesPerUser !== 0,
+    includedUsers: isCeiling(scope.users.ceiling),
+    includedDevices: isCeiling(scope.devices.ceiling),
+    includedSites: isCeiling(scope.sites.ceiling),
+    userOverage: isOverage(scope.users.overage),
+    deviceOverage: isOverage(scope.devices.overage),
+    siteOverage: isOverage(scope.sites.overage),
+  };
+  return (Object.keys(QUOTE_TERMS) as QuoteTermName[]).filter((name) => given[name] === true);
 }
 
-/** The model that a quote names, or that its rates stand for. */
-export function modelOf(name: string, terms: QuoteTerms): PricingModel | Issue {
+/** The words under which the rates of devices are one term. */
+const CLASS_RATES = "Class rates";
+
+/** The model that a quote names, or that its rates stand for; undefined where that is refused. */
+export function modelOf(
+  name: string,
+  terms: QuoteTerms,
+  charges: readonly Charge[],
+  reader: RecordReader,
+): PricingModel | undefined {
+  const { title } = QUOTE_TERMS.model;
   if (name !== "") {
-    return (
-      modelNamed(name) ??
-      issueOf("unknown-model", {
-        field: "Model",
-        found: name,
-        models: catalogue.map((model) => model.name),
-      })
-    );
+    const named = modelNamed(name);
+    if (named === undefined) {
+      reader.refuse("unknown-model", title, { found: name, models: catalogue.map((model) => model.name) });
+    }
+    return named;
   }
-  return inferredModel(terms) ?? issueOf("no-model", { field: "Model" });
+  const inferred = inferredModel(terms, charges);
+  if (inferred === undefined) reader.refuse("no-model", title, {});
+  return inferred;
 }
 
-/** All that the terms of a quote do against its model and against each other. */
-export function ruleBreaches(model: PricingModel, terms: QuoteTerms, written: WrittenScope): Issue[] {
-  const breaches: Issue[] = [];
-  const present = presentTerms(terms, written);
-  for (const term of present) {
-    if (model.takes.includes(term)) continue;
-    const takers = catalogue
-      .filter((each) => each.takes.some((taken) => taken === term))
-      .map((each) => each.title);
-    breaches.push(issueOf("term-not-taken", { field: term, term, model: model.title, takers }));
+/** Refuses all that the terms of a quote do against its model and against each other. */
+export function refuseBreaches(
+  model: PricingModel,
+  terms: QuoteTerms,
+  written: Written,
+  reader: RecordReader,
+): void {
+  const given = givenTerms(terms, written);
+  const has = (name: QuoteTermName) => given.includes(name);
+  refuseOtherModels(model, given, terms, reader);
+  const lacking = model.lacks(terms, written.charges);
+  if (lacking !== undefined) {
+    reader.refuse("model-lacks", QUOTE_TERMS.model.title, { model: model.title, lacking });
   }
-  const lack = model.lacks(terms);
-  if (lack !== undefined)
-    breaches.push(issueOf("model-lacks", { field: "Model", model: model.title, lacking: lack }));
-  if (model.takes.includes("Minimum users") && terms.minimumUsers !== 0 && !isThere(terms.userRate)) {
-    breaches.push(issueOf("minimum-without-users", { field: "Minimum users" }));
+  refuseAllowance(model, terms, written, has, reader);
+  const userRate = isPriced(terms.userRate);
+  if (takesTerm(model, QUOTE_TERMS.minimumUsers) && has("minimumUsers") && !userRate) {
+    reader.refuse("minimum-without-users", QUOTE_TERMS.minimumUsers.title, {});
   }
-  if (model.takes.includes("Included users") && isThere(terms.userRate)) {
-    for (const term of ["Included users", "User overage"] as const) {
-      if (present.includes(term)) breaches.push(eitherOr(term, "User rate"));
+  const twice = (names: readonly QuoteTermName[], beside: QuoteTermName) => {
+    for (const name of names) {
+      const { title } = QUOTE_TERMS[name];
+      if (has(name) && takesTerm(model, QUOTE_TERMS[name])) {
+        reader.refuse("billed-twice", title, { term: title, beside: QUOTE_TERMS[beside].title });
+      }
+    }
+  };
+  if (userRate) twice(["includedUsers", "userOverage"], "userRate");
+  if (isPriced(terms.siteFee)) twice(["includedSites", "siteOverage"], "siteFee");
+  if (isCharged(terms.deviceRate)) twice(["deviceOverage"], "deviceRate");
+  for (const item of SCOPE_ITEMS) {
+    const { ceiling, overage } = written.scope[item];
+    const hasAllowance = item === "devices" && written.devicesPerUser !== 0;
+    if (overage === "renegotiate" && !isCeiling(ceiling) && !hasAllowance) {
+      reader.refuse("renegotiate-without-ceiling", `Included ${item}`, { item });
     }
   }
-  if (isThere(terms.siteFee)) {
-    for (const term of ["Included sites", "Site overage"] as const) {
-      if (present.includes(term) && model.takes.includes(term)) breaches.push(eitherOr(term, "Site fee"));
-    }
+  if (isAbove(terms.upliftFloor, terms.upliftCap)) {
+    reader.refuse("floor-above-cap", QUOTE_TERMS.upliftFloor.title, {});
   }
-  for (const item of ["users", "devices", "sites"] as const) {
-    if (written[item].overage === "renegotiate" && !isCeiling(written[item].ceiling)) {
-      breaches.push(issueOf("renegotiate-without-ceiling", { field: `Included ${item}`, item }));
-    }
+  if (takesTerm(model, QUOTE_TERMS.includedHours) && written.charges.some(({ per }) => per.kind === "hour")) {
+    refuseHours(given, "beside a charge per hour", reader);
   }
-  return breaches;
 }
 
-function eitherOr(term: RestrictedTerm, beside: string): Issue {
-  return issueOf("billed-twice", { field: term, term, beside });
+/** What only other models take, with the names of those that do. */
+function refuseOtherModels(
+  model: PricingModel,
+  given: readonly QuoteTermName[],
+  terms: QuoteTerms,
+  reader: RecordReader,
+): void {
+  const refuseTerm = (title: string, term: Pick<Term, "parts">) => {
+    const takers = catalogue.filter((each) => takesTerm(each, term)).map((each) => each.title);
+    reader.refuse("term-not-taken", title, { term: title, model: model.title, takers });
+  };
+  const isItemised = model.takes.length === 0;
+  for (const name of given) {
+    if (takesTerm(model, QUOTE_TERMS[name])) continue;
+    if (isItemised && HOURS_BEFORE_A_RATE.includes(name)) continue;
+    refuseTerm(QUOTE_TERMS[name].title, QUOTE_TERMS[name]);
+  }
+  if (isItemised) refuseHours(given, `in an ${model.name} quote`, reader);
+  if (hasClassRate(terms) && !takesTerm(model, QUOTE_TERMS.deviceRate)) {
+    refuseTerm(CLASS_RATES, QUOTE_TERMS.deviceRate);
+  }
+}
+
+const HOURS_BEFORE_A_RATE: readonly QuoteTermName[] = ["includedHours", "hoursPool"];
+
+/** Where charges bill the hours, the charge says itself how many are included. */
+function refuseHours(given: readonly QuoteTermName[], where: string, reader: RecordReader): void {
+  for (const name of HOURS_BEFORE_A_RATE) {
+    const { title } = QUOTE_TERMS[name];
+    if (given.includes(name)) reader.refuse("hours-of-a-charge", title, { term: title, stands: where });
+  }
+}
+
+/** What goes with devices that are included for each user, and what does not go without. */
+function refuseAllowance(
+  model: PricingModel,
+  terms: QuoteTerms,
+  { devicesPerUser }: Written,
+  has: (name: QuoteTermName) => boolean,
+  reader: RecordReader,
+): void {
+  if (!model.takes.includes("allowance")) return;
+  if (devicesPerUser === 0) {
+    if (model.takes.includes("ceilings")) return;
+    for (const name of ["deviceOverage", "overageCap"] as const) {
+      const { title } = QUOTE_TERMS[name];
+      if (has(name)) reader.refuse("overage-without-allowance", title, { term: title });
+    }
+    return;
+  }
+  const { title } = QUOTE_TERMS.devicesPerUser;
+  if (!isPriced(terms.userRate)) reader.refuse("allowance-without-users", title, {});
+  if (isCharged(terms.deviceRate)) {
+    reader.refuse("billed-twice", title, { term: title, beside: QUOTE_TERMS.deviceRate.title });
+  }
+  if (has("includedDevices")) reader.refuse("allowance-twice", QUOTE_TERMS.includedDevices.title, {});
+}
+
+function isAbove(floor: Decimal, cap: Decimal): boolean {
+  return isAmount(cap) && floor.coefficient * 10 ** cap.scale > cap.coefficient * 10 ** floor.scale;
 }

@@ -1,29 +1,26 @@
-import type { Decimal } from "../Decimal";
-import { classLabel, deviceClassKey, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
-import { NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
+import { isBlankOrZero, plainCell } from "../cells/readNumber";
+import { wordIn } from "../cells/words";
+import type { Charge } from "../Charge";
+import { ONE } from "../Decimal";
+import type { DeviceClass } from "../deviceClass";
 import { issueOf, type Issue } from "../issues/Issue";
+import { modelNamed } from "../models/catalogue";
+import { hasClassRate, isOwnRecurring } from "../models/termsPresent";
+import { isPriced, NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
 import { failure, success, type Result } from "../result";
-import { scopeOf } from "../scope";
-import { NO_UPLIFT, type Uplift } from "../Uplift";
-import {
-  headedColumns,
-  ignoredHeaders,
-  termsByHeader,
-  type ClassColumn,
-  type HeadedColumns,
-  type HeaderWords,
-} from "./headedColumns";
-import { modelOf, ruleBreaches, type WrittenScope } from "./modelRules";
-import { QUOTE_TERMS, type QuoteTermName } from "./quoteTerms";
-import {
-  duplicateName,
-  headedTable,
-  repeatedName,
-  textIn,
-  type HeadedTable,
-  type TableCells,
-} from "./tableCells";
-import { RecordReader } from "./termReaders";
+import { QUOTE_TERMS, SINGLE_TERM_NAMES, type QuoteTermName } from "../terms/quoteTerms";
+import { findColumns, type FoundColumns } from "./findColumns";
+import type { LaidTable } from "./layTable";
+import type { LeftOut } from "./LeftOut";
+import { modelOf, refuseBreaches } from "./modelRules";
+import type { QuoteCharges } from "./readCharges";
+import { classKeyOf } from "./scenarioHeadings";
+import { classOfQuoteTerm, classRateHeading, QUOTE_VOCABULARY } from "./quoteHeadings";
+import { writtenScopes, type WrittenScope } from "./quoteScope";
+import { RecordReader, type CurrencyMark, type TermColumn } from "./RecordReader";
+import { recordPlace } from "./recordPlace";
+import { repeatedName } from "./tableCells";
+import { TERM_READERS } from "./termReaders";
 
 /** One row of a table of quotes: the quote, or all that keeps it from being one. */
 export interface QuoteRow {
@@ -36,174 +33,232 @@ export interface QuoteRow {
 
 export interface QuoteTable {
   readonly rows: readonly QuoteRow[];
-  /** The classes that the table has a rate column for, standard ones excepted. */
-  readonly customClasses: readonly DeviceClass[];
-  /** Classes that have a rate and that no scenario counts. */
-  readonly idleClasses: readonly DeviceClass[];
-  /** Headers that mean nothing here and stand over numbers. */
-  readonly ignored: readonly string[];
+  /** Signs and codes of currencies in its cells, with those of its Currency column. */
+  readonly marks: readonly CurrencyMark[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-interface Columns extends HeadedColumns<QuoteTermName> {
-  /** Rates of classes that no scenario counts. */
-  readonly idle: readonly DeviceClass[];
+/** What the other tables of a comparison say of quotes. */
+export interface QuotedElsewhere {
+  /** The charges of the quote of a row, with what is wrong with them. */
+  readonly chargesOf: (row: number) => QuoteCharges;
+  /** The classes of the scenarios. */
+  readonly classes: readonly DeviceClass[];
 }
 
-const WORDS: HeaderWords<QuoteTermName> = {
-  what: "Quotes",
-  termByHeader: termsByHeader(QUOTE_TERMS),
-  titleOf: (term) => QUOTE_TERMS[term].title,
-  classOf: (header, normalized, term) =>
-    term === undefined ? customClassOf(header, normalized) : standardClassOf(term),
-  classTitle: (label) => `${label} rate`,
-  examples: "“Quote”, “User rate” or “Flat fee”",
-};
+type QuoteColumns = FoundColumns<QuoteTermName>;
 
-/**
- * Reads a whole table of quotes, headers included, columns in any order. Fails for what concerns the whole table:
- * no headers, two columns of one term, two quotes of one name, different currencies.
- *
- * @param isCounted whether the scenarios count a class of the workbook's own; the rate of another is not even read
- */
-export function readQuotes(cells: TableCells, isCounted: (classKey: string) => boolean): Result<QuoteTable> {
-  const table = headedTable(cells, "Quotes");
-  if (!table.ok) return table;
-  const columns = columnsOf(table.value, isCounted);
-  if (!columns.ok) return columns;
-  const rows = table.value.rows.map((row, index) => readQuote(row, index, columns.value));
-  const repeated = repeatedName(rows.map((row) => row.name));
-  if (repeated !== undefined) return failure(duplicateName("Quotes", repeated));
-  const mixed = mixedCurrencies(rows);
-  if (mixed !== undefined) return failure(mixed);
-  return success({
-    rows,
-    customClasses: columns.value.classes.map((each) => each.deviceClass).filter((each) => !isStandard(each)),
-    idleClasses: columns.value.idle,
-    ignored: ignoredHeaders(table.value, columns.value.unknown),
+/** Finds the columns of a table of quotes; fails where two mean the same or one must not be dropped. */
+export function quoteColumns(
+  table: LaidTable,
+  isCounted: (classKey: string) => boolean,
+): Result<QuoteColumns> {
+  return findColumns(table, {
+    vocabulary: QUOTE_VOCABULARY,
+    classOf: (heading) => classRateHeading(heading, isCounted),
+    classOfTerm: classOfQuoteTerm,
+    nameTerm: "name",
+    repeats: (name) => (name === "taxes" ? "together" : undefined),
+    addsUp: () => false,
+    classTitle: (label) => `${label} rate`,
+    isNoCount: () => false,
+    examples: "“Quote”, “User rate” or “Flat fee”",
+    refuses: (heading) => (MONEY_WORD.test(heading) ? "money-column" : undefined),
+  });
+}
+const MONEY_WORD = /(?<!\p{L})(?:prices?|costs?|fees?|(?:sur)?charges?)(?!\p{L})/iu;
+
+/** The names of the quotes of a table, by position; a blank one is "Quote 1". */
+export function quoteNames(table: LaidTable): string[] {
+  return table.records.map((record, index) => {
+    const written = table.nameColumn === undefined ? "" : plainCell(record[table.nameColumn]);
+    const isName = typeof written !== "object" && !isBlankOrZero(written);
+    return isName ? String(written).trim() : `Quote ${index + 1}`;
   });
 }
 
-function columnsOf(table: HeadedTable, isCounted: (classKey: string) => boolean): Result<Columns> {
-  const found = headedColumns(table, WORDS);
-  if (!found.ok) return found;
-  const { terms, classes, unknown } = found.value;
-  const isUsed = ({ deviceClass }: ClassColumn) => isStandard(deviceClass) || isCounted(deviceClass.key);
-  const idle = classes.filter((each) => !isUsed(each)).map((each) => each.deviceClass);
-  return success({ terms, classes: classes.filter(isUsed), idle, unknown });
+/** Reads the quotes of a table. Fails for what concerns the whole table: two quotes of one name. */
+export function readQuotes(
+  table: LaidTable,
+  columns: QuoteColumns,
+  { chargesOf, classes }: QuotedElsewhere,
+): Result<QuoteTable> {
+  const names = quoteNames(table);
+  const marks: CurrencyMark[] = [];
+  const leftOut: LeftOut[] = [...columns.leftOut];
+  const rows = table.records.map((record, index) => {
+    const name = names[index] ?? "";
+    const reader = new RecordReader(recordPlace(table, "Quote", name, index));
+    const row = readQuote(record, name, columns, reader, { ...chargesOf(index), classes, leftOut });
+    if (row.currency !== "")
+      marks.push({ table: "Quotes", mark: row.currency, record: name, heading: QUOTE_TERMS.currency.title });
+    marks.push(...reader.marks);
+    return row;
+  });
+  const repeated = repeatedName(names);
+  if (repeated !== undefined) {
+    const where = { kind: "table", table: "Quotes" } as const;
+    return failure(issueOf("name-twice", { field: "quotes", where, name: repeated, records: table.stands }));
+  }
+  return success({ rows, marks, leftOut });
 }
 
-function isStandard({ key }: DeviceClass): boolean {
-  return STANDARD_CLASSES.some((each) => each.key === key);
+interface Context {
+  readonly classes: readonly DeviceClass[];
+  readonly leftOut: LeftOut[];
 }
 
-function standardClassOf(name: QuoteTermName): DeviceClass | undefined {
-  const header = QUOTE_TERMS[name];
-  const key = "deviceClass" in header ? header.deviceClass : undefined;
-  return STANDARD_CLASSES.find((each) => each.key === key);
-}
-
-/** The class of a "<Class> rate" that is not on the list; `normalized` is what `normalizedName` makes of the header. */
-export function customClassOf(header: string, normalized: string): DeviceClass | undefined {
-  const bare = normalized.endsWith("rate") ? normalized.slice(0, -"rate".length) : "";
-  if (bare === "") return undefined;
-  const label = classLabel(header);
-  return { key: deviceClassKey(label), label };
-}
-
-function readQuote(row: readonly unknown[], index: number, columns: Columns): QuoteRow {
-  const cell = (name: QuoteTermName) => {
-    const column = columns.terms[name];
-    return column === undefined ? "" : row[column];
+function readQuote(
+  record: readonly unknown[],
+  name: string,
+  columns: QuoteColumns,
+  reader: RecordReader,
+  { charges, issues: chargeIssues, classes, leftOut }: QuoteCharges & Context,
+): QuoteRow {
+  const at = (term: QuoteTermName): TermColumn | undefined => columns.terms[term]?.[0];
+  const read = <Name extends QuoteTermName>(term: Name) => {
+    const column = at(term);
+    const how = TERM_READERS[
+      QUOTE_TERMS[term].kind
+    ] as (typeof TERM_READERS)[(typeof QUOTE_TERMS)[Name]["kind"]];
+    const place = column ?? {
+      column: -1,
+      heading: QUOTE_TERMS[term].title,
+      times: 1,
+      term: QUOTE_TERMS[term],
+    };
+    return how(reader, column === undefined ? "" : record[column.column], place) as ReturnType<typeof how>;
   };
-  const written = textIn(cell("name"));
-  const name = typeof written === "string" && written !== "" ? written : `Quote ${index + 1}`;
-  const reader = new RecordReader({ kind: "record", record: "Quote", name, row: index + 1 });
-  if (typeof written === "object") reader.text(cell("name"), QUOTE_TERMS.name.title);
-  const read = <T>(term: QuoteTermName, how: (cell: unknown, title: string) => T): T =>
-    how(cell(term), QUOTE_TERMS[term].title);
+  if (at("name") !== undefined) read("name");
   const scope: WrittenScope = {
-    users: {
-      ceiling: read("includedUsers", (value, title) => reader.ceiling(value, title)),
-      overage: read("userOverage", (value, title) => reader.overage(value, title)),
-    },
-    devices: {
-      ceiling: read("includedDevices", (value, title) => reader.ceiling(value, title)),
-      overage: read("deviceOverage", (value, title) => reader.overage(value, title)),
-    },
-    sites: {
-      ceiling: read("includedSites", (value, title) => reader.ceiling(value, title)),
-      overage: read("siteOverage", (value, title) => reader.overage(value, title)),
-    },
+    users: { ceiling: read("includedUsers"), overage: read("userOverage") },
+    devices: { ceiling: read("includedDevices"), overage: read("deviceOverage") },
+    sites: { ceiling: read("includedSites"), overage: read("siteOverage") },
   };
-  const rate = (term: QuoteTermName) => read(term, (value, title) => reader.rate(value, title));
-  const fraction = (term: QuoteTermName) => read(term, (value, title) => reader.fraction(value, title));
-  const classRates: PricedClass[] = columns.classes.map(({ column, deviceClass, title }) => ({
-    deviceClass,
-    rate: reader.classRate(row[column], title),
-  }));
-  const deviceColumn = columns.terms.deviceRate ?? Number.POSITIVE_INFINITY;
+  const devicesPerUser = read("devicesPerUser");
+  const classRates: PricedClass[] = columns.classes.flatMap(({ deviceClass, columns: [column] }) =>
+    column === undefined
+      ? []
+      : [{ deviceClass, rate: TERM_READERS.classRate(reader, record[column.column], column) }],
+  );
+  const deviceColumn = at("deviceRate")?.column ?? Number.POSITIVE_INFINITY;
+  const single: Record<string, unknown> = {};
+  for (const term of SINGLE_TERM_NAMES)
+    single[term] = term === "taxes" ? readTaxes(record, columns, reader) : read(term);
+  const modelName = read("model");
   const terms: QuoteTerms = {
     ...NO_TERMS,
-    userRate: rate("userRate"),
+    ...single,
+    ...ownRate(modelName, record, columns, reader),
+    covers: coveredKeys(read("covers"), name, classes, leftOut),
     classRates,
-    deviceRate: read("deviceRate", (value, title) => reader.classRate(value, title)),
-    deviceRatePosition: columns.classes.filter((each) => each.column < deviceColumn).length,
-    siteFee: rate("siteFee"),
-    flatFee: rate("flatFee"),
-    scope: {
-      users: scopeOf(scope.users.ceiling, scope.users.overage) ?? NO_TERMS.scope.users,
-      devices: scopeOf(scope.devices.ceiling, scope.devices.overage) ?? NO_TERMS.scope.devices,
-      sites: scopeOf(scope.sites.ceiling, scope.sites.overage) ?? NO_TERMS.scope.sites,
-    },
-    overageCap: rate("overageCap"),
-    hourlyRate: rate("hourlyRate"),
-    includedHours: read("includedHours", (value, title) => reader.count(value, title)),
-    minimumUsers: read("minimumUsers", (value, title) => reader.count(value, title)),
-    minimum: rate("minimum"),
-    onboarding: rate("onboarding"),
-    uplift: upliftOf(fraction("uplift")),
-    discount: fraction("discount"),
-    billingBasis: read("billingBasis", (value, title) => reader.billingBasis(value, title)),
-    auditMonths: read("auditMonths", (value, title) => reader.auditInterval(value, title)),
-    trueUpInArrears: read("trueUp", (value, title) => reader.trueUp(value, title)),
-    termMonths: read("termMonths", (value, title) => reader.term(value, title)),
+    deviceRatePosition: columns.classes.filter((each) => (each.columns[0]?.column ?? 0) < deviceColumn)
+      .length,
+    scope: writtenScopes(scope, devicesPerUser),
+    openTerms: reader.open,
   };
-  const provider = read("provider", (value, title) => reader.text(value, title));
-  const currency = read("currency", (value, title) => reader.text(value, title));
-  const modelName = read("model", (value, title) => reader.text(value, title));
-  const basis = terms.billingBasis;
-  if ((basis === "prorated" || basis === "peak") && terms.auditMonths !== 1) {
-    reader.refuse("basis-counts-monthly", {
-      field: QUOTE_TERMS.auditMonths.title,
-      basis,
-      auditMonths: terms.auditMonths,
-    });
+  const provider = read("provider");
+  const currency = read("currency");
+  const { billingBasis: basis, auditMonths } = terms;
+  if ((basis === "prorated" || basis === "peak") && auditMonths !== 1) {
+    reader.refuse("basis-counts-monthly", QUOTE_TERMS.auditMonths.title, { basis, auditMonths });
   }
-  const model = modelOf(modelName, terms);
-  if ("code" in model) {
-    reader.report(model);
-    return { name, currency, quote: undefined, issues: reader.issues };
-  }
-  for (const breach of ruleBreaches(model, terms, scope)) reader.report(breach);
-  const quote =
-    reader.issues.length === 0 ? { name, provider, currency, model, terms, charges: [] } : undefined;
-  return { name, currency, quote, issues: reader.issues };
-}
-
-function upliftOf(step: Decimal): Uplift {
-  return step.coefficient === 0 ? NO_UPLIFT : { kind: "steps", steps: [step] };
-}
-
-/** Quotes that name different currencies cannot be compared; a blank one goes with any. */
-function mixedCurrencies(rows: readonly QuoteRow[]): Issue | undefined {
-  const named = rows.filter((row) => row.currency !== "");
-  const first = named[0];
-  const other = named.find((row) => row.currency.toLowerCase() !== first?.currency.toLowerCase());
-  if (first === undefined || other === undefined) return undefined;
-  return issueOf("two-currencies", {
-    field: "Currency",
-    where: { kind: "table", table: "Quotes" },
-    first,
-    second: other,
+  const refused = (): QuoteRow => ({
+    name,
+    currency,
+    quote: undefined,
+    issues: [...reader.issues, ...chargeIssues],
   });
+  if (!hasRecurringRate(terms, charges)) {
+    if (reader.issues.length + chargeIssues.length > 0) return refused();
+    const lacking = modelNamed(modelName)?.lacks(terms, charges) ?? ANY_RATE;
+    reader.refuse("no-rates", QUOTE_TERMS.model.title, { lacking });
+    if (modelName !== "") modelOf(modelName, terms, charges, reader);
+    return refused();
+  }
+  const given = openRatesGiven(terms, columns, reader.open);
+  const model = modelOf(modelName, given, charges, reader);
+  if (model === undefined) return refused();
+  refuseBreaches(model, given, { scope, devicesPerUser, charges }, reader);
+  const quote = { name, provider, currency, model, terms, charges };
+  return reader.issues.length + chargeIssues.length === 0 ? { name, currency, quote, issues: [] } : refused();
+}
+
+const ANY_RATE = "a user rate, a class rate, a flat fee or an hourly rate";
+
+/** The taxes of all columns that hold some: one list. */
+function readTaxes(
+  record: readonly unknown[],
+  columns: QuoteColumns,
+  reader: RecordReader,
+): QuoteTerms["taxes"] {
+  const stated = (columns.terms.taxes ?? []).flatMap((at) => {
+    const taxes = TERM_READERS.taxes(reader, record[at.column], at);
+    return taxes === undefined ? [] : [taxes];
+  });
+  return stated.length === 0 ? undefined : stated.flat();
+}
+
+/** The keys of the classes that a quote says it covers; a word that is none of the scenarios' is left out. */
+function coveredKeys(
+  words: readonly string[] | undefined,
+  quote: string,
+  classes: readonly DeviceClass[],
+  leftOut: LeftOut[],
+): QuoteTerms["covers"] {
+  return words?.flatMap((word) => {
+    if (wordIn(word) === "all") return classes.map(({ key }) => key);
+    const key = classKeyOf(word);
+    if (classes.some((each) => each.key === key)) return [key];
+    leftOut.push({ kind: "covered-word", quote, word });
+    return [];
+  });
+}
+
+/** What stands under Rate: the rate after which the quote's model is named. */
+function ownRate(
+  modelName: string,
+  record: readonly unknown[],
+  columns: QuoteColumns,
+  reader: RecordReader,
+): Partial<QuoteTerms> {
+  const [at] = columns.terms.ownRate ?? [];
+  if (at === undefined || reader.isBlank(record[at.column])) return {};
+  const term = modelNamed(modelName)?.ownRate;
+  const refuse = (code: "own-rate-unclear" | "own-rate-twice", meant: string) => {
+    reader.refuse(code, QUOTE_TERMS.ownRate.title, { model: modelName, meant }, at.heading);
+    return {};
+  };
+  if (term === undefined) return refuse("own-rate-unclear", "");
+  const [own] = columns.terms[term] ?? [];
+  if (own !== undefined && !reader.isBlank(record[own.column])) return refuse("own-rate-twice", own.heading);
+  const { kind } = QUOTE_TERMS[term];
+  return { [term]: TERM_READERS[kind](reader, record[at.column], { ...at, term: QUOTE_TERMS[term] }) };
+}
+
+/** Whether anything recurs that has a price: what is still open, included or above a ceiling has none. */
+function hasRecurringRate(terms: QuoteTerms, charges: readonly Charge[]): boolean {
+  const { userRate, flatFee, siteFee, hourlyRate } = terms;
+  return (
+    [userRate, flatFee, siteFee].some(isPriced) ||
+    hourlyRate.coefficient !== 0 ||
+    hasClassRate(terms) ||
+    charges.some(isOwnRecurring)
+  );
+}
+
+/** The terms as if every rate that is still open were there: an open rate says which model is meant all the same. */
+function openRatesGiven(terms: QuoteTerms, columns: QuoteColumns, open: readonly string[]): QuoteTerms {
+  if (open.length === 0) return terms;
+  const isOpen = (name: QuoteTermName) =>
+    columns.terms[name]?.some(({ heading }) => open.includes(heading)) === true;
+  const given: Record<string, unknown> = {};
+  for (const name of ["userRate", "flatFee", "hourlyRate", "deviceRate"] as const) {
+    if (isOpen(name)) given[name] = ONE;
+  }
+  const classRates = terms.classRates.map((priced, index): PricedClass => {
+    const heading = columns.classes[index]?.columns[0]?.heading ?? "";
+    return open.includes(heading) ? { ...priced, rate: ONE } : priced;
+  });
+  return { ...terms, ...given, classRates };
 }

@@ -1,185 +1,315 @@
-import { plainCell } from "../cells/readNumber";
-import {
-  classLabel,
-  deviceClassKey,
-  GROWING_CLASS,
-  normalizedName,
-  STANDARD_CLASSES,
-  type DeviceClass,
-} from "../deviceClass";
-import type { Issue } from "../issues/Issue";
-import type { TableTitle } from "../issues/IssueWhere";
+import { isBlankOrZero, plainCell } from "../cells/readNumber";
+import { ZERO } from "../Decimal";
+import { GROWING_CLASS, normalizedName, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
+import { issueOf, type Issue } from "../issues/Issue";
 import { failure, success, type Result } from "../result";
-import type { Scenario } from "../Scenario";
+import { unitsOf } from "../quantity";
+import { DEFAULT_HORIZON, type Counted, type CountedUnit, type Scenario } from "../Scenario";
+import { isUnmanaged } from "../terms/classHeadings";
+import { SCENARIO_TERM_NAMES, SCENARIO_TERMS, type ScenarioTermName } from "../terms/scenarioTerms";
+import { bearsOnCost } from "./bearsOnCost";
+import { findColumns, type ClassColumns, type FoundColumns } from "./findColumns";
+import type { LaidTable } from "./layTable";
+import type { LeftOut } from "./LeftOut";
+import { recordPlace } from "./recordPlace";
+import { RecordReader, type TermColumn } from "./RecordReader";
 import {
-  headedColumns,
-  ignoredHeaders,
-  termsByHeader,
-  type ClassColumn,
-  type HeadedColumns,
-} from "./headedColumns";
-import {
-  CLASS_HEADERS,
-  isDeviceClassName,
-  isNeverClass,
-  SCENARIO_TERMS,
-  type ScenarioTermName,
-} from "./scenarioTerms";
-import {
-  duplicateName,
-  headedTable,
-  repeatedName,
-  textIn,
-  type HeadedTable,
-  type TableCells,
-} from "./tableCells";
-import { RecordReader } from "./termReaders";
+  ANY_DEVICE,
+  classOfCount,
+  classOfCountTerm,
+  plainHeading,
+  SCENARIO_VOCABULARY,
+  type CountTermName,
+} from "./scenarioHeadings";
+import { repeatedName } from "./tableCells";
+import { TERM_READERS } from "./termReaders";
+import { holdsNumber, isTitleRow } from "./titleRow";
+import type { Vocabulary } from "./Vocabulary";
 
 /** One row of a table of scenarios: the scenario, or all that keeps it from being one. */
 export interface ScenarioRow {
   readonly name: string;
   readonly scenario: Scenario | undefined;
   readonly issues: readonly Issue[];
+  /** Whether the row is blank, or a title: it holds no more than one text. */
+  readonly isTitle: boolean;
 }
 
 export interface ScenarioTable {
   readonly rows: readonly ScenarioRow[];
-  /** The device classes of the table; every scenario's counts are in this order. */
-  readonly deviceClasses: readonly DeviceClass[];
-  /** Headers that mean nothing here and stand over numbers. */
-  readonly ignored: readonly string[];
+  /** What the table has columns for; every scenario's counts are in this order. */
+  readonly counted: Counted;
+  /** Terms that the table has as numbers, in the order of its columns, with what heads them. */
+  readonly columns: readonly CountColumn[];
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Where a table of scenarios or of history has its terms and classes. */
-export type CountColumns = HeadedColumns<ScenarioTermName>;
+/** A column of counts, hours or growth, for whoever varies it. */
+export interface CountColumn {
+  readonly heading: string;
+  readonly term: ScenarioTermName | undefined;
+  /** Of a count of devices: the position of its class. */
+  readonly classAt: number | undefined;
+  readonly unitAt: number | undefined;
+}
 
-const TERM_BY_HEADER = termsByHeader(SCENARIO_TERMS);
-const CLASS_BY_HEADER = new Map<string, DeviceClass>(
-  STANDARD_CLASSES.flatMap((deviceClass) =>
-    (CLASS_HEADERS[deviceClass.key] ?? []).map((header) => [normalizedName(header), deviceClass] as const),
-  ),
-);
+/** What the other tables of a comparison say of the columns of scenarios. */
+export interface CountedElsewhere {
+  /** Classes that the quotes have a rate for, by key. */
+  readonly quoted: ReadonlyMap<string, DeviceClass>;
+  /** Keys of units that charges are per. */
+  readonly units: ReadonlySet<string>;
+}
 
-/**
- * Reads a whole table of scenarios, headers included, columns in any order.
- *
- * @param quotedClasses the classes of its own that the table of quotes has rates for
- */
-export function readScenarios(
-  cells: TableCells,
-  quotedClasses: readonly DeviceClass[],
-): Result<ScenarioTable> {
-  const table = headedTable(cells, "Scenarios");
-  if (!table.ok) return table;
-  const columns = countColumns(table.value, quotedClasses, "Scenarios");
+/** Where a table of scenarios or of history has its counts. */
+export interface CountColumns extends FoundColumns<CountTermName> {
+  readonly counted: Counted;
+  readonly units: readonly TermColumn[];
+  /** The column of a total of devices beside classes; undefined where there is none. */
+  readonly total: TermColumn | undefined;
+}
+
+/** Reads a whole table of scenarios. Fails for what concerns the whole table. */
+export function readScenarios(table: LaidTable, elsewhere: CountedElsewhere): Result<ScenarioTable> {
+  const columns = countColumns(table, elsewhere, SCENARIO_VOCABULARY);
   if (!columns.ok) return columns;
-  const rows = table.value.rows.map((row, index) => readScenario(row, index, columns.value));
+  const open: LeftOut[] = [];
+  const read = scenarioReader(columns.value, table);
+  const rows = table.records.map((record, index) => read(record, index, open));
   const repeated = repeatedName(rows.map((row) => row.name));
-  if (repeated !== undefined) return failure(duplicateName("Scenarios", repeated));
-  return success({
-    rows,
-    deviceClasses: columns.value.classes.map((each) => each.deviceClass),
-    ignored: ignoredHeaders(table.value, columns.value.unknown),
-  });
-}
-
-/** Whether a table of counts has a column for a class, told from its headers alone. */
-export function classCounter(cells: TableCells): (classKey: string) => boolean {
-  const keys = new Set<string>();
-  for (const cell of cells[0] ?? []) {
-    const header = plainCell(cell);
-    if (typeof header !== "string" || isNeverClass(normalizedName(header))) continue;
-    if (!TERM_BY_HEADER.has(normalizedName(header))) keys.add(deviceClassKey(header));
+  if (repeated !== undefined) {
+    return failure(
+      issueOf("name-twice", {
+        field: "scenarios",
+        where: { kind: "table", table: "Scenarios" },
+        name: repeated,
+        records: table.stands,
+      }),
+    );
   }
-  return (classKey) => keys.has(classKey);
+  const { counted, leftOut } = columns.value;
+  return success({ rows, counted, columns: columnsToVary(columns.value), leftOut: [...leftOut, ...open] });
 }
 
 /** Finds the columns of counts, hours and the like in a table. */
 export function countColumns(
-  table: HeadedTable,
-  quotedClasses: readonly DeviceClass[],
-  what: TableTitle,
+  table: LaidTable,
+  { quoted, units }: CountedElsewhere,
+  vocabulary: Vocabulary<CountTermName>,
 ): Result<CountColumns> {
-  const found = headedColumns(table, {
-    what,
-    termByHeader: TERM_BY_HEADER,
-    titleOf: (term) => SCENARIO_TERMS[term].title,
-    classOf: (header, normalized, term) =>
-      term === undefined ? classOf(header, normalized, quotedClasses) : undefined,
+  const isUnit = (heading: string) => units.has(normalizedName(plainHeading(heading)));
+  const unitHeadings = new Set(table.headings.filter((heading) => heading !== "" && isUnit(heading)));
+  const found = findColumns(table, {
+    vocabulary,
+    classOf: (heading) => {
+      const deviceClass = classOfCount(heading, quoted);
+      if (deviceClass !== undefined) return { deviceClass };
+      // A unit is no class, but known all the same.
+      return unitHeadings.has(heading) ? { deviceClass: unitClass(heading) } : undefined;
+    },
+    classOfTerm: classOfCountTerm,
+    nameTerm: "name",
+    repeats: () => undefined,
+    addsUp: ({ key }) => key === GROWING_CLASS,
     classTitle: (label) => `the class ${label}`,
-    examples: "“Users” or “Workstations”",
+    isNoCount: isUnmanaged,
+    refuses: () => undefined,
   });
   if (!found.ok) return found;
-  const { terms, classes, unknown } = found.value;
-  if (terms.devicesAdded === undefined || classes.some((each) => each.deviceClass.key === GROWING_CLASS)) {
-    return found;
+  return withUnits(table, found.value, vocabulary);
+}
+
+const UNIT_PREFIX = "unit ";
+const unitClass = (heading: string): DeviceClass => ({
+  key: `${UNIT_PREFIX}${normalizedName(plainHeading(heading))}`,
+  label: heading,
+});
+
+/** Tells classes, units and a total of devices apart, and sees to it that something is counted at all. */
+function withUnits(
+  table: LaidTable,
+  found: FoundColumns<CountTermName>,
+  vocabulary: Vocabulary<CountTermName>,
+): Result<CountColumns> {
+  const units: CountedUnit[] = [];
+  const unitColumns: TermColumn[] = [];
+  let classes: ClassColumns[] = [];
+  for (const each of found.classes) {
+    const [column] = each.columns;
+    if (!each.deviceClass.key.startsWith(UNIT_PREFIX)) classes.push(each);
+    else if (column !== undefined) {
+      units.push({ key: each.deviceClass.key.slice(UNIT_PREFIX.length), label: each.deviceClass.label });
+      unitColumns.push({ ...column, term: { title: column.heading } });
+    }
   }
-  // Devices added go to the workstations, which then start from none.
-  const workstations = STANDARD_CLASSES.filter((each) => each.key === GROWING_CLASS).map(
-    (deviceClass): ClassColumn => ({
-      column: table.headers.length,
-      deviceClass,
-      title: deviceClass.label,
-    }),
+  const { terms } = found;
+  const counts = [terms.users, terms.sites, terms.supportHours, terms.afterHours, terms.weekendHours];
+  if (classes.length === 0 && units.length === 0 && counts.every((columns) => columns === undefined)) {
+    return failure(
+      issueOf("no-counts-known", {
+        field: table.table.toLowerCase(),
+        where: { kind: "table", table: table.table },
+        found: table.headings.filter((heading) => heading !== ""),
+        known: Object.values(vocabulary.terms)
+          .filter(({ kind }) => kind === "count" || kind === "hours")
+          .map(({ title }) => title),
+      }),
+    );
+  }
+  let total: TermColumn | undefined;
+  const all = classes.find(({ deviceClass }) => deviceClass.key === ANY_DEVICE.key);
+  if (all !== undefined && classes.length > 1 && holdsOtherCounts(table, classes)) {
+    [total] = all.columns;
+    classes = classes.filter((each) => each !== all);
+  } else if (all !== undefined) {
+    // Without another class that counts anything, the others are as if they were not there.
+    classes = [all];
+  }
+  const growsWorkstations =
+    terms.devicesAdded !== undefined &&
+    classes.every(({ deviceClass: { key } }) => key !== GROWING_CLASS && key !== ANY_DEVICE.key);
+  if (growsWorkstations) {
+    // Devices added go to the workstations, which then start from none.
+    const workstations = STANDARD_CLASSES.filter(({ key }) => key === GROWING_CLASS);
+    classes = [
+      ...classes,
+      ...workstations.map((deviceClass): ClassColumns => ({ deviceClass, columns: [] })),
+    ];
+  }
+  return success({
+    ...found,
+    classes,
+    units: unitColumns,
+    total,
+    counted: {
+      users: terms.users !== undefined,
+      sites: terms.sites !== undefined,
+      deviceClasses: classes.map(({ deviceClass }) => deviceClass),
+      units,
+    },
+  });
+}
+
+function holdsOtherCounts({ records }: LaidTable, classes: readonly ClassColumns[]): boolean {
+  const others = classes.filter(({ deviceClass }) => deviceClass.key !== ANY_DEVICE.key);
+  const columns = others.flatMap((each) => each.columns.map(({ column }) => column));
+  return records.some((record) =>
+    columns.some((column) => !isBlankOrZero(record[column]) && bearsOnCost(record[column])),
   );
-  return success({ terms, classes: [...classes, ...workstations], unknown });
 }
 
-function classOf(
-  header: string,
-  normalized: string,
-  quotedClasses: readonly DeviceClass[],
-): DeviceClass | undefined {
-  const standard = CLASS_BY_HEADER.get(normalized);
-  if (standard !== undefined) return standard;
-  if (normalized === "" || isNeverClass(normalized)) return undefined;
-  const key = deviceClassKey(header);
-  const quoted = quotedClasses.find((each) => each.key === key);
-  if (quoted !== undefined) return quoted;
-  if (!isDeviceClassName(normalized)) return undefined;
-  return { key, label: classLabel(header) };
+/** What a scenario says where it says nothing. Written out, since spreading one for each row takes twenty times as long. */
+const blankScenario = (name: string, { devices, units }: Pick<Scenario, "devices" | "units">): Scenario => ({
+  name,
+  users: 0,
+  devices,
+  sites: 0,
+  supportHours: 0,
+  afterHours: 0,
+  weekendHours: 0,
+  units,
+  userGrowth: ZERO,
+  deviceGrowth: ZERO,
+  usersAdded: 0,
+  devicesAdded: 0,
+  indexGrowth: undefined,
+  months: DEFAULT_HORIZON,
+  leavesAtEnd: false,
+});
+
+type ValueName = Exclude<ScenarioTermName, "name">;
+interface ValueColumn {
+  readonly name: ValueName;
+  readonly at: TermColumn;
+  readonly read: (reader: RecordReader, cell: unknown, at: TermColumn) => unknown;
 }
 
-function readScenario(row: readonly unknown[], index: number, columns: CountColumns): ScenarioRow {
-  const cell = (name: ScenarioTermName) => {
-    const column = columns.terms[name];
-    return column === undefined ? "" : row[column];
+/**
+ * What reads one row: its counts, and the terms that the table has as values.
+ *
+ * @param without terms that are not read here
+ */
+export function rowReader(columns: CountColumns, without: readonly ScenarioTermName[]) {
+  const values = SCENARIO_TERM_NAMES.flatMap((name): ValueColumn[] => {
+    const [at] = columns.terms[name] ?? [];
+    if (name === "name" || without.includes(name) || at === undefined) return [];
+    return [{ name, at, read: TERM_READERS[SCENARIO_TERMS[name].kind] }];
+  });
+  return (record: readonly unknown[], name: string, reader: RecordReader): Scenario => {
+    const scenario = blankScenario(name, readCounts(record, columns, reader));
+    const target: Record<ValueName, unknown> = scenario;
+    for (const { name: term, at, read } of values) target[term] = read(reader, record[at.column], at);
+    return scenario;
   };
-  const written = textIn(cell("name"));
-  const name = typeof written === "string" && written !== "" ? written : `Scenario ${index + 1}`;
-  const reader = new RecordReader({ kind: "record", record: "Scenario", name, row: index + 1 });
-  if (typeof written === "object") reader.text(cell("name"), SCENARIO_TERMS.name.title);
-  const scenario: Scenario = {
-    name,
-    ...readCounts(row, columns, reader),
-    userGrowth: reader.growth(cell("userGrowth"), SCENARIO_TERMS.userGrowth.title),
-    deviceGrowth: reader.growth(cell("deviceGrowth"), SCENARIO_TERMS.deviceGrowth.title),
-    usersAdded: reader.added(cell("usersAdded"), SCENARIO_TERMS.usersAdded.title),
-    devicesAdded: reader.added(cell("devicesAdded"), SCENARIO_TERMS.devicesAdded.title),
-    afterHours: 0,
-    weekendHours: 0,
-    units: [],
-    indexGrowth: undefined,
-    months: reader.horizon(cell("months"), SCENARIO_TERMS.months.title),
-    leavesAtEnd: false,
-  };
-  return { name, scenario: reader.issues.length === 0 ? scenario : undefined, issues: reader.issues };
 }
 
-/** The counts of one row: users, devices by class, sites, support hours. */
-export function readCounts(
-  row: readonly unknown[],
-  { terms, classes }: CountColumns,
+function scenarioReader(columns: CountColumns, table: LaidTable) {
+  const read = rowReader(columns, []);
+  const [nameAt] = columns.terms.name ?? [];
+  return (record: readonly unknown[], index: number, open: LeftOut[]): ScenarioRow => {
+    const written = nameAt === undefined ? "" : nameIn(record[nameAt.column]);
+    const name = written === "" ? `Scenario ${index + 1}` : written;
+    const reader = new RecordReader(recordPlace(table, "Scenario", name, index));
+    if (nameAt !== undefined) reader.text(record[nameAt.column], nameAt);
+    const scenario = read(record, name, reader);
+    for (const heading of reader.open) open.push({ kind: "open-count", scenario: name, heading });
+    if (reader.issues.length === 0 && !holdsNumber(record) && !record.some(bearsOnCost))
+      reader.refuse("no-counts", SCENARIO_TERMS.name.title, {});
+    const { issues } = reader;
+    return {
+      name,
+      scenario: issues.length === 0 ? scenario : undefined,
+      issues,
+      isTitle: isTitleRow(record),
+    };
+  };
+}
+
+function nameIn(cell: unknown): string {
+  const plain = plainCell(cell);
+  return typeof plain === "object" || isBlankOrZero(plain) ? "" : String(plain).trim();
+}
+
+/** The devices by class and the other units of one row; a total of devices beside them is checked. */
+function readCounts(
+  record: readonly unknown[],
+  { classes, units, total }: CountColumns,
   reader: RecordReader,
-): Pick<Scenario, "users" | "devices" | "sites" | "supportHours"> {
-  const count = (name: "users" | "sites" | "supportHours") => {
-    const column = terms[name];
-    return column === undefined ? 0 : reader.count(row[column], SCENARIO_TERMS[name].title);
-  };
-  return {
-    users: count("users"),
-    devices: classes.map(({ column, title }) => reader.count(row[column], title)),
-    sites: count("sites"),
-    supportHours: count("supportHours"),
-  };
+): Pick<Scenario, "devices" | "units"> {
+  const devices = classes.map(({ columns: [first, ...more] }) => {
+    let sum = first === undefined ? 0 : TERM_READERS.count(reader, record[first.column], first);
+    for (const at of more) sum += TERM_READERS.count(reader, record[at.column], at);
+    return sum;
+  });
+  if (total !== undefined) {
+    const said = TERM_READERS.count(reader, record[total.column], total);
+    const sum = devices.reduce((all, count) => all + count, 0);
+    if (said !== 0 && said !== sum) {
+      const found = { total: unitsOf(said), sum: unitsOf(sum) };
+      reader.refuse("devices-differ", total.heading, found);
+    }
+  }
+  return { devices, units: units.map((at) => TERM_READERS.count(reader, record[at.column], at)) };
+}
+
+/** What an analysis may vary, in the order of the columns. */
+function columnsToVary({ terms, classes, units }: CountColumns): CountColumn[] {
+  const found: { readonly column: number; readonly vary: CountColumn }[] = [];
+  for (const name of SCENARIO_TERM_NAMES) {
+    const [at] = terms[name] ?? [];
+    if (name === "name" || at === undefined) continue;
+    found.push({
+      column: at.column,
+      vary: { heading: SCENARIO_TERMS[name].title, term: name, classAt: undefined, unitAt: undefined },
+    });
+  }
+  for (const [classAt, { columns }] of classes.entries()) {
+    for (const { column, heading } of columns) {
+      found.push({ column, vary: { heading, term: undefined, classAt, unitAt: undefined } });
+    }
+  }
+  for (const [unitAt, { column, heading }] of units.entries()) {
+    found.push({ column, vary: { heading, term: undefined, classAt: undefined, unitAt } });
+  }
+  return found.sort((one, other) => one.column - other.column).map(({ vary }) => vary);
 }

@@ -71,7 +71,7 @@ function ratesOf(draft: Draft): Omit<WhatIfRow, "name" | "users" | "devices"> {
 /** What a device of the first scenario's mix costs on average, close enough for all of them to cost what they do. */
 function meanRate(quote: Quote, { scenarios }: Comparison): number | "" {
   const counts = scenarios.rows[0]?.scenario?.devices ?? [];
-  const mix = scenarios.deviceClasses.map((deviceClass, position): RatedDevices => ({
+  const mix = scenarios.counted.deviceClasses.map((deviceClass, position): RatedDevices => ({
     count: counts[position] ?? 0,
     rate: classRateOf(quote, deviceClass),
   }));

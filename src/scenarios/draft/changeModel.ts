@@ -1,5 +1,5 @@
 import type { DraftQuote, FieldValue } from "./Draft";
-import { takesTerm } from "./fields/quoteFields";
+import { takesHeader } from "./fields/quoteFields";
 
 /**
  * The quote under another model. Values of terms that the model does not take are set aside, so that nothing hidden
@@ -11,7 +11,7 @@ export function changeModel(quote: DraftQuote, model: string, deviceHeaders: rea
   const kept: Record<string, FieldValue> = {};
   const setAside: Record<string, FieldValue> = {};
   for (const [header, value] of Object.entries({ ...quote.setAside, ...quote.values, Model: model })) {
-    const place = takesTerm(model, header, deviceHeaders) ? kept : setAside;
+    const place = takesHeader(model, header, deviceHeaders) ? kept : setAside;
     place[header] = value;
   }
   const { id, checklist } = quote;

@@ -1,29 +1,35 @@
 import {
-  CLASS_HEADERS,
+  CLASS_HEADINGS,
   classLabel,
   comparableName,
   deviceClassKey,
-  isNeverClass,
+  ALL_DEVICES_HEADINGS,
+  isUnmanaged,
   normalizedName,
   QUOTE_TERMS,
   SCENARIO_TERMS,
   STANDARD_CLASSES,
+  type Term,
 } from "../../pricing";
 
 /** The headers of the standard device classes in a table of scenarios, in their order. */
 export const STANDARD_CLASS_HEADERS: readonly string[] = STANDARD_CLASSES.map(
-  ({ key, label }) => CLASS_HEADERS[key]?.[0] ?? label,
+  ({ key, label }) => CLASS_HEADINGS[key]?.[0] ?? label,
 );
 
 const COUNT_NAMES: ReadonlySet<string> = new Set(
-  Object.values(SCENARIO_TERMS).flatMap(({ title, aliases }) => [title, ...aliases].map(normalizedName)),
+  Object.values(SCENARIO_TERMS).flatMap(({ title, headings }) => [title, ...headings].map(normalizedName)),
 );
 
 /** Headers of rates that are no class's, though they read like one: "Seat rate", "Hourly rate". */
 const OTHER_RATES: ReadonlySet<string> = new Set(
   Object.values(QUOTE_TERMS)
-    .filter((term) => !("deviceClass" in term))
-    .flatMap(({ title, aliases }) => [title, ...aliases].map(normalizedName)),
+    .filter(({ deviceClass }: Term) => deviceClass === undefined)
+    .flatMap(({ title, headings }) => [title, ...headings].map(normalizedName)),
+);
+
+const ALL_DEVICES: ReadonlySet<string> = new Set(
+  [...ALL_DEVICES_HEADINGS, "all", "total"].map(normalizedName),
 );
 
 /** Whether a header of the environment's counts is a device class: neither users, sites nor hours. */
@@ -43,9 +49,7 @@ export function classNameOf(header: string): string {
 /** The header of the rate of a class in a table of quotes: "Workstation rate", "Kiosk rate". */
 export function classRateHeader(header: string): string {
   const key = deviceClassKey(header);
-  const standard = Object.values(QUOTE_TERMS).find(
-    (term) => "deviceClass" in term && term.deviceClass === key,
-  );
+  const standard = Object.values(QUOTE_TERMS).find(({ deviceClass }: Term) => deviceClass === key);
   return standard?.title ?? `${classNameOf(header)} rate`;
 }
 
@@ -59,7 +63,11 @@ export function deviceClassProblem(name: string, headers: readonly string[]): st
   const normalized = normalizedName(header);
   if (!/\p{L}/u.test(normalized)) return "Device class: give it a name, for example Printers.";
   if (COUNT_NAMES.has(normalized)) return `Device class: “${header}” already means something else here.`;
-  if (isNeverClass(normalized) || OTHER_RATES.has(normalizedName(classRateHeader(header)))) {
+  if (
+    isUnmanaged(header) ||
+    ALL_DEVICES.has(normalized) ||
+    OTHER_RATES.has(normalizedName(classRateHeader(header)))
+  ) {
     return `Device class: “${header}” cannot have a rate of its own: name the kind of device.`;
   }
   if (/[[\]#'@"]/.test(header))

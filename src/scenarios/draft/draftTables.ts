@@ -1,27 +1,30 @@
 import { SCENARIO_TERMS, type TableCells } from "../../pricing";
 import type { Draft, FieldValue } from "./Draft";
+import type { FieldGroup } from "./fields/Field";
 import { classRateHeader, STANDARD_CLASS_HEADERS } from "./deviceClassHeaders";
-import { futureFields, deviceHeaders } from "./fields/scenarioFields";
+import { deviceHeaders, futureFields, rareFutureHeaders } from "./fields/scenarioFields";
 import { offerFields, quoteFields } from "./fields/quoteFields";
 
 const isFilled = (value: FieldValue | undefined): boolean => value !== undefined && value !== "";
 
-const headersOf = (model: string, classes: readonly string[]): readonly string[] =>
-  quoteFields(model, classes).flatMap(({ fields }) => fields.map(({ header }) => header));
+const headersIn = (groups: readonly FieldGroup[]): readonly string[] =>
+  groups.flatMap(({ fields }) => fields.map(({ header }) => header));
+/** The headers of the terms that quotes of a model usually have. */
+const usualHeaders = (model: string, classes: readonly string[]): readonly string[] =>
+  headersIn(quoteFields(model, classes).filter(({ isRare }) => isRare !== true));
 
 /** The headers of the table of quotes: those that a model of the draft takes, and those that hold something. */
 function quoteHeaders(draft: Draft): readonly string[] {
   const classes = deviceHeaders(draft);
-  const everyTerm = headersOf("", classes);
+  const everyTerm = headersIn(quoteFields("", classes));
   // A class of the workbook's own is counted only where the quotes have a column for its rate.
   const ownRates = classes.filter((each) => !STANDARD_CLASS_HEADERS.includes(each)).map(classRateHeader);
   const models = [...new Set(draft.quotes.map(({ values }) => String(values["Model"] ?? "")))];
-  const taken = new Set(models.flatMap((model) => headersOf(model, classes)));
+  const taken = new Set(models.flatMap((model) => usualHeaders(model, classes)));
   const isUsed = (header: string) =>
-    draft.quotes.length === 0 ||
+    draft.quotes.some(({ values }) => isFilled(values[header])) ||
     ownRates.includes(header) ||
-    taken.has(header) ||
-    draft.quotes.some(({ values }) => isFilled(values[header]));
+    (draft.quotes.length === 0 ? usualHeaders("", classes).includes(header) : taken.has(header));
   const offer = offerFields.map(({ header }) => header);
   const known = [...offer, ...everyTerm.filter(isUsed)];
   return [...known, ...otherHeaders(draft.quotes, [...offer, ...everyTerm])];
@@ -47,8 +50,10 @@ export function scenarioTable(draft: Draft): TableCells {
   const { counts } = draft.environment;
   const name = SCENARIO_TERMS.name.title;
   const future = futureFields.map(({ header }) => header).filter((header) => header !== name);
+  const isUsed = (header: string) =>
+    !rareFutureHeaders.has(header) || draft.scenarios.some(({ values }) => isFilled(values[header]));
   const known = [name, ...Object.keys(counts), ...future];
-  const headers = [...known, ...otherHeaders(draft.scenarios, known)];
+  const headers = [...known.filter(isUsed), ...otherHeaders(draft.scenarios, known)];
   return [
     headers,
     ...draft.scenarios.map(({ values, ownCounts }) =>

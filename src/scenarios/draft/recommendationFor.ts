@@ -56,7 +56,7 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
   const row = draft.scenarios.findIndex(({ id }) => id === scenarioId);
   const scenario = scenarioAt(comparison.value, row);
   if (!scenario.ok) return scenario;
-  const { deviceClasses } = comparison.value.scenarios;
+  const { deviceClasses } = comparison.value.scenarios.counted;
   const future = consumptionOf(
     { ...scenario.value, months: Math.max(YEAR, scenario.value.months) },
     deviceClasses,

@@ -1,33 +1,15 @@
 import {
-  CLASS_HEADERS,
-  customClassOf,
+  CLASS_HEADINGS,
   deviceClassKey,
-  isDeviceClassName,
-  isNeverClass,
+  isUnmanaged,
+  meaningOf,
   normalizedName,
   QUOTE_TERMS,
-  SCENARIO_TERMS,
+  QUOTE_VOCABULARY,
+  rateOfClass,
+  SCENARIO_VOCABULARY,
 } from "../../pricing";
 import { classRateHeader, isDeviceClassHeader } from "./deviceClassHeaders";
-
-interface Term {
-  readonly title: string;
-  readonly aliases: readonly string[];
-}
-
-function titlesBySpelling(terms: readonly Term[]): ReadonlyMap<string, string> {
-  return new Map(
-    terms.flatMap(({ title, aliases }) =>
-      [title, ...aliases].map((spelling) => [normalizedName(spelling), title] as const),
-    ),
-  );
-}
-
-const QUOTE_TITLES = titlesBySpelling(Object.values(QUOTE_TERMS));
-const SCENARIO_TITLES = titlesBySpelling([
-  ...Object.values(SCENARIO_TERMS),
-  ...Object.values(CLASS_HEADERS).map(([title = "", ...aliases]) => ({ title, aliases })),
-]);
 
 /**
  * The header under which the draft has what a table of quotes has under this one; itself where it is no term.
@@ -35,8 +17,12 @@ const SCENARIO_TITLES = titlesBySpelling([
  * @param classes the headers of the device classes in the table of scenarios
  */
 export function quoteHeaderOf(header: string, classes: readonly string[]): string {
-  const title = QUOTE_TITLES.get(normalizedName(header));
-  if (title !== undefined) return title;
+  const meaning = meaningOf(header, QUOTE_VOCABULARY);
+  if (meaning !== undefined) {
+    // A heading that its table refuses, or whose numbers are years, stays as it is, so that it says so here too.
+    const isPlain = meaning.fault === undefined && meaning.times === 1 && meaning.name !== "ownRate";
+    return isPlain ? QUOTE_TERMS[meaning.name].title : header.trim();
+  }
   const key = rateKeyOf(header);
   const deviceClass = classes.find((each) => deviceClassKey(each) === key);
   return deviceClass === undefined ? header.trim() : classRateHeader(deviceClass);
@@ -54,15 +40,18 @@ export function meantBy(written: readonly string[], headerOf: (header: string) =
 
 /** The header under which the draft has what a table of scenarios has under this one. */
 export function scenarioHeaderOf(header: string, classes: readonly string[]): string {
-  const title = SCENARIO_TITLES.get(normalizedName(header));
-  if (title !== undefined) return title;
+  const meaning = meaningOf(header, SCENARIO_VOCABULARY);
+  if (meaning !== undefined) {
+    const isPlain = meaning.fault === undefined && meaning.times === 1;
+    return isPlain ? (SCENARIO_VOCABULARY.terms[meaning.name]?.title ?? header.trim()) : header.trim();
+  }
   return classes.find((each) => deviceClassKey(each) === deviceClassKey(header)) ?? header.trim();
 }
 
 /** The key of the class of the workbook's own whose rate stands under this header of a table of quotes, if any. */
 export function rateKeyOf(header: string): string | undefined {
-  const normalized = normalizedName(header);
-  return QUOTE_TITLES.has(normalized) ? undefined : customClassOf(header, normalized)?.key;
+  if (meaningOf(header, QUOTE_VOCABULARY) !== undefined) return undefined;
+  return rateOfClass(header)?.deviceClass.key;
 }
 
 /**
@@ -72,10 +61,10 @@ export function rateKeyOf(header: string): string | undefined {
  */
 export function countsDevices(header: string, quoted: readonly string[]): boolean {
   const normalized = normalizedName(header);
-  if (!isDeviceClassHeader(header) || isNeverClass(normalized)) return false;
+  if (!isDeviceClassHeader(header) || isUnmanaged(header)) return false;
   return (
-    Object.values(CLASS_HEADERS).some(([title]) => title === header) ||
+    Object.values(CLASS_HEADINGS).some(([title]) => title === header) ||
     quoted.includes(deviceClassKey(header)) ||
-    isDeviceClassName(normalized)
+    (normalized.endsWith("device") && normalized !== "device")
   );
 }

@@ -15,6 +15,8 @@ export function valueTyped(
 ): FieldValue {
   const trimmed = text.trim();
   if (kind === "text" || trimmed === "") return trimmed;
+  // A percentage where none is due stays a text, which is refused at the field.
+  if (kind !== "percent" && trimmed.endsWith("%")) return trimmed;
   if (MONEY_KINDS.includes(kind)) {
     const { bare, foreign } = markedAmount(trimmed, currency);
     return foreign === undefined ? (numberTyped(bare, locale) ?? trimmed) : trimmed;

@@ -59,9 +59,7 @@ export const flatRateCases: ModelCases = {
       lines: [["Base fee", 1, 100, 100]],
     },
   ],
-  needs: [
-    { name: "a flat fee", quote: { "Included users": 5 }, message: "Flat-rate pricing needs a flat fee" },
-  ],
+  needs: [{ name: "a flat fee", quote: { "Included users": 5 }, message: "no rates yet: give a flat fee" }],
   refuses: [
     {
       name: "a user rate",

@@ -55,7 +55,7 @@ export const perDeviceCases: ModelCases = {
     {
       name: "more than cover at no charge",
       quote: { "Server rate": "included" },
-      message: "Per-device pricing needs a device rate or the rate",
+      message: "no rates yet: give a device rate or the rate",
     },
   ],
   refuses: [

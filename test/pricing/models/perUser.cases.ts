@@ -72,7 +72,7 @@ export const perUserCases: ModelCases = {
     {
       name: "a cap on overage",
       quote: { "User rate": 150, "Overage cap": 100 },
-      message: "Per-user takes no overage cap",
+      message: "Overage cap needs Devices per user in a per-user quote",
     },
   ],
 };

@@ -31,22 +31,22 @@ const issuesOf = (draft: Draft, id = "quote-1") =>
 test.each<[string, Values, string, string]>([
   ["a percentage above 1", { Model: "per-user", "User rate": 5, Uplift: 3 }, "Uplift", "write 3% or 0.03"],
   ["a text that is no number", { Model: "per-user", "User rate": "abc" }, "User rate", "“abc”"],
-  ["a lacking rate, at the rate", { Model: "per-user" }, "User rate", "needs a user rate"],
+  ["a lacking rate, at the rate", { Model: "per-user" }, "User rate", "give a user rate"],
   [
     "a lacking class rate, at the first class",
     { Model: "per-device" },
     "Workstation rate",
-    "needs a device rate",
+    "give a device rate",
   ],
-  ["a lacking fee, at the fee", { Model: "flat-rate" }, "Flat fee", "needs a flat fee"],
+  ["a lacking fee, at the fee", { Model: "flat-rate" }, "Flat fee", "give a flat fee"],
   [
     "a lacking hourly rate, at the rate",
     { Model: "time-and-materials" },
     "Hourly rate",
-    "needs an hourly rate",
+    "give an hourly rate",
   ],
   ["too few rates of a hybrid", { Model: "hybrid", "Flat fee": 5 }, "Flat fee", "at least two of"],
-  ["no model and no rate", { Term: 12 }, "Model", "No rate says which model"],
+  ["no model and no rate", { Term: 12 }, "Model", "give a user rate, a class rate"],
   ["an unknown model", { Model: "per-cow" }, "Model", "choose one of"],
   [
     "class rates in a model without any",

@@ -1,4 +1,4 @@
-import { catalogue, QUOTE_TERMS, SCENARIO_TERMS } from "../../../src/pricing";
+import { catalogue, QUOTE_TERMS, SCENARIO_TERMS, takesTerm, type Term } from "../../../src/pricing";
 import {
   CHECKLIST_ITEMS,
   checklistQuestions,
@@ -27,7 +27,10 @@ const everyField = [
 test("every term of both tables has a field but the currency, which is chosen once", () => {
   const headers = everyField.map(({ header }) => header);
   const titles = [...Object.values(QUOTE_TERMS), ...Object.values(SCENARIO_TERMS)].map(({ title }) => title);
-  expect(titles.filter((title) => !headers.includes(title))).toEqual(["Currency"]);
+  // The rate that a column named Rate means has a field of its own, and sources stand on the paper.
+  const without = ["Currency", "Rate", "Sources"];
+  expect(titles.filter((title) => !headers.includes(title))).toEqual(without);
+
   expect(new Set(headers).size).toBe(headers.length);
 });
 
@@ -43,18 +46,11 @@ test.each(catalogue.map((model) => [model.name, model] as const))(
   "%s has the fields of the terms that it takes",
   (name, model) => {
     const headers = headersOf(name);
-    const restricted = [
-      "User rate",
-      "Flat fee",
-      "Minimum users",
-      "Included users",
-      "User overage",
-      "Overage cap",
-    ] as const;
-    const taken: readonly string[] = model.takes;
-    for (const term of restricted)
-      expect([term, headers.includes(term)]).toEqual([term, taken.includes(term)]);
-    expect(headers.includes("Kiosk rate")).toBe(taken.includes("Class rates"));
+    for (const term of Object.values<Term>(QUOTE_TERMS)) {
+      if (term.parts === undefined || term.group === "none" || term.deviceClass !== undefined) continue;
+      expect([term.title, headers.includes(term.title)]).toEqual([term.title, takesTerm(model, term)]);
+    }
+    expect(headers.includes("Kiosk rate")).toBe(takesTerm(model, QUOTE_TERMS.deviceRate));
     expect(headers).toEqual(
       expect.arrayContaining(["Site fee", "Hourly rate", "Onboarding", "Uplift", "Term"]),
     );
@@ -110,7 +106,7 @@ test.each([
   ["12", "give it a name"],
   ["Employees", "already means something else"],
   ["Devices", "cannot have a rate of its own"],
-  ["Seats", "cannot have a rate of its own"],
+  ["Seats", "already means something else"],
   ["Hourly", "cannot have a rate of its own"],
   ["server", "“Servers” is there already"],
   ["Mobile device", "“Mobile devices” is there already"],

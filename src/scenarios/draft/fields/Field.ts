@@ -45,5 +45,7 @@ export interface Field {
 
 export interface FieldGroup {
   readonly title: string;
+  /** Whether few quotes have these terms: a table has their columns only where one holds something. */
+  readonly isRare?: true;
   readonly fields: readonly Field[];
 }

@@ -4,6 +4,7 @@ import {
   catalogue,
   type AuditInterval,
   type BillingBasis,
+  type QuoteTermName,
 } from "../../../pricing";
 import type { FieldChoice } from "./Field";
 
@@ -21,20 +22,37 @@ const INTERVALS: Readonly<Record<AuditInterval, string>> = {
   12: "Once a year",
 };
 
-/** The choices of the terms that take one, by header; values as the table has them. */
-export const QUOTE_CHOICES: Readonly<Record<string, readonly FieldChoice[]>> = {
-  Model: catalogue.map(({ name, title, incentive }) => ({
+const intervals = (explained: (words: string) => string): readonly FieldChoice[] =>
+  AUDIT_INTERVALS.map((months) => ({
+    value: months,
+    label: INTERVALS[months],
+    explanation: explained(INTERVALS[months].toLowerCase()),
+  }));
+
+/** The choices of the terms that take one; values as the table has them. */
+export const QUOTE_CHOICES: Readonly<Partial<Record<QuoteTermName, readonly FieldChoice[]>>> = {
+  model: catalogue.map(({ name, title, incentive }) => ({
     value: name,
     label: title,
     explanation: incentive,
   })),
-  "Billing basis": BILLING_BASES.map((basis) => ({ value: basis, label: basis, explanation: BASES[basis] })),
-  "Audit months": AUDIT_INTERVALS.map((months) => ({
-    value: months,
-    label: INTERVALS[months],
-    explanation: `The provider counts ${INTERVALS[months].toLowerCase()}.`,
-  })),
-  "True-up": [
+  billingBasis: BILLING_BASES.map((basis) => ({ value: basis, label: basis, explanation: BASES[basis] })),
+  auditMonths: intervals((words) => `The provider counts ${words}.`),
+  hoursPool: intervals((words) => `The pool is filled ${words}.`),
+  billedEvery: intervals((words) => `An invoice comes ${words}, in advance.`),
+  bandsMode: [
+    {
+      value: "volume",
+      label: "volume",
+      explanation: "All units cost the rate of the band that the count falls in.",
+    },
+    {
+      value: "graduated",
+      label: "graduated",
+      explanation: "Each unit costs the rate of its own band.",
+    },
+  ],
+  trueUpInArrears: [
     {
       value: "none",
       label: "none",

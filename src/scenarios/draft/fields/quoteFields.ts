@@ -1,104 +1,75 @@
 import {
-  catalogue,
+  deviceClassKey,
   modelNamed,
+  QUOTE_TERM_NAMES,
   QUOTE_TERMS,
+  takesTerm,
+  type FormGroup,
   type PricingModel,
-  type QuoteTermHeader,
-  type QuoteTermKind,
-  type RestrictedTerm,
+  type QuoteTermName,
+  type Term,
 } from "../../../pricing";
 import { classNameOf, classRateHeader } from "../deviceClassHeaders";
-import type { Field, FieldGroup, FieldKind } from "./Field";
+import type { Field, FieldGroup } from "./Field";
+import { FIELD_KINDS, FIELD_WORDS } from "./fieldKinds";
 import { QUOTE_CHOICES } from "./quoteChoices";
 import { customClassText, QUOTE_TEXTS } from "./quoteTexts";
 
-const KINDS: Readonly<Record<QuoteTermKind, FieldKind>> = {
-  text: "text",
-  model: "choice",
-  rate: "money",
-  classRate: "class rate",
-  ceiling: "ceiling",
-  overage: "overage",
-  count: "count",
-  hours: "hours",
-  fraction: "percent",
-  basis: "choice",
-  audit: "choice",
-  trueUp: "choice",
-  months: "months",
-};
+type FieldTermName = keyof typeof QUOTE_TEXTS;
 
-const WORDS: Partial<Record<FieldKind, readonly string[]>> = {
-  ceiling: ["unlimited"],
-  overage: ["free", "renegotiate"],
-  "class rate": ["included"],
-};
-
-function fieldOf({ title, kind: termKind }: QuoteTermHeader): Field {
-  const text = QUOTE_TEXTS[title] ?? { unit: "", explanation: title, whenBlank: "" };
-  const kind = KINDS[termKind];
-  const words = WORDS[kind];
-  const choices = QUOTE_CHOICES[title];
+function fieldOf(name: FieldTermName): Field {
+  const { title, kind: termKind }: Term = QUOTE_TERMS[name];
+  const kind = FIELD_KINDS[termKind];
+  const words = FIELD_WORDS[kind];
+  const choices = QUOTE_CHOICES[name];
   return {
     header: title,
     label: title,
     kind,
-    ...text,
+    ...QUOTE_TEXTS[name],
     ...(choices === undefined ? {} : { choices }),
     ...(words === undefined ? {} : { words }),
   };
 }
 
+const isField = (name: QuoteTermName): name is FieldTermName => name in QUOTE_TEXTS;
+
+/** The terms of a group of the form, in the order of the table of terms; rates of single classes stand apart. */
+function termsIn(group: FormGroup): readonly FieldTermName[] {
+  return QUOTE_TERM_NAMES.filter(isField).filter((name) => {
+    const { group: own, deviceClass }: Term = QUOTE_TERMS[name];
+    return own === group && deviceClass === undefined;
+  });
+}
+
 /** The rate of one class, by the class's header in the table of scenarios. */
 function classRateField(classHeader: string): Field {
+  const key = deviceClassKey(classHeader);
+  const standard = QUOTE_TERM_NAMES.filter(isField).find((name) => {
+    const { deviceClass }: Term = QUOTE_TERMS[name];
+    return deviceClass === key;
+  });
+  if (standard !== undefined) return fieldOf(standard);
   const header = classRateHeader(classHeader);
-  const standard = Object.values(QUOTE_TERMS).find(({ title }) => title === header);
-  return standard !== undefined
-    ? fieldOf(standard)
-    : {
-        header,
-        label: header,
-        kind: "class rate",
-        ...customClassText(classNameOf(classHeader)),
-        words: WORDS["class rate"] ?? [],
-      };
+  return {
+    header,
+    label: header,
+    kind: "class rate",
+    ...customClassText(classNameOf(classHeader)),
+    words: FIELD_WORDS["class rate"] ?? [],
+  };
 }
 
 /** Who offers what, in which model. */
-export const offerFields: readonly Field[] = [
-  fieldOf(QUOTE_TERMS.name),
-  fieldOf(QUOTE_TERMS.provider),
-  fieldOf(QUOTE_TERMS.model),
-];
+export const offerFields: readonly Field[] = termsIn("offer").map(fieldOf);
 
-/** Terms that any model can have, whatever it charges by. */
-const CONTRACT_FIELDS: readonly Field[] = [
-  fieldOf(QUOTE_TERMS.minimum),
-  fieldOf(QUOTE_TERMS.onboarding),
-  fieldOf(QUOTE_TERMS.uplift),
-  fieldOf(QUOTE_TERMS.discount),
-  fieldOf(QUOTE_TERMS.billingBasis),
-  fieldOf(QUOTE_TERMS.auditMonths),
-  fieldOf(QUOTE_TERMS.trueUp),
-  fieldOf(QUOTE_TERMS.termMonths),
+/** The groups of a form behind the offer, in their order. */
+const GROUPS: readonly { readonly title: string; readonly group: FormGroup }[] = [
+  { title: "Rates", group: "rates" },
+  { title: "Included scope and overage", group: "scope" },
+  { title: "Contract terms", group: "contract" },
 ];
-
-/** In the order in which a form shows them. */
-const RATE_TERMS: readonly QuoteTermHeader[] = [
-  QUOTE_TERMS.flatFee,
-  QUOTE_TERMS.userRate,
-  QUOTE_TERMS.minimumUsers,
-];
-const SCOPE_TERMS: readonly QuoteTermHeader[] = [
-  QUOTE_TERMS.includedUsers,
-  QUOTE_TERMS.userOverage,
-  QUOTE_TERMS.includedDevices,
-  QUOTE_TERMS.deviceOverage,
-  QUOTE_TERMS.includedSites,
-  QUOTE_TERMS.siteOverage,
-  QUOTE_TERMS.overageCap,
-];
-const HOUR_TERMS: readonly QuoteTermHeader[] = [QUOTE_TERMS.hourlyRate, QUOTE_TERMS.includedHours];
+const RARE_TITLE = "More contract terms";
 
 /**
  * The terms that a quote of a model can have, in groups: what it charges, what the fee covers and what lies above,
@@ -109,26 +80,39 @@ const HOUR_TERMS: readonly QuoteTermHeader[] = [QUOTE_TERMS.hourlyRate, QUOTE_TE
  */
 export function quoteFields(model: string, deviceHeaders: readonly string[]): readonly FieldGroup[] {
   const chosen: PricingModel | undefined = modelNamed(model);
-  const takes = (term: RestrictedTerm) => (chosen?.takes ?? EVERY_TERM).includes(term);
-  const taken = (terms: readonly QuoteTermHeader[]) =>
-    terms.filter(({ title }) => takes(title as RestrictedTerm)).map(fieldOf);
-  const classRates = takes("Class rates")
-    ? [...deviceHeaders.map(classRateField), fieldOf(QUOTE_TERMS.deviceRate)]
-    : [];
-  const siteFee = fieldOf(QUOTE_TERMS.siteFee);
-  const hours = HOUR_TERMS.map(fieldOf);
-  const anyModel = chosen?.needsSupportHours === true ? [...hours, siteFee] : [siteFee, ...hours];
-  const groups = [
-    { title: "Rates", fields: [...taken(RATE_TERMS), ...classRates, ...anyModel] },
-    { title: "Included scope and overage", fields: taken(SCOPE_TERMS) },
-    { title: "Contract terms", fields: CONTRACT_FIELDS },
+  const takes = (name: QuoteTermName) => chosen === undefined || takesTerm(chosen, QUOTE_TERMS[name]);
+  const isRare = (name: QuoteTermName) => chosen !== undefined && isOfAllowanceAlone(name, chosen);
+  const fieldsOf = (names: readonly FieldTermName[]) =>
+    names.flatMap((name): readonly Field[] =>
+      name === "deviceRate" ? [...deviceHeaders.map(classRateField), fieldOf(name)] : [fieldOf(name)],
+    );
+  const usual = GROUPS.map(({ title, group }) => {
+    const names = termsIn(group).filter((name) => takes(name) && !isRare(name));
+    return { title, fields: fieldsOf(ownRateFirst(names, chosen)) };
+  });
+  const rare = [...termsIn("scope").filter(isRare), ...termsIn("more")].filter(takes);
+  const groups: readonly FieldGroup[] = [
+    ...usual,
+    { title: RARE_TITLE, isRare: true, fields: fieldsOf(rare) },
   ];
   return groups.filter(({ fields }) => fields.length > 0);
 }
 
-const EVERY_TERM: readonly RestrictedTerm[] = catalogue.flatMap(
-  ({ takes }): readonly RestrictedTerm[] => takes,
-);
+/** Overage that a model has only where devices are included for each user. */
+function isOfAllowanceAlone(name: QuoteTermName, { takes }: PricingModel): boolean {
+  const { parts = [] }: Term = QUOTE_TERMS[name];
+  return parts.includes("allowance") && parts.every((part) => part === "allowance" || !takes.includes(part));
+}
+
+/** The rate that a model cannot do without comes first, with the hours that belong to it. */
+function ownRateFirst(
+  names: readonly FieldTermName[],
+  model: PricingModel | undefined,
+): readonly FieldTermName[] {
+  if (model?.ownRate !== "hourlyRate") return names;
+  const isOfHours = (name: FieldTermName) => (QUOTE_TERMS[name] as Term).parts?.includes("hours") === true;
+  return [...names.filter(isOfHours), ...names.filter((name) => !isOfHours(name))];
+}
 
 /** The field of a header of the table of quotes; undefined for a header that is no term. */
 export function quoteField(header: string, deviceHeaders: readonly string[]): Field | undefined {
@@ -137,7 +121,7 @@ export function quoteField(header: string, deviceHeaders: readonly string[]): Fi
 }
 
 /** Whether a model takes the term under a header; terms that any model takes, and headers that are no term, it does. */
-export function takesTerm(model: string, header: string, deviceHeaders: readonly string[]): boolean {
+export function takesHeader(model: string, header: string, deviceHeaders: readonly string[]): boolean {
   const all = quoteFields("", deviceHeaders).flatMap(({ fields }) => fields);
   if (!all.some((field) => field.header === header)) return true;
   return quoteFields(model, deviceHeaders).some(({ fields }) =>

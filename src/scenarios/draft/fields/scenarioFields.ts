@@ -1,95 +1,132 @@
+import {
+  deviceClassKey,
+  SCENARIO_TERM_NAMES,
+  SCENARIO_TERMS,
+  type ScenarioTermName,
+  type TermKind,
+} from "../../../pricing";
 import type { Draft, DraftEnvironment } from "../Draft";
 import { isDeviceClassHeader } from "../deviceClassHeaders";
-import type { Field } from "./Field";
+import type { Field, FieldChoice } from "./Field";
+import { FIELD_KINDS } from "./fieldKinds";
 
-/** What each scenario says for itself: how the counts change, and how far to look. */
-export const futureFields: readonly Field[] = [
-  {
-    header: "Scenario",
-    label: "Scenario",
-    kind: "text",
+type ScenarioText = Pick<Field, "unit" | "explanation" | "whenBlank">;
+
+/** What is said of each term: one that is missing does not compile. */
+const SCENARIO_TEXTS: Readonly<Record<ScenarioTermName, ScenarioText>> = {
+  name: {
     unit: "",
-    explanation: "What this future is called. Every scenario needs a name of its own.",
+    explanation: "What this scenario is called. Every scenario needs a name of its own.",
     whenBlank: "Blank: Scenario 1, Scenario 2, … by position.",
   },
-  {
-    header: "Months",
-    label: "Months",
-    kind: "months",
+  users: {
+    unit: "users",
+    explanation:
+      "People or accounts that are counted for billing: directory accounts, licensed seats or employees.",
+    whenBlank: "Blank: none.",
+  },
+  sites: { unit: "sites", explanation: "Locations in scope.", whenBlank: "Blank: none." },
+  supportHours: {
+    unit: "hours per month",
+    explanation: "Hours of support used each month: what time and materials bills.",
+    whenBlank: "Blank: not known, so time and materials is not comparable.",
+  },
+  afterHours: {
+    unit: "hours per month",
+    explanation: "Support hours used after hours each month, besides the others.",
+    whenBlank: "Blank: none.",
+  },
+  weekendHours: {
+    unit: "hours per month",
+    explanation: "Support hours used at weekends each month, besides the others.",
+    whenBlank: "Blank: none.",
+  },
+  months: {
     unit: "months",
     explanation: "The horizon over which every quote is compared, a whole number from 1 to 600.",
     whenBlank: "Blank: 36.",
   },
-  {
-    header: "User growth",
-    label: "User growth",
-    kind: "percent",
-    unit: "a year",
-    explanation: "By how much the number of users grows, compounded; a shrinking one is negative.",
+  userGrowth: {
+    unit: "per year",
+    explanation: "By how much the number of users grows, compounded; negative where it shrinks.",
     whenBlank: "Blank: none.",
-    mayFall: true,
   },
-  {
-    header: "Device growth",
-    label: "Device growth",
-    kind: "percent",
-    unit: "a year",
-    explanation: "By how much every class of devices grows, compounded; a shrinking one is negative.",
+  deviceGrowth: {
+    unit: "per year",
+    explanation: "By how much every class of devices grows, compounded; negative where it shrinks.",
     whenBlank: "Blank: none.",
-    mayFall: true,
   },
-  {
-    header: "Users added per month",
-    label: "Users added per month",
-    kind: "count",
-    unit: "users a month",
+  usersAdded: {
+    unit: "users per month",
     explanation: "Hires on top of the growth, from month 2 on; leavers are negative.",
     whenBlank: "Blank: none.",
-    mayFall: true,
   },
-  {
-    header: "Devices added per month",
-    label: "Devices added per month",
-    kind: "count",
-    unit: "workstations a month",
+  devicesAdded: {
+    unit: "workstations per month",
     explanation: "Workstations on top of the growth, from month 2 on; those that go are negative.",
     whenBlank: "Blank: none.",
-    mayFall: true,
   },
+  indexGrowth: {
+    unit: "per year",
+    explanation:
+      "By how much the price index changes each year, for quotes whose uplift follows one, for example “2.4%; 3.6%”.",
+    whenBlank: "Blank: 0%.",
+  },
+  leavesAtEnd: {
+    unit: "",
+    explanation: "Whether the client leaves at the end of the horizon, before a longer term is over.",
+    whenBlank: "Blank: no.",
+  },
+};
+
+const MAY_FALL: readonly TermKind[] = ["growth", "added"];
+const YES_OR_NO: readonly FieldChoice[] = [
+  { value: "yes", label: "yes", explanation: "A quote that runs longer bills its exit fee." },
+  { value: "no", label: "no", explanation: "A quote that runs longer leaves a commitment." },
 ];
 
-const COUNTS: Readonly<Record<string, Pick<Field, "unit" | "explanation"> & Partial<Field>>> = {
-  Users: {
-    unit: "users",
-    explanation:
-      "People or accounts that are counted for billing: directory accounts, licensed seats or employees.",
-  },
-  Sites: { unit: "sites", explanation: "Locations in scope." },
-  "Support hours": {
-    kind: "hours",
-    unit: "hours a month",
-    explanation: "Hours of support used each month: what time and materials bills.",
-    whenBlank: "Blank: not known, so time and materials is not comparable.",
-  },
-  Workstations: { unit: "devices", explanation: "Managed desktops and laptops, shared ones included." },
-  Servers: {
-    unit: "devices",
-    explanation: "Managed servers, physical or virtual as the contract counts them.",
-  },
-  "Network devices": { unit: "devices", explanation: "Managed firewalls, switches and access points." },
-  "Mobile devices": {
-    unit: "devices",
-    explanation: "Managed phones and tablets. Unmanaged personal ones are in no count.",
-  },
+function scenarioField(name: ScenarioTermName): Field {
+  const { title, kind } = SCENARIO_TERMS[name];
+  return {
+    header: title,
+    label: title,
+    kind: FIELD_KINDS[kind],
+    ...SCENARIO_TEXTS[name],
+    ...(MAY_FALL.includes(kind) ? { mayFall: true } : {}),
+    ...(kind === "flag" ? { choices: YES_OR_NO } : {}),
+  };
+}
+
+/** Terms that count what the client has today, and so belong to the environment. */
+const COUNT_KINDS: readonly TermKind[] = ["count", "hours"];
+const isCount = (name: ScenarioTermName) => COUNT_KINDS.includes(SCENARIO_TERMS[name].kind);
+const isRare = (name: ScenarioTermName) => SCENARIO_TERMS[name].group === "more";
+
+/** What each scenario says for itself: how the counts change, and how far to look. */
+export const futureFields: readonly Field[] = SCENARIO_TERM_NAMES.filter(
+  (name) => !isCount(name) || isRare(name),
+).map(scenarioField);
+
+/** The headers of terms that few scenarios have: their columns stand in a table only where one holds something. */
+export const rareFutureHeaders: ReadonlySet<string> = new Set(
+  SCENARIO_TERM_NAMES.filter(isRare).map((name) => SCENARIO_TERMS[name].title),
+);
+
+const CLASS_TEXTS: Readonly<Record<string, string>> = {
+  workstation: "Managed desktops and laptops, shared ones included.",
+  server: "Managed servers, physical or virtual as the contract counts them.",
+  network: "Managed firewalls, switches and access points.",
+  mobile: "Managed phones and tablets. Unmanaged personal ones are not counted.",
 };
 
 /** The field of one count, by its header in the table of scenarios. */
 export function countField(header: string): Field {
-  const known = COUNTS[header] ?? {
-    unit: "devices",
-    explanation: `Managed devices of the class ${header}, which a quote prices in a column of its own.`,
-  };
-  return { header, label: header, kind: "count", whenBlank: "Blank: none.", ...known };
+  const term = SCENARIO_TERM_NAMES.find((name) => isCount(name) && SCENARIO_TERMS[name].title === header);
+  if (term !== undefined) return scenarioField(term);
+  const explanation =
+    CLASS_TEXTS[deviceClassKey(header)] ??
+    `Managed devices of the class ${header}, which a quote prices in a column of its own.`;
+  return { header, label: header, kind: "count", unit: "devices", explanation, whenBlank: "Blank: none." };
 }
 
 /** The counts of the environment in their order, as fields. */

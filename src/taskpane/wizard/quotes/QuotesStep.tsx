@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useRef, type ReactNode } from "react";
-import { catalogue } from "../../../pricing";
+import { RATE_MODELS } from "../../../pricing";
 import { compareDraft } from "../../../scenarios";
 import { calculatedDraft } from "../foreignAmounts";
 import { onFirstClick } from "../../fields/onFirstClick";
@@ -69,7 +69,7 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
         </h4>
         <p className={styles.sentence}>How does it charge?</p>
         <div className={styles.models}>
-          {catalogue.map(({ name, title }) => (
+          {RATE_MODELS.map(({ name, title }) => (
             <Button
               key={name}
               size="small"

@@ -1,0 +1,40 @@
+import type { TermUnit } from "../terms/Term";
+
+/** Words for units, without a plural s, as people write them behind a number. */
+const UNITS: Readonly<Record<TermUnit, readonly string[]>> = {
+  users: ["user", "seat", "employee", "people", "person", "staff", "account"],
+  devices: ["device", "endpoint"],
+  sites: ["site", "location", "office"],
+  hours: ["hour", "hr", "h"],
+  months: ["month", "mo"],
+};
+const YEARS = ["year", "yr"];
+const UNIT_BY_WORD = new Map<string, TermUnit>(
+  (Object.keys(UNITS) as TermUnit[]).flatMap((unit) => UNITS[unit].map((word) => [word, unit] as const)),
+);
+
+/** A unit behind a number; years are months of which there are twelve. */
+export interface WrittenUnit {
+  readonly unit: TermUnit;
+  readonly times: number;
+}
+
+const singular = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[.]/g, "")
+    .replace(/(?<=..)s$/, "");
+
+/** The unit that a word stands for; undefined for a word that is none. */
+export function unitOfWord(word: string): WrittenUnit | undefined {
+  const one = singular(word.trim());
+  if (YEARS.includes(one)) return { unit: "months", times: 12 };
+  const unit = UNIT_BY_WORD.get(one);
+  return unit === undefined ? undefined : { unit, times: 1 };
+}
+
+/** A number and the word behind it: "25 seats" is 25 and "seats". */
+export function splitUnit(text: string): { readonly number: string; readonly word: string } | undefined {
+  const found = /^([-+−]?[\d.,'’ ]*\d)\s*-?\s*(\p{L}[\p{L}.]*)$/u.exec(text.trim());
+  return found === null ? undefined : { number: found[1] ?? "", word: found[2] ?? "" };
+}

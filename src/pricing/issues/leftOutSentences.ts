@@ -1,0 +1,40 @@
+import type { LeftOut } from "../tables/LeftOut";
+import { quoted } from "./wording";
+
+const listed = (words: readonly string[]) => words.map(quoted).join(", ");
+
+/** What was left out of the tables, in sentences: one for each table and kind. */
+export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
+  const sentences: string[] = [];
+  const say = (words: readonly string[], sentence: (words: string) => string) => {
+    if (words.length > 0) sentences.push(sentence(listed([...new Set(words)])));
+  };
+  for (const table of ["Quotes", "Scenarios", "Charges", "History"] as const) {
+    const columns = leftOut.flatMap((each) => {
+      if (each.kind === "column") return each.table === table ? [each.heading] : [];
+      return each.kind === "idle-rate" && table === "Quotes" ? [each.heading] : [];
+    });
+    say(columns, (words) => `Ignored in the ${table.toLowerCase()}: ${words}.`);
+    const rows = leftOut.flatMap((each) =>
+      each.kind === "total-row" && each.table === table ? [each.name] : [],
+    );
+    say(rows, (words) => `Left out of the ${table.toLowerCase()} as a total: ${words}.`);
+    const units = leftOut.flatMap((each) =>
+      each.kind === "units-row" && each.table === table ? [each.name] : [],
+    );
+    say(units, (words) => `Left out of the ${table.toLowerCase()} as units: the line with ${words}.`);
+  }
+  say(
+    leftOut.flatMap((each) => (each.kind === "charges-of" ? [each.quote] : [])),
+    (words) => `Charges left out, since no quote has that name: ${words}.`,
+  );
+  for (const each of leftOut) {
+    if (each.kind === "covered-word") {
+      sentences.push(`${quoted(each.quote)} covers ${quoted(each.word)}, which the scenarios do not count.`);
+    }
+    if (each.kind === "open-count") {
+      sentences.push(`${quoted(each.heading)} of ${quoted(each.scenario)} is still open and counts as 0.`);
+    }
+  }
+  return sentences;
+}

@@ -1,0 +1,205 @@
+import { isBlankOrZero, plainCell, readNumber } from "../cells/readNumber";
+import type { CellProblem } from "../cells/CellProblem";
+import { writtenNumber } from "../cells/numberInText";
+import { splitUnit, unitOfWord } from "../cells/unitWords";
+import { isNothing, isOpen } from "../cells/words";
+import { decimalOf, numberOf } from "../Decimal";
+import { issueOf, type Issue, type IssueData } from "../issues/Issue";
+import type { RecordWhere, TableTitle } from "../issues/IssueWhere";
+import type { ReadingFault } from "../issues/readingIssues";
+import type { Term } from "../terms/Term";
+
+/** A column of a table under a heading that means a term. */
+export interface TermColumn {
+  /** From 0. */
+  readonly column: number;
+  readonly term: Pick<Term, "title" | "unit" | "bounds" | "whenBlank" | "bandsSayUnit">;
+  /** The heading as written. */
+  readonly heading: string;
+  /** Twelve where the heading says that its numbers are years. */
+  readonly times: number;
+  /** Words that may stand behind its numbers besides those of its unit: those of a class of devices. */
+  readonly ownWords?: readonly string[];
+}
+
+/** A currency sign or code beside an amount, and where it stands. */
+export interface CurrencyMark {
+  readonly table: TableTitle;
+  readonly mark: string;
+  readonly record: string;
+  readonly heading: string;
+}
+
+/**
+ * Reads the cells of one record and collects what is wrong, what is still open and in which currencies it is: a form
+ * shows every issue, a cell the first. A reader that finds a fault answers as if the cell were blank.
+ */
+export class RecordReader {
+  readonly issues: Issue[] = [];
+  /** Headings of the terms that are still open. */
+  readonly open: string[] = [];
+  readonly marks: CurrencyMark[] = [];
+
+  /** @param where the record, as messages name it; undefined for a value that stands in none */
+  constructor(private readonly where: RecordWhere | undefined) {}
+
+  /** Reports what is wrong with a term. */
+  refuse<Code extends keyof IssueData>(
+    code: Code,
+    title: string,
+    data: IssueData[Code],
+    heading = title,
+  ): void {
+    this.issues.push(
+      issueOf(code, {
+        field: title,
+        where: this.where === undefined ? undefined : { ...this.where, heading },
+        ...data,
+      }),
+    );
+  }
+
+  /** The same of a cell. */
+  fault({ term, heading }: TermColumn, { code, ...data }: ReadingFault): void {
+    this.refuse(code, term.title, data as never, heading);
+  }
+
+  /** What a cell holds: a number at 15 digits, a text that says something, or "" for nothing. */
+  content(cell: unknown, at: TermColumn): number | string {
+    if (typeof cell === "number" && Number.isFinite(cell)) return asShown(cell);
+    const plain = plainCell(cell);
+    if (typeof plain === "number") return asShown(plain);
+    if (typeof plain === "boolean") return plain ? 1 : 0;
+    if (typeof plain === "object") {
+      this.problem(at, plain);
+      return "";
+    }
+    const text = plain.trim();
+    return isNothing(text) ? "" : text;
+  }
+
+  /** Whether a cell says nothing: blank, 0 or a word for nothing. */
+  isBlank(cell: unknown): boolean {
+    const plain = plainCell(cell);
+    return isBlankOrZero(cell) || (typeof plain === "string" && isNothing(plain));
+  }
+
+  private problem({ term, heading }: TermColumn, problem: CellProblem): void {
+    if (problem.kind === "error")
+      this.refuse("error-value", term.title, { errorValue: problem.errorValue }, heading);
+    else this.refuse("unreadable", term.title, {}, heading);
+  }
+
+  /** Notes that a term is open, where its cell says so. */
+  isOpen(content: number | string, { heading }: TermColumn): content is string {
+    if (typeof content === "number" || !isOpen(content)) return false;
+    this.open.push(heading);
+    return true;
+  }
+
+  /** A number without a percentage or a currency, with the term's unit behind it or not; blank and open are 0. */
+  plainNumber(cell: unknown, at: TermColumn): number {
+    const content = this.content(cell, at);
+    if (typeof content === "number") return asShown(content * at.times);
+    if (content === "" || this.isOpen(content, at)) return 0;
+    const written = writtenNumber(content);
+    if (written === undefined) {
+      const number = this.numberWithUnit(content, at);
+      if (number === undefined) this.fault(at, { code: "not-a-number-here", found: content });
+      return number ?? 0;
+    }
+    if (written.isPercentage) this.fault(at, { code: "percentage-here", found: content, wanted: "count" });
+    else if (written.currency !== "") this.fault(at, { code: "money-here", found: content });
+    else return asShown(written.number * at.times);
+    return 0;
+  }
+
+  private numberWithUnit(text: string, { term, times, ownWords = [] }: TermColumn): number | undefined {
+    const split = splitUnit(text);
+    if (split === undefined) return undefined;
+    const number = writtenNumber(split.number)?.number;
+    if (number === undefined) return undefined;
+    if (ownWords.includes(split.word.toLowerCase())) return asShown(number);
+    const unit = unitOfWord(split.word);
+    if (unit === undefined || unit.unit !== term.unit) return undefined;
+    // "3 years" says its own unit, whatever the heading says; "3" under "Term (years)" does not.
+    return asShown(number * unit.times * (unit.times === 1 ? times : 1));
+  }
+
+  /** The number of an amount of money, of which a currency may be said; blank and open are 0. */
+  money(content: number | string, at: TermColumn): number {
+    if (typeof content === "number") return content;
+    if (content === "" || this.isOpen(content, at)) return 0;
+    const written = writtenNumber(content);
+    if (written === undefined) {
+      this.fault(at, { code: "not-a-number-here", found: content });
+      return 0;
+    }
+    if (written.isPercentage) {
+      this.fault(at, { code: "percentage-here", found: content, wanted: "money" });
+      return 0;
+    }
+    if (written.currency !== "") {
+      this.marks.push({
+        table: this.where?.record === "Charge" ? "Charges" : "Quotes",
+        mark: written.currency,
+        record: this.where?.name ?? "",
+        heading: at.heading,
+      });
+    }
+    return asShown(written.number);
+  }
+
+  /** The number of a share, 3% being 0.03; blank and open are 0. */
+  shareNumber(cell: unknown, at: TermColumn): number {
+    const content = this.content(cell, at);
+    if (typeof content === "number") return content;
+    if (content === "" || this.isOpen(content, at)) return 0;
+    const written = writtenNumber(content);
+    if (written === undefined || written.currency !== "") {
+      this.fault(at, { code: "not-a-share", found: content });
+      return 0;
+    }
+    return asShown(written.number);
+  }
+
+  /** Whether a number lies within bounds; what does not is reported. */
+  within(
+    number: number,
+    least: number,
+    most: number,
+    measured: "count" | "rate" | "hours" | "added",
+    at: TermColumn,
+  ): boolean {
+    if (number >= least && number <= most) return true;
+    this.refuse(
+      "out-of-bounds",
+      at.term.title,
+      { found: number, bounds: { least, most, measured } },
+      at.heading,
+    );
+    return false;
+  }
+
+  /** Text that must be no error value. */
+  text(cell: unknown, at: TermColumn): string {
+    const plain = plainCell(cell);
+    if (typeof plain === "object") {
+      this.problem(at, plain);
+      return "";
+    }
+    if (plain === 0 || plain === false) return "";
+    return String(plain).trim();
+  }
+}
+
+/** A number as its cell shows it: at 15 significant digits. */
+function asShown(number: number): number {
+  return Number.isInteger(number) ? number : numberOf(decimalOf(number));
+}
+
+/** The number in a cell that stands in no record, at 15 significant digits. */
+export function numberIn(cell: unknown): number | CellProblem {
+  const number = readNumber(cell);
+  return typeof number === "number" ? asShown(number) : number;
+}
