@@ -7,12 +7,12 @@ export interface ReadingFaults {
   "not-a-number-here": { readonly found: string };
   "percentage-here": { readonly found: string; readonly wanted: "money" | "count" };
   "money-here": { readonly found: string };
-  "not-a-share": { readonly found: string };
+  "not-a-share": { readonly found: string; readonly isList?: boolean };
   "share-out-of-bounds": { readonly found: number; readonly mayBeWhole: boolean };
   "growth-out-of-bounds": { readonly found: number };
   "change-out-of-bounds": { readonly found: number };
   "months-out-of-bounds": { readonly found: number; readonly least: number; readonly most: number };
-  "not-an-interval-word": { readonly found: string };
+  "not-an-interval-word": { readonly found: string; readonly mayBeOnce: boolean };
   "included-how-many": { readonly found: string };
   "index-unclear": { readonly found: string };
   "exit-fee-unclear": { readonly found: number };
@@ -87,7 +87,9 @@ export const readingSentences: Sentences<ReadingIssues> = {
   "money-here": (issue) =>
     `${heading(issue)} holds ${quoted(issue.found)}: that is an amount of money, and a number is due here.`,
   "not-a-share": (issue) =>
-    `${heading(issue)} holds ${quoted(issue.found)}: write a percentage, for example 3%, or several separated by semicolons where the term takes a list.`,
+    `${heading(issue)} holds ${quoted(issue.found)}: write a percentage, for example 3%${
+      issue.isList === true ? ", or several separated by semicolons, for example 0%; 0%; 5%" : ""
+    }.`,
   "share-out-of-bounds": (issue) => {
     const { found, mayBeWhole, field } = issue;
     if (found < 0) return `${heading(issue)} is ${inPercent(found)}%: it must be 0% or more.`;
@@ -107,11 +109,11 @@ export const readingSentences: Sentences<ReadingIssues> = {
   "change-out-of-bounds": (issue) =>
     `${heading(issue)} has a yearly change of ${inPercent(issue.found)}%: it must lie above -100% and below 100%, for example 3%.`,
   "months-out-of-bounds": (issue) =>
-    `${heading(issue)} is ${shownNumber(issue.found)}: it must be a whole number of months ${
-      issue.most > 600 ? "of 0 or more" : `from ${issue.least} to ${issue.most}`
+    `${heading(issue)} is ${shownNumber(issue.found)}: it must be a whole number of months${
+      issue.most > 600 ? ", 0 or more" : ` from ${issue.least} to ${issue.most}`
     }.`,
   "not-an-interval-word": (issue) =>
-    `${heading(issue)} holds ${quoted(issue.found)}: write 1, 3, 6 or 12 months, or monthly, quarterly, half-yearly or yearly.`,
+    `${heading(issue)} holds ${quoted(issue.found)}: write 1, 3, 6 or 12 months, or monthly, quarterly, half-yearly or yearly${issue.mayBeOnce ? ", or once" : ""}.`,
   "included-how-many": (issue) =>
     `${heading(issue)} holds ${quoted(issue.found)}, which does not say how many: give a number, or “unlimited”.`,
   "index-unclear": (issue) =>

@@ -32,6 +32,11 @@ export interface ClassHeading {
   readonly fault?: PeriodFault;
 }
 
+/** Why a column that is no term is refused. */
+export type ColumnRefusal =
+  | { readonly code: "money-column" | "date-column"; readonly found: string }
+  | { readonly code: "factor-column"; readonly found: string; readonly factor: string };
+
 /** How the headings of one kind of table are understood beyond its list of terms. */
 export interface HeadingRules<Name extends string> {
   readonly vocabulary: Vocabulary<Name>;
@@ -52,7 +57,7 @@ export interface HeadingRules<Name extends string> {
   /** Whether a heading is never what it sounds like, and so no slip either. */
   readonly isNoCount: (heading: string) => boolean;
   /** Why an unknown heading over something with a bearing on cost is refused, beyond a slip. */
-  readonly refuses: (heading: string) => "money-column" | "date-column" | undefined;
+  readonly refuses: (heading: string) => ColumnRefusal | undefined;
   /** Headings for example, for the message about a table without any that is known; undefined where that is well. */
   readonly examples?: string;
   /** Other headings that are known, for slips. */
@@ -145,9 +150,7 @@ export function findColumns<Name extends string>(
   return success({ terms, classes, leftOut });
 }
 
-type Refusal =
-  | { readonly code: "near-miss"; readonly found: string; readonly meant: string }
-  | { readonly code: "money-column" | "date-column"; readonly found: string };
+type Refusal = ColumnRefusal | { readonly code: "near-miss"; readonly found: string; readonly meant: string };
 
 /** What becomes of a heading that is not known; undefined where nothing under it can have a bearing on a cost. */
 function unknownHeading<Name extends string>(
@@ -159,14 +162,14 @@ function unknownHeading<Name extends string>(
 ): Refusal | LeftOut | undefined {
   if (!columnBearsOnCost(table.records, column)) return undefined;
   const refused = rules.refuses(heading);
-  if (refused === "date-column") return { code: refused, found: heading };
+  if (refused !== undefined && refused.code !== "money-column") return refused;
   if (!/(?<!\p{L})dates?(?!\p{L})/iu.test(heading) && !rules.isNoCount(heading)) {
     const meant = nearMissOf(
       heading,
       knownHeadings(Object.values<Term>(rules.vocabulary.terms), rules.others),
     );
     if (meant !== undefined) return { code: "near-miss", found: heading, meant };
-    if (refused !== undefined) return { code: refused, found: heading };
+    if (refused !== undefined) return refused;
   }
   return isIdle ? { kind: "idle-rate", heading } : { kind: "column", table: table.table, heading };
 }

@@ -70,7 +70,9 @@ export function chargeColumns(table: LaidTable): Result<FoundColumns<ChargeTermN
     examples: "“Quote”, “Charge”, “Per” or “Rate”",
     isNoCount: (heading) => normalizedName(heading) === "total",
     refuses: (heading) =>
-      /(?<!\p{L})date(?!\p{L})/iu.test(heading) && isPeriod(heading) ? "date-column" : undefined,
+      /(?<!\p{L})date(?!\p{L})/iu.test(heading) && isPeriod(heading)
+        ? { code: "date-column", found: heading }
+        : undefined,
   });
 }
 const isPeriod = (heading: string) => /^\W*(?:start|end|from|to)/i.test(heading);

@@ -9,12 +9,13 @@ import { hasClassRate, isOwnRecurring } from "../models/termsPresent";
 import { isPriced, NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
 import { failure, success, type Result } from "../result";
 import { QUOTE_TERMS, SINGLE_TERM_NAMES, type QuoteTermName } from "../terms/quoteTerms";
-import { findColumns, type FoundColumns } from "./findColumns";
+import { findColumns, type ColumnRefusal, type FoundColumns } from "./findColumns";
 import type { LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
 import { modelOf, refuseBreaches } from "./modelRules";
 import type { QuoteCharges } from "./readCharges";
 import { classKeyOf } from "./scenarioHeadings";
+import { rateOfClass } from "./quoteHeadings";
 import { classOfQuoteTerm, classRateHeading, QUOTE_VOCABULARY } from "./quoteHeadings";
 import { writtenScopes, type WrittenScope } from "./quoteScope";
 import { RecordReader, type CurrencyMark, type TermColumn } from "./RecordReader";
@@ -63,9 +64,21 @@ export function quoteColumns(
     classTitle: (label) => `${label} rate`,
     isNoCount: () => false,
     examples: "“Quote”, “User rate” or “Flat fee”",
-    refuses: (heading) => (MONEY_WORD.test(heading) ? "money-column" : undefined),
+    refuses: refusedInQuotes,
   });
 }
+/** Why a column that is no term of a quote is refused: it may well be a price. */
+function refusedInQuotes(heading: string): ColumnRefusal | undefined {
+  const [, hours] = RATE_OF_HOURS.exec(heading) ?? [];
+  if (hours !== undefined) {
+    const isWeekend = hours.toLowerCase().startsWith("weekend");
+    const factor = QUOTE_TERMS[isWeekend ? "weekendFactor" : "afterHoursFactor"].title;
+    return { code: "factor-column", found: heading, factor };
+  }
+  const isPrice = MONEY_WORD.test(heading) || rateOfClass(heading)?.isRate === false;
+  return isPrice ? { code: "money-column", found: heading } : undefined;
+}
+const RATE_OF_HOURS = /^\W*(after[\s-]*hours?|out[\s-]*of[\s-]*hours|weekends?)[\s-]*(?:hourly[\s-]*)?rate/i;
 const MONEY_WORD = /(?<!\p{L})(?:prices?|costs?|fees?|(?:sur)?charges?)(?!\p{L})/iu;
 
 /** The names of the quotes of a table, by position; a blank one is "Quote 1". */

@@ -10,6 +10,7 @@ import { INTERVALS } from "../intervals";
 import { LARGEST_AMOUNT } from "../money";
 import { LARGEST_QUANTITY, quantityOf } from "../quantity";
 import { DEFAULT_HORIZON, LONGEST_HORIZON } from "../Scenario";
+import { CHARGE_TERMS } from "../terms/chargeTerms";
 import type { TermKind, TermValues } from "../terms/Term";
 import { NO_UPLIFT } from "../Uplift";
 import { exitFeeOf } from "./exitFee";
@@ -134,7 +135,7 @@ const share: Reading<"share"> = (reader, cell, at) =>
 function shareList(reader: RecordReader, text: string, at: TermColumn, least: number): Decimal[] | undefined {
   const shares = sharesInText(text);
   if ("part" in shares) {
-    reader.fault(at, { code: "not-a-share", found: shares.part });
+    reader.fault(at, { code: "not-a-share", found: shares.part, isList: true });
     return undefined;
   }
   const decimals: Decimal[] = [];
@@ -196,8 +197,22 @@ const factor: Reading<"factor"> = (reader, cell, at) => {
   return reader.within(number, 0, LARGEST_QUANTITY, "count", at) ? decimalOf(number) : ONE;
 };
 
+/** The one interval that may be a single time. */
+const EVERY = CHARGE_TERMS.every.title;
+
 const interval: Reading<"interval"> = (reader, cell, at) => {
-  const months = monthsIn(reader, cell, at);
+  const content = reader.content(cell, at);
+  if (
+    typeof content === "string" &&
+    !/\d/.test(content) &&
+    content !== "" &&
+    intervalInText(content) === undefined
+  ) {
+    if (reader.isOpen(content, at)) return 1;
+    reader.fault(at, { code: "not-an-interval-word", found: content, mayBeOnce: at.term.title === EVERY });
+    return 1;
+  }
+  const months = monthsIn(reader, content, at);
   if (months === 0) return 1;
   const found = INTERVALS.find((each) => each === months);
   if (found !== undefined) return found;

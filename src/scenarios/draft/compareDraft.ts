@@ -9,6 +9,7 @@ import {
   flatRateOverTerm,
   isBetterOffer,
   isComplete,
+  leftOutWords,
   majorUnits,
   measured,
   MEASURES,
@@ -51,6 +52,8 @@ export interface ComparedQuote {
 export interface ScenarioComparison {
   /** In the order of the draft. */
   readonly quotes: readonly ComparedQuote[];
+  /** What of the tables no figure depends on, in sentences. */
+  readonly leftOut: readonly string[];
   /** The cheapest of the quotes that cover the scenario in full, of all where none does. */
   readonly best?: string;
   /** What each quote that has an answer costs above the best one; negative for a cheaper one that is incomplete. */
@@ -82,6 +85,7 @@ export function compareDraft(
   const idAt = (position: number) => whole[position]?.id ?? "";
   return {
     quotes,
+    leftOut: evaluation.comparison.ok ? leftOutWords(evaluation.comparison.value) : [],
     ...(best === undefined ? {} : { best: best.id }),
     overCheapest: best === undefined ? {} : differences(quotes, best, measure),
     crossings: crossings.map(({ cheaperFirst, cheaperLater, month }) => ({

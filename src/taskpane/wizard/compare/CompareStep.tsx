@@ -109,6 +109,13 @@ export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepPro
           }}
         />
       </div>
+      {comparison.leftOut.length > 0 && (
+        <ul className={styles.notes} aria-label="Left out of these figures">
+          {comparison.leftOut.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <section className={styles.part} aria-label="Quote by quote">
         <h4 className={styles.heading}>Quote by quote</h4>
         <ul className={styles.list}>
