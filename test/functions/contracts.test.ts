@@ -624,7 +624,7 @@ describe("bad tables", () => {
       "Billing basis holds the error #N/A",
     ],
     ["an audit of 4 months", { ...perUser, "Audit months": 4 }, office, "it must be 1, 3, 6 or 12"],
-    ["a true-up of maybe", { ...perUser, "True-up": "maybe" }, office, "choose one of “none”, “arrears”"],
+    ["a true-up of maybe", { ...perUser, "True-up": "maybe" }, office, "choose “none” or “arrears”"],
     [
       "an error for a true-up",
       { ...perUser, "True-up": new HostError("#N/A") },

@@ -61,7 +61,7 @@ export class RecordReader {
 
   /** The same of a cell. */
   fault({ term, heading }: TermColumn, { code, ...data }: ReadingFault): void {
-    this.refuse(code, term.title, data as never, heading);
+    this.refuse(code, term.title, data, heading);
   }
 
   /** What a cell holds: a number at 15 digits, a text that says something, or "" for nothing. */

@@ -84,7 +84,7 @@ export function unitsIn(
 ): ReadonlySet<string> {
   const [at] = terms.per ?? [];
   if (at === undefined) return new Set();
-  return new Set(records.map((record) => normalizedName(unitWord(String(record[at.column] ?? "")))));
+  return new Set(records.map((record) => normalizedName(unitWord(textOf(record[at.column])))));
 }
 
 /** "per user per month" is "user". */

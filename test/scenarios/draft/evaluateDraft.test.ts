@@ -128,7 +128,7 @@ describe("a comparison while one types", () => {
     expect(compared.best).toBe("quote-4");
     expect(compared.quotes.map(({ complete }) => complete)).toEqual([true, false, false, true, false]);
     expect(compared.quotes[1]?.uncovered).toBe("2 server not covered");
-    expect(compared.quotes[2]?.measures.total).toMatchObject({ ok: false, issue: { kind: "invalid" } });
+    expect(compared.quotes[2]?.measures.total).toMatchObject({ ok: false, issue: { kind: "no-answer" } });
     expect(compared.quotes[4]).toMatchObject({
       name: "Quote 5",
       schedule: [],

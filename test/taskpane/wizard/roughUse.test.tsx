@@ -113,7 +113,7 @@ describe("numbers as they come", () => {
     await user.click(await add("Per-user"));
     await fill("User rate", "-150");
     expect(field("User rate")).toHaveAccessibleDescription(
-      "Per user a month User rate is -150: it must be 0 or more, and at most 1,000,000,000,000.",
+      "Per user per month User rate is -150: it must be 0 or more, and at most 1,000,000,000,000.",
     );
     expect(field("User rate")).toHaveAttribute("aria-invalid", "true");
   });
@@ -140,7 +140,7 @@ test("that two quotes have one name is said at the later one, and each keeps its
   await user.click((await screen.findAllByRole("button", { name: /^Acme/ }))[1] as HTMLElement);
   await user.click(field("Quote"));
   await user.tab();
-  expect(field("Quote")).toHaveAccessibleDescription(/two quotes are named “Acme”/);
+  expect(field("Quote")).toHaveAccessibleDescription(/Two quotes are named “Acme”/);
   await goTo("Compare");
   expect(await screen.findAllByRole("heading", { level: 5, name: "Acme" })).toHaveLength(2);
 });
