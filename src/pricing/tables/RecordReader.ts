@@ -1,9 +1,9 @@
-import { isBlankOrZero, plainCell, readNumber } from "../cells/readNumber";
+import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import type { CellProblem } from "../cells/CellProblem";
 import { writtenNumber } from "../cells/numberInText";
 import { splitUnit, unitOfWord } from "../cells/unitWords";
 import { isNothing, isOpen } from "../cells/words";
-import { decimalOf, numberOf } from "../Decimal";
+import { atFifteenDigits } from "../Decimal";
 import { issueOf, type Issue, type IssueData } from "../issues/Issue";
 import type { RecordWhere, TableTitle } from "../issues/IssueWhere";
 import type { ReadingFault } from "../issues/readingIssues";
@@ -66,9 +66,9 @@ export class RecordReader {
 
   /** What a cell holds: a number at 15 digits, a text that says something, or "" for nothing. */
   content(cell: unknown, at: TermColumn): number | string {
-    if (typeof cell === "number" && Number.isFinite(cell)) return asShown(cell);
+    if (typeof cell === "number" && Number.isFinite(cell)) return atFifteenDigits(cell);
     const plain = plainCell(cell);
-    if (typeof plain === "number") return asShown(plain);
+    if (typeof plain === "number") return atFifteenDigits(plain);
     if (typeof plain === "boolean") return plain ? 1 : 0;
     if (typeof plain === "object") {
       this.problem(at, plain);
@@ -100,7 +100,7 @@ export class RecordReader {
   /** A number without a percentage or a currency, with the term's unit behind it or not; blank and open are 0. */
   plainNumber(cell: unknown, at: TermColumn): number {
     const content = this.content(cell, at);
-    if (typeof content === "number") return asShown(content * at.times);
+    if (typeof content === "number") return atFifteenDigits(content * at.times);
     if (content === "" || this.isOpen(content, at)) return 0;
     const written = writtenNumber(content);
     if (written === undefined) {
@@ -110,7 +110,7 @@ export class RecordReader {
     }
     if (written.isPercentage) this.fault(at, { code: "percentage-here", found: content, wanted: "count" });
     else if (written.currency !== "") this.fault(at, { code: "money-here", found: content });
-    else return asShown(written.number * at.times);
+    else return atFifteenDigits(written.number * at.times);
     return 0;
   }
 
@@ -119,11 +119,11 @@ export class RecordReader {
     if (split === undefined) return undefined;
     const number = writtenNumber(split.number)?.number;
     if (number === undefined) return undefined;
-    if (ownWords.includes(split.word.toLowerCase())) return asShown(number);
+    if (ownWords.includes(split.word.toLowerCase())) return atFifteenDigits(number);
     const unit = unitOfWord(split.word);
     if (unit === undefined || unit.unit !== term.unit) return undefined;
     // "3 years" says its own unit, whatever the heading says; "3" under "Term (years)" does not.
-    return asShown(number * unit.times * (unit.times === 1 ? times : 1));
+    return atFifteenDigits(number * unit.times * (unit.times === 1 ? times : 1));
   }
 
   /** The number of an amount of money, of which a currency may be said; blank and open are 0. */
@@ -147,7 +147,7 @@ export class RecordReader {
         heading: at.heading,
       });
     }
-    return asShown(written.number);
+    return atFifteenDigits(written.number);
   }
 
   /** The number of a share, 3% being 0.03; blank and open are 0. */
@@ -160,7 +160,7 @@ export class RecordReader {
       this.fault(at, { code: "not-a-share", found: content });
       return 0;
     }
-    return asShown(written.number);
+    return atFifteenDigits(written.number);
   }
 
   /** Whether a number lies within bounds; what does not is reported. */
@@ -191,15 +191,4 @@ export class RecordReader {
     if (plain === 0 || plain === false) return "";
     return String(plain).trim();
   }
-}
-
-/** A number as its cell shows it: at 15 significant digits. */
-function asShown(number: number): number {
-  return Number.isInteger(number) ? number : numberOf(decimalOf(number));
-}
-
-/** The number in a cell that stands in no record, at 15 significant digits. */
-export function numberIn(cell: unknown): number | CellProblem {
-  const number = readNumber(cell);
-  return typeof number === "number" ? asShown(number) : number;
 }
