@@ -1,5 +1,6 @@
-import type { InvoiceLine, Issue, Journal, JournalEntry } from "../functions/journal";
-import type { WorkbookPort } from "../workbook";
+import type { FigurePlace, Figures, InvoiceLine, Issue, Journal, JournalEntry } from "../functions/journal";
+import type { CellContent, WorkbookPort } from "../workbook";
+import { offsetBetween } from "./offsetBetween";
 import { refusal, type ActionReport } from "./ActionReport";
 import { functionsIn } from "./functionsIn";
 import { shownArgument } from "./shownArgument";
@@ -19,6 +20,12 @@ export interface ExplainedCall {
   /** The invoice behind the answer, where it is one. */
   readonly lines?: readonly InvoiceLine[];
   readonly total?: number;
+  /** The invoices behind an answer that compares quotes. */
+  readonly figures?: Figures;
+  /** Which of them the cell shows; undefined where that cannot be told, as for a sum of several. */
+  readonly place?: FigurePlace;
+  /** Why the cell shows an error though the function had an answer. */
+  readonly problem?: string;
   /** What is wrong, in words that say how to mend it. */
   readonly issue?: Issue;
 }
@@ -57,22 +64,29 @@ export async function explainSelection(
   const value = values[0]?.[0] ?? "";
   if (!formula.startsWith("=")) {
     if (value === "") return { report: blank(address) };
-    return spilled(address, journal.callsReaching(address)) ?? { report: elsewhere(address) };
+    return spilled(address, value, journal.callsReaching(address)) ?? { report: elsewhere(address) };
   }
   const called = functionsIn(formula, journal.functionNames);
   if (called.length === 0) return { report: nothingOfOurs(address) };
   const entries = latestCalls(journal.callsFrom(address), called);
-  if (entries.length > 0) return { explanation: { address, calls: entries.map(explained) } };
+  if (entries.length > 0)
+    return { explanation: { address, calls: entries.map((entry) => explained(entry, address, value)) } };
   // A host may tell the formula of a block in each of its cells.
   const reaching = journal.callsReaching(address).filter(({ functionName }) => called.includes(functionName));
-  return spilled(address, reaching) ?? { report: forgotten(address, called), mendedByRepair: true };
+  return spilled(address, value, reaching) ?? { report: forgotten(address, called), mendedByRepair: true };
 }
 
 /** A cell may show part of what spills from another: the one that has called last is told. */
-function spilled(address: string, reaching: readonly JournalEntry[]): Explained | undefined {
+function spilled(
+  address: string,
+  value: CellContent,
+  reaching: readonly JournalEntry[],
+): Explained | undefined {
   const [nearest] = reaching;
   if (nearest?.address === undefined) return undefined;
-  const calls = reaching.filter((entry) => entry.address === nearest.address).map(explained);
+  const calls = reaching
+    .filter((entry) => entry.address === nearest.address)
+    .map((entry) => explained(entry, address, value));
   return { explanation: { address, spillsFrom: nearest.address, calls } };
 }
 
@@ -96,7 +110,7 @@ function latestCalls(entries: readonly JournalEntry[], called: readonly string[]
   return latest.reverse();
 }
 
-function explained(entry: JournalEntry): ExplainedCall {
+function explained(entry: JournalEntry, address: string, value: CellContent): ExplainedCall {
   const { functionName, places, values, issue, invoice } = entry;
   const billed = invoice?.();
   return {
@@ -107,8 +121,55 @@ function explained(entry: JournalEntry): ExplainedCall {
       shown: shownArgument(values, position, address),
     })),
     ...(billed?.ok ? { lines: billed.value.lines, total: billed.value.total } : {}),
+    ...shownFigure(entry, address, value),
     ...(issue === undefined ? {} : { issue }),
   };
+}
+
+/**
+ * Which of the invoices behind an answer a cell shows: by where it stands in what spills, where it holds what was
+ * answered there, else by its value, where one cell of the answer alone has that. A formula may take one cell out of
+ * an answer, move it or reckon with it.
+ */
+function shownFigure(
+  entry: JournalEntry,
+  address: string,
+  value: CellContent,
+): Pick<ExplainedCall, "figures" | "place" | "problem"> {
+  const read = entry.figures?.();
+  if (!read?.ok) return {};
+  const figures = read.value;
+  const cells = entry.answer?.() ?? [];
+  const shownAt = (row: number, column: number) => {
+    const answered = cells[row]?.[column];
+    if (answered === undefined || !isSameContent(answered, value)) return undefined;
+    const place = figures.placeAt(row, column);
+    return {
+      // A heading or a name comes from no invoice.
+      ...(place === undefined ? {} : { figures, place }),
+      ...(isError(answered) ? { problem: answered.message } : {}),
+    };
+  };
+  const { down, right } = offsetBetween(entry.address ?? address, address);
+  const inPlace = shownAt(down, right);
+  if (inPlace !== undefined) return inPlace;
+  const found = cells.flatMap((row, below) =>
+    row.flatMap((_cell, beside) => {
+      const figure = shownAt(below, beside);
+      return figure?.place === undefined ? [] : [figure];
+    }),
+  );
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? only : { figures };
+}
+
+/** Whether a cell shows what was answered; an error stands in the cell as its code. */
+function isSameContent(answered: unknown, shown: CellContent): boolean {
+  return (isError(answered) ? answered.code : answered) === shown;
+}
+
+function isError(answered: unknown): answered is { readonly code: string; readonly message: string } {
+  return typeof answered === "object" && answered !== null && "code" in answered && "message" in answered;
 }
 
 const NO_FUNCTIONS: ActionReport = {

@@ -1,3 +1,5 @@
+import { columnNumber } from "./offsetBetween";
+
 /** Values of a range that are shown one by one; of a larger one its size is told. */
 const MOST_SHOWN = 12;
 
@@ -32,12 +34,6 @@ function sizeOfAddress(address = ""): string {
 }
 
 const NOT_KEPT = "not kept: the call has too many cells";
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
 
 /** A cell as it would stand in a sentence. */
 function shownCell(value: unknown): string {

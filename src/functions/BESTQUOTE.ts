@@ -1,4 +1,5 @@
 import { bestCells } from "./arguments/comparisons";
+import { bestFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
@@ -7,6 +8,7 @@ const call = spillFunction(
   ["quotes", "scenarios", "measure", "discount_rate"],
   bestCells,
   (rows) => rows,
+  bestFigures,
 );
 
 /**

@@ -1,4 +1,5 @@
 import { costCells } from "./arguments/comparisons";
+import { costFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
@@ -7,6 +8,7 @@ const call = spillFunction(
   ["quotes", "scenarios", "measure", "discount_rate", "headers"],
   costCells,
   (rows) => rows,
+  costFigures,
 );
 
 /**

@@ -1,4 +1,5 @@
 import { lineCells } from "./arguments/comparisons";
+import { lineFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
@@ -7,6 +8,7 @@ const call = spillFunction(
   ["quotes", "scenarios", "quote", "scenario", "month"],
   lineCells,
   (rows) => rows,
+  lineFigures,
 );
 
 /**

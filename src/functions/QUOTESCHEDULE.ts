@@ -1,4 +1,5 @@
 import { scheduleCells } from "./arguments/comparisons";
+import { scheduleFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
@@ -7,6 +8,7 @@ const call = spillFunction(
   ["quotes", "scenarios", "quote", "scenario"],
   scheduleCells,
   (rows) => rows,
+  scheduleFigures,
 );
 
 /**

@@ -1,5 +1,6 @@
 import type { Invoice, Result } from "../pricing";
 import type { ArgumentPlace } from "./arguments/cellPlace";
+import type { Figures } from "./Figures";
 
 /** What a cell can show; inside a spill an error is a value among others. */
 export type CellResult = number | string | boolean | CustomFunctions.Error;
@@ -11,6 +12,9 @@ export interface WorksheetFunction<T> {
   readonly argumentNames: readonly string[];
   readonly compute: (values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<T>;
   readonly show: (result: T) => CellResult | CellResult[][];
+  /** The invoices behind an answer that compares quotes and scenarios. */
+  readonly figures?:
+    ((values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<Figures>) | undefined;
   /** Whether the result is an invoice, so that its lines can be told. */
   readonly isInvoice: boolean;
 }
@@ -39,6 +43,7 @@ export function spillFunction<T>(
   argumentNames: readonly string[],
   compute: WorksheetFunction<T>["compute"],
   show: (result: T) => CellResult[][],
+  figures?: WorksheetFunction<T>["figures"],
 ): WorksheetFunction<T> {
-  return { name, argumentNames, compute, show, isInvoice: false };
+  return { name, argumentNames, compute, show, figures, isInvoice: false };
 }

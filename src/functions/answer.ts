@@ -1,7 +1,8 @@
 import type { Issue } from "../pricing";
 import type { ArgumentPlace } from "./arguments/cellPlace";
 import { hostError } from "./hostError";
-import { LARGEST_REMEMBERED_CALL, record } from "./journal";
+import { sharedTables } from "./comparisonMemo";
+import { LARGEST_REMEMBERED_CALL, LARGEST_REMEMBERED_COMPARISON, record } from "./journal";
 import type { CellResult, WorksheetFunction } from "./WorksheetFunction";
 
 /** What the host tells of a call, besides its arguments. */
@@ -23,7 +24,7 @@ export function answer<T>(
       worksheetFunction: worksheetFunction as WorksheetFunction<unknown>,
       address: invocation?.address,
       parameterAddresses: invocation?.parameterAddresses,
-      values: isSmall(values) ? values : undefined,
+      values: keptValues(worksheetFunction as WorksheetFunction<unknown>, values),
       issue,
       rows,
       columns,
@@ -60,12 +61,21 @@ function placesOf<T>(
   return names;
 }
 
-function isSmall(values: readonly unknown[]): boolean {
+/** The values as the journal keeps them; undefined for a call with too many cells. */
+function keptValues(
+  { figures }: WorksheetFunction<unknown>,
+  values: readonly unknown[],
+): readonly unknown[] | undefined {
+  if (figures === undefined) return hasAtMost(LARGEST_REMEMBERED_CALL, values) ? values : undefined;
+  return hasAtMost(LARGEST_REMEMBERED_COMPARISON, values) ? sharedTables(values) : undefined;
+}
+
+function hasAtMost(most: number, values: readonly unknown[]): boolean {
   let cells = 0;
   for (const value of values) {
     if (!Array.isArray(value)) continue;
     const first: unknown = value[0];
     cells += value.length * (Array.isArray(first) ? first.length : 1);
   }
-  return cells <= LARGEST_REMEMBERED_CALL;
+  return cells <= most;
 }

@@ -1,8 +1,9 @@
 import type { Invoice, InvoiceLine, Issue, Result } from "../pricing";
 import { positionOf, type ArgumentPlace } from "./arguments/cellPlace";
+import type { FigurePlace, Figures } from "./Figures";
 import type { WorksheetFunction } from "./WorksheetFunction";
 
-export type { InvoiceLine, Issue };
+export type { FigurePlace, Figures, Invoice, InvoiceLine, Issue, Result };
 
 /**
  * What is kept of a call: references to what the host passed, nothing computed, so that keeping it costs next to
@@ -34,12 +35,18 @@ export interface JournalEntry {
   readonly columns: number;
   /** The invoice behind the answer, computed when asked for; undefined where there is none. */
   readonly invoice: (() => Result<Invoice>) | undefined;
+  /** The invoices behind an answer that compares quotes; computed when asked for. */
+  readonly figures: (() => Result<Figures>) | undefined;
+  /** The answer's cells, computed again; undefined where the values were not kept or nothing was answered. */
+  readonly answer: (() => readonly (readonly unknown[])[]) | undefined;
 }
 
 /** Calls that are remembered; the oldest make room for new ones. */
 export const JOURNAL_LENGTH = 2048;
 /** Calls with more cells than this are remembered without their values: the cells can be read again. */
 export const LARGEST_REMEMBERED_CALL = 256;
+/** The same for calls that compare quotes: their tables are kept once for all calls that pass the same. */
+export const LARGEST_REMEMBERED_COMPARISON = 5000;
 
 const kept: (RememberedCall | undefined)[] = [];
 let calls = 0;
@@ -52,7 +59,7 @@ export function record(call: RememberedCall): void {
 
 function entryOf(call: RememberedCall): JournalEntry {
   const { worksheetFunction, address, parameterAddresses, values, issue, rows, columns } = call;
-  const { name, argumentNames, compute, isInvoice } = worksheetFunction;
+  const { name, argumentNames, compute, show, figures, isInvoice } = worksheetFunction;
   const places = argumentNames.map((argument, index) => ({
     name: argument,
     address: parameterAddresses?.[index] || undefined,
@@ -69,7 +76,17 @@ function entryOf(call: RememberedCall): JournalEntry {
       isInvoice && values !== undefined && issue === undefined
         ? () => compute(values, places) as Result<Invoice>
         : undefined,
+    figures: figures && values && issue === undefined ? () => figures(values, places) : undefined,
+    answer: values && issue === undefined ? () => cellsOfAnswer(show, compute(values, places)) : undefined,
   };
+}
+
+function cellsOfAnswer(
+  show: WorksheetFunction<unknown>["show"],
+  result: Result<unknown>,
+): readonly (readonly unknown[])[] {
+  const shown = result.ok ? show(result.value) : [];
+  return Array.isArray(shown) ? shown : [[shown]];
 }
 
 /** The remembered calls, newest first. */

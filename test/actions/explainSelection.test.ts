@@ -2,7 +2,12 @@ import { cellSentence } from "../../src/pricing";
 import "../support/customFunctions";
 import { explainSelection } from "../../src/actions";
 import { catalogue } from "../../src/functions/catalogue";
-import { callsFrom, callsReaching, clearJournal, LARGEST_REMEMBERED_CALL } from "../../src/functions/journal";
+import {
+  callsFrom,
+  callsReaching,
+  clearJournal,
+  LARGEST_REMEMBERED_COMPARISON,
+} from "../../src/functions/journal";
 import { MemoryWorkbook, REFUSAL } from "../support/MemoryWorkbook";
 import { shown } from "../support/customFunctions";
 
@@ -48,7 +53,7 @@ test("a failing call is told with what is wrong", async () => {
 
 test("a function over tables is told with the sizes of its tables, kept or not", async () => {
   const quotes = [["Quote", "User rate"], ...["A", "B", "C", "D", "E", "F"].map((name) => [name, 100])];
-  const scenarios = Array.from({ length: LARGEST_REMEMBERED_CALL }, (_, row) => [row || "Users"]);
+  const scenarios = Array.from({ length: LARGEST_REMEMBERED_COMPARISON }, (_, row) => [row || "Users"]);
   const call = (table: readonly (readonly unknown[])[]) =>
     shown(() =>
       catalogue.BESTQUOTE(
@@ -56,7 +61,7 @@ test("a function over tables is told with the sizes of its tables, kept or not",
         table as unknown[][],
         "total" as never,
         null,
-        from("S!A1", "Q!$A$1:$B$7", "T!Z1:AA256", "S!B1"),
+        from("S!A1", "Q!$A$1:$B$7", "T!Z1:AA5000", "S!B1"),
       ),
     );
   call(scenarios.slice(0, 3));
@@ -69,7 +74,7 @@ test("a function over tables is told with the sizes of its tables, kept or not",
   call(scenarios);
   expect((await explained("S!A1", "=BESTQUOTE(A,B)")).explanation?.calls[0]?.arguments).toMatchObject([
     { shown: "7 × 2 cells" },
-    { shown: "256 × 2 cells" },
+    { shown: "5000 × 2 cells" },
     { shown: "the value of S!B1" },
     { shown: "not kept: the call has too many cells" },
   ]);
@@ -171,4 +176,98 @@ test("what the workbook refuses is told, and that the functions are not there", 
   workbook.failNext();
   expect((await explainSelection(workbook, journal)).report?.message).toBe(REFUSAL.message);
   expect((await explainSelection(workbook, undefined)).report?.message).toContain("not loaded");
+});
+
+describe("a figure that compares quotes is told with the invoices behind it", () => {
+  const quotes = [
+    ["Quote", "User rate", "Flat fee", "Included users"],
+    ["Seats", 100, "", ""],
+    ["Flat", "", 1150, 12],
+  ];
+  const scenarios = [
+    ["Scenario", "Users", "Users added per month", "Months"],
+    ["Now", 10, 0, 6],
+    ["Growth", 10, 1, 6],
+  ];
+  const costs = (address: string, headers: unknown = null, measure = "total") =>
+    catalogue.QUOTECOSTS(quotes, scenarios, measure as never, null, headers, from(address));
+  /** What is told of a cell: quote, scenario, month and the lines of that invoice. */
+  const told = async (address: string, formula: string, value: string | number) => {
+    const call = (await explained(address, formula, value)).explanation?.calls[0];
+    if (call?.figures === undefined || call.place === undefined) return call?.figures && "to choose";
+    const { figures, place } = call;
+    const invoice = figures.invoiceOf(place);
+    return [
+      figures.quotes[place.quote],
+      figures.scenarios[place.scenario],
+      place.month,
+      invoice.ok ? invoice.value.lines.map(({ label }) => label) : invoice.issue.code,
+    ];
+  };
+
+  test("a cell inside a spill is the pair of its row and column", async () => {
+    costs("S!B2");
+    expect(await told("S!B2", "=QUOTECOSTS(A,B)", 6000)).toEqual(["Seats", "Now", 1, ["Users"]]);
+    expect(await told("S!C2", "", 6900)).toEqual(["Flat", "Now", 1, ["Base fee"]]);
+    expect(await told("S!B3", "", 7500)).toEqual(["Seats", "Growth", 1, ["Users"]]);
+  });
+
+  test("with headings the pair stands one further, and a heading has no invoice", async () => {
+    costs("S!B2", true);
+    expect(await told("S!D3", "", 6900)).toEqual(["Flat", "Now", 1, ["Base fee"]]);
+    expect(await told("S!C2", "", "Seats")).toBeUndefined();
+  });
+
+  test("an error says why, and the invoices that there are can be looked at", async () => {
+    costs("S!B2");
+    const call = (await explained("S!C3", "", "#N/A")).explanation?.calls[0];
+    expect(call?.problem).toContain("Renegotiate in month 4: 13 users exceed the 12 included");
+    const { figures, place } = call ?? {};
+    expect(place).toEqual({ quote: 1, scenario: 1, month: 1 });
+    expect(place && figures?.invoiceOf({ ...place, month: 3 })).toMatchObject({ value: { total: 1150 } });
+    expect(place && figures?.invoiceOf({ ...place, month: 4 })).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ["=IF(A1>0,QUOTECOSTS(A,B),0)", "S!C2", 6900, ["Flat", "Now", 1, ["Base fee"]]],
+    ["=INDEX(QUOTECOSTS(A,B),2,1)", "S!B2", 7500, ["Seats", "Growth", 1, ["Users"]]],
+    ["=VSTACK(1,QUOTECOSTS(A,B))", "S!B3", 6000, ["Seats", "Now", 1, ["Users"]]],
+    ["=SUM(QUOTECOSTS(A,B))", "S!B2", 20400, "to choose"],
+  ])("%s shows the figure that stands in the cell", async (formula, address, value, expected) => {
+    costs("S!B2");
+    expect(await told(address, formula, value)).toEqual(expected);
+  });
+
+  test("BESTQUOTE is told by the quote that it names", async () => {
+    catalogue.BESTQUOTE(quotes, scenarios, "total" as never, null, from("S!B2"));
+    expect(await told("S!B2", "=BESTQUOTE(A,B)", "Seats")).toEqual(["Seats", "Now", 1, ["Users"]]);
+    catalogue.BESTQUOTE(quotes.slice(0, 3), scenarios, "total" as never, null, from("S!D2"));
+    expect(await told("S!D3", "", "Seats")).toEqual(["Seats", "Growth", 1, ["Users"]]);
+  });
+
+  test("QUOTESCHEDULE is told by the month of its row", async () => {
+    catalogue.QUOTESCHEDULE(quotes, scenarios, "Seats", 2, from("S!B2"));
+    expect(await told("S!F5", "", 1200)).toEqual(["Seats", "Growth", 3, ["Users"]]);
+    expect(await told("S!F2", "", "Recurring")).toBeUndefined();
+  });
+
+  test("QUOTELINES is told by its own month", async () => {
+    catalogue.QUOTELINES(quotes, scenarios, 1, 2, 5, from("S!B2"));
+    expect(await told("S!E3", "", 1400)).toEqual(["Seats", "Growth", 5, ["Users"]]);
+  });
+
+  test("tables that many calls pass are kept once", () => {
+    costs("S!B2");
+    catalogue.BESTQUOTE(
+      structuredClone(quotes),
+      structuredClone(scenarios),
+      "total" as never,
+      null,
+      from("S!Z1"),
+    );
+    const [first] = callsFrom("S!B2");
+    const [second] = callsFrom("S!Z1");
+    expect(first?.values?.[0]).toBe(second?.values?.[0]);
+    expect(first?.values?.[1]).toBe(second?.values?.[1]);
+  });
 });

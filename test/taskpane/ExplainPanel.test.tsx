@@ -54,3 +54,31 @@ test("a cell of which nothing is remembered can be calculated anew from here", a
   await user.click(await screen.findByRole("button", { name: "Repair" }));
   await waitFor(() => expect(workbook.recalculations).toBe(1));
 });
+
+test("a figure inside a spill shows its quote, its scenario and the invoice, and another month when that is chosen", async () => {
+  const quotes = [
+    ["Quote", "User rate", "Onboarding"],
+    ["Acme", 100, ""],
+    ["Best", 90, 500],
+  ];
+  const scenarios = [
+    ["Scenario", "Users", "Users added per month", "Months"],
+    ["Growth", 10, 1, 6],
+  ];
+  catalogue.QUOTECOSTS(quotes, scenarios, "total" as never, null, null, {
+    address: "Sheet1!B2",
+    parameterAddresses: [],
+  });
+  const workbook = new MemoryWorkbook("workbench");
+  workbook.select({ address: "Sheet1!C2", values: [[7250]], formulas: [[7250]] });
+  await open(workbook);
+  const selected = (name: string) => screen.findByRole("combobox", { name });
+  expect(await selected("Quote")).toHaveDisplayValue("Best");
+  expect(await selected("Scenario")).toHaveDisplayValue("Growth");
+  expect(screen.getByRole("row", { name: "Users 10 90 900" })).toBeVisible();
+  expect(screen.getByRole("row", { name: "Onboarding 1 500 500" })).toBeVisible();
+  await user.selectOptions(await selected("Invoice of"), "Month 6");
+  expect(screen.getByRole("row", { name: "Users 15 90 1,350" })).toBeVisible();
+  await user.selectOptions(await selected("Quote"), "Acme");
+  expect(screen.getByRole("row", { name: "Users 15 100 1,500" })).toBeVisible();
+});

@@ -28,10 +28,10 @@ import { discountRate, monthNumber, rowOf, rowReference, wholeTable, type RowRef
 
 const shown = <T extends CellResult>(result: Result<T>): CellResult =>
   result.ok ? result.value : hostError(result.issue);
-const measure = choiceOf(MEASURES);
+export const measure = choiceOf(MEASURES);
 
 /** The arguments that every comparing function opens with: the two tables. */
-const tables = [at(0, wholeTable), at(1, wholeTable)] as const;
+export const tables = [at(0, wholeTable), at(1, wholeTable)] as const;
 
 /** QUOTECOSTS: numbers, framed by names where that is asked for. */
 export const costCells = reading(
@@ -78,21 +78,32 @@ function fittingNote(note: string): string {
   return note.length <= LONGEST_TEXT ? note : note.slice(0, LONGEST_TEXT - CUT_NOTE.length) + CUT_NOTE;
 }
 
-/** The quote and the scenario that two references mean, ready to be priced. */
-function pairOf(
+/** The rows, from 0, of the quote and the scenario that two references mean. */
+export function rowsOf(
   comparison: Comparison,
   quote: RowReference,
   scenario: RowReference,
-): Result<{ contract: Contract; consumption: Consumption }> {
+): Result<{ readonly quote: number; readonly scenario: number }> {
   const quoteNames = comparison.quotes.rows.map((row) => row.name);
   const quoteRow = rowOf(quoteNames, quote);
   if (quoteRow === undefined) return notFound("quote", quote, quoteNames);
   const scenarioNames = comparison.scenarios.rows.map((row) => row.name);
   const scenarioRow = rowOf(scenarioNames, scenario);
   if (scenarioRow === undefined) return notFound("scenario", scenario, scenarioNames);
-  const contract = comparison.contracts[quoteRow];
-  if (contract === undefined || !contract.ok) return contract ?? notFound("quote", quote, quoteNames);
-  const consumption = consumptionAt(comparison, scenarioRow);
+  return success({ quote: quoteRow, scenario: scenarioRow });
+}
+
+/** The quote and the scenario that two references mean, ready to be priced. */
+function pairOf(
+  comparison: Comparison,
+  quote: RowReference,
+  scenario: RowReference,
+): Result<{ contract: Contract; consumption: Consumption }> {
+  const rows = rowsOf(comparison, quote, scenario);
+  if (!rows.ok) return rows;
+  const contract = comparison.contracts[rows.value.quote];
+  if (contract === undefined || !contract.ok) return contract ?? notFound("quote", quote, []);
+  const consumption = consumptionAt(comparison, rows.value.scenario);
   if (!consumption.ok) return consumption;
   return success({ contract: contract.value, consumption: consumption.value });
 }

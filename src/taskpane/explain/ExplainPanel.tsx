@@ -6,6 +6,7 @@ import type { WorkbookPort } from "../../workbook";
 import { numberLocale } from "../numbers/NumberLocale";
 import { shownNumber } from "../numbers/shownNumber";
 import { WarningIcon } from "../icons";
+import { FigureInvoice } from "./FigureInvoice";
 import { InvoiceTable } from "../wizard/compare/InvoiceTable";
 
 const useStyles = makeStyles({
@@ -142,6 +143,15 @@ function Call({ call }: { readonly call: ExplainedCall }): ReactNode {
           </div>
         ))}
       </dl>
+      {call.problem && (
+        <p className={styles.issue}>
+          <span className={styles.icon}>
+            <WarningIcon />
+          </span>
+          <span>{call.problem}</span>
+        </p>
+      )}
+      {call.figures && <FigureInvoice figures={call.figures} place={call.place} money={amount} />}
       {call.lines && <InvoiceTable lines={call.lines} total={call.total ?? 0} money={amount} />}
     </section>
   );

@@ -1,0 +1,19 @@
+import type { Invoice, Result } from "../pricing";
+
+/** A month of a quote for a scenario, each by position from 0, the month from 1. */
+export interface FigurePlace {
+  readonly quote: number;
+  readonly scenario: number;
+  readonly month: number;
+}
+
+/** The invoices behind an answer that compares quotes and scenarios: whose they are, and which cell shows which. */
+export interface Figures {
+  readonly quotes: readonly string[];
+  readonly scenarios: readonly string[];
+  /** What a cell of the answer comes from, by its offset from the first; undefined for headings and names. */
+  readonly placeAt: (row: number, column: number) => FigurePlace | undefined;
+  /** The months that there are invoices for. */
+  readonly monthsOf: (scenario: number) => number;
+  readonly invoiceOf: (place: FigurePlace) => Result<Invoice>;
+}

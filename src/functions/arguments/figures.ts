@@ -1,0 +1,102 @@
+import {
+  bestQuotes,
+  consumptionAt,
+  contractInvoice,
+  failed,
+  success,
+  type Comparison,
+  type Invoice,
+  type Result,
+} from "../../pricing";
+import { comparisonFor, costsFor } from "../comparisonMemo";
+import type { FigurePlace, Figures } from "../Figures";
+import { measure, rowsOf, tables } from "./comparisons";
+import { flag } from "./numbers";
+import { at, reading } from "./reading";
+import { discountRate, monthNumber, rowReference } from "./tables";
+
+/** The invoices of a comparison; `placeAt` says which of them a cell of the answer shows. */
+function figuresOf(comparison: Comparison, placeAt: Figures["placeAt"]): Figures {
+  const { quotes, scenarios } = comparison;
+  return {
+    quotes: quotes.rows.map(({ name }) => name),
+    scenarios: scenarios.rows.map(({ name }) => name),
+    placeAt: (row, column) => {
+      const place = placeAt(row, column);
+      return place && place.quote < quotes.rows.length && place.scenario < scenarios.rows.length
+        ? place
+        : undefined;
+    },
+    monthsOf: (scenario) => scenarios.rows[scenario]?.scenario?.months ?? 1,
+    invoiceOf: (place) => invoiceAt(comparison, place),
+  };
+}
+
+function invoiceAt(comparison: Comparison, { quote, scenario, month }: FigurePlace): Result<Invoice> {
+  const contract = comparison.contracts[quote];
+  if (contract === undefined) return failed("no-terms", { field: "quote", name: `Quote ${quote + 1}` });
+  if (!contract.ok) return contract;
+  const consumption = consumptionAt(comparison, scenario);
+  return consumption.ok ? contractInvoice(contract.value, consumption.value, month) : consumption;
+}
+
+/** Behind QUOTECOSTS: a row a scenario, a column a quote, framed by names where that is asked for. */
+export const costFigures = reading(
+  [...tables, at(4, flag)] as const,
+  (quotes, scenarios, headers): Result<Figures> => {
+    const comparison = comparisonFor(quotes, scenarios);
+    if (!comparison.ok) return comparison;
+    const frame = headers ? 1 : 0;
+    return success(
+      figuresOf(comparison.value, (row, column) =>
+        row < frame || column < frame
+          ? undefined
+          : { quote: column - frame, scenario: row - frame, month: 1 },
+      ),
+    );
+  },
+);
+
+/** Behind BESTQUOTE: the cheapest quote of each row's scenario. */
+export const bestFigures = reading(
+  [...tables, at(2, measure), at(3, discountRate)] as const,
+  (quotes, scenarios, chosen, rate): Result<Figures> => {
+    const result = costsFor(quotes, scenarios, chosen, rate);
+    if (!result.ok) return result;
+    const { comparison, costs } = result.value;
+    const best = bestQuotes(comparison, costs);
+    const names = comparison.quotes.rows.map(({ name }) => name);
+    return success(
+      figuresOf(comparison, (row) => {
+        const name = best[row];
+        return name?.ok ? { quote: names.indexOf(name.value), scenario: row, month: 1 } : undefined;
+      }),
+    );
+  },
+);
+
+/** Behind QUOTELINES: one month of a pair. */
+export const lineFigures = reading(
+  [...tables, at(2, rowReference), at(3, rowReference), at(4, monthNumber)] as const,
+  (quotes, scenarios, quote, scenario, month): Result<Figures> => {
+    const comparison = comparisonFor(quotes, scenarios);
+    if (!comparison.ok) return comparison;
+    const rows = rowsOf(comparison.value, quote, scenario);
+    if (!rows.ok) return rows;
+    return success(figuresOf(comparison.value, () => ({ ...rows.value, month })));
+  },
+);
+
+/** Behind QUOTESCHEDULE: below the headings a row a month of a pair. */
+export const scheduleFigures = reading(
+  [...tables, at(2, rowReference), at(3, rowReference)] as const,
+  (quotes, scenarios, quote, scenario): Result<Figures> => {
+    const comparison = comparisonFor(quotes, scenarios);
+    if (!comparison.ok) return comparison;
+    const rows = rowsOf(comparison.value, quote, scenario);
+    if (!rows.ok) return rows;
+    return success(
+      figuresOf(comparison.value, (row) => (row === 0 ? undefined : { ...rows.value, month: row })),
+    );
+  },
+);
