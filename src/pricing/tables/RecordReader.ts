@@ -114,7 +114,7 @@ export class RecordReader {
     return 0;
   }
 
-  private numberWithUnit(text: string, { term, times, ownWords = [] }: TermColumn): number | undefined {
+  private numberWithUnit(text: string, { term, ownWords = [] }: TermColumn): number | undefined {
     const split = splitUnit(text);
     if (split === undefined) return undefined;
     const number = writtenNumber(split.number)?.number;
@@ -122,8 +122,8 @@ export class RecordReader {
     if (ownWords.includes(split.word.toLowerCase())) return atFifteenDigits(number);
     const unit = unitOfWord(split.word);
     if (unit === undefined || unit.unit !== term.unit) return undefined;
-    // "3 years" says its own unit, whatever the heading says; "3" under "Term (years)" does not.
-    return atFifteenDigits(number * unit.times * (unit.times === 1 ? times : 1));
+    // "18 months" says its own unit, whatever the heading says; "3" under "Term (years)" does not.
+    return atFifteenDigits(number * unit.times);
   }
 
   /** The number of an amount of money, of which a currency may be said; blank and open are 0. */

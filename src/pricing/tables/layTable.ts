@@ -14,6 +14,8 @@ export interface KnownHeadings {
   readonly meaning: (heading: string) => string | undefined;
   /** The meaning of the heading over the names of the records; undefined where records have none. */
   readonly nameMeaning: string | undefined;
+  /** The meaning of the heading over what each record belongs to, where records have no names of their own. */
+  readonly ownerMeaning?: string;
   /** Meanings under which words stand, so that a column of texts under them holds no names. */
   readonly wordMeanings: ReadonlySet<string>;
   /** The meaning of the heading over pricing models, whose names read like headings. */
@@ -151,7 +153,11 @@ function recordsBelow(
   if (end === first && known.mayBeEmpty !== true) return failure(issueOf("no-rows", placed(table, {})));
   const leftOut: LeftOutRow[] = [];
   const { nameColumn, isNameOnly } = namesIn(lines, first, end, headings, known);
-  if (known.isHistory !== true && end > first + 1 && isUnitsRow(lines[first] ?? [], nameColumn)) {
+  if (
+    known.isHistory !== true &&
+    end > first + 1 &&
+    isUnitsRow(lines[first] ?? [], nameColumn ?? ownerIn(headings, known))
+  ) {
     leftOut.push({ kind: "units-row", name: firstText(lines[first] ?? []) });
     first += 1;
   }
@@ -170,6 +176,12 @@ function recordsBelow(
     isNameOnly,
     leftOut,
   });
+}
+
+function ownerIn(headings: readonly string[], { ownerMeaning, meaning }: KnownHeadings): number | undefined {
+  const column =
+    ownerMeaning === undefined ? -1 : headings.findIndex((heading) => meaning(heading) === ownerMeaning);
+  return column < 0 ? undefined : column;
 }
 
 /** Where the names of the records stand: under their heading, else in a first column that holds texts alone. */

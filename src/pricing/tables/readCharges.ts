@@ -24,6 +24,7 @@ export const KNOWN_IN_CHARGES: KnownHeadings = {
   table: "Charges",
   meaning: (heading) => meaningOf(heading, CHARGE_VOCABULARY)?.name,
   nameMeaning: undefined,
+  ownerMeaning: "quote",
   wordMeanings: new Set(),
   modelMeaning: undefined,
   isModelName: () => false,
