@@ -61,4 +61,6 @@ export type { PricingModel } from "./models/PricingModel";
 export type { InvoiceLine, LineItem, LineKind } from "./InvoiceBuilder";
 export { InvoiceBuilder } from "./InvoiceBuilder";
 export * from "./cells/readNumber";
-export { numberInText } from "./cells/numberInText";
+export { numberInText, writtenNumber } from "./cells/numberInText";
+export { isNoCharge, isNoLimit, isNothing } from "./cells/words";
+export { looksBanded } from "./cells/bandsInText";

@@ -1,5 +1,4 @@
 import { decimalOf, type Decimal } from "./Decimal";
-import { normalizedName } from "./deviceClass";
 import { quantityOf, type Quantity } from "./quantity";
 
 /** What users, devices and sites have in common: a flat fee may cover them up to a ceiling. */
@@ -28,21 +27,6 @@ export const UNLIMITED: Scope = { kind: "unlimited" };
 export type Ceiling = Quantity | "unlimited";
 /** An overage rate as it is written: a rate, blank (0), or a word. */
 export type OverageRate = Decimal | "renegotiate" | "free";
-
-const UNLIMITED_WORDS: readonly string[] = ["unlimited", "none", "na"];
-
-/** The ceiling that a word stands for: `unlimited`, `none`, `n/a` and `-` all say that there is none. */
-export function ceilingInText(text: string): "unlimited" | undefined {
-  const word = normalizedName(text);
-  const isDash = /^\s*[-–—]\s*$/.test(text);
-  return isDash || UNLIMITED_WORDS.includes(word) ? "unlimited" : undefined;
-}
-
-/** The overage term that a word stands for. */
-export function overageInText(text: string): "renegotiate" | "free" | undefined {
-  const word = normalizedName(text);
-  return word === "renegotiate" || word === "free" ? word : undefined;
-}
 
 /**
  * What a ceiling and an overage rate say together; blank is 0 on every host, so blank and 0 mean the same.

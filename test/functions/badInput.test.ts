@@ -439,7 +439,7 @@ describe("shapes", () => {
         parameterAddresses: ["Sheet1!AZ9:AZ10", "'My sheet'!AA9:AA10"],
       }),
     );
-    expect(deeper).toBe("#VALUE! Rates: AA10 holds “abc”: type it as a number.");
+    expect(deeper).toBe("#VALUE! Rates: AA10 holds “abc”: type it as a number, or write “included”.");
   });
 });
 
@@ -461,14 +461,15 @@ test("more that ranges, tiers and flags must not hold", () => {
   );
   expect(call("FLATRATEFIT", [0, 0, 1, new HostError("#NUM!")])).toContain("#NUM! Overage defined");
   expect(call("FLATRATEFIT", [0, 0, 1, "perhaps"])).toContain("give TRUE or FALSE, not “perhaps”");
-  expect(
-    call("PERDEVICE", [
-      [[60], [4]],
-      [[75], ["free"]],
-    ]),
-  ).toContain("Rates: row 2, column 1 holds “free”");
-  expect(call("FLATRATE", [1, [[1]], [["lots"]], [[1]]])).toContain("Included: the value holds “lots”");
-  expect(call("FLATRATE", [1, [[1]], [[1]], [["lots"]]])).toContain("Overage rates: the value holds “lots”");
+  expect(call("FLATRATE", [1, [[1]], [["lots"]], [[1]]])).toContain(
+    "Included: the value holds “lots”: type it as a number, or write “unlimited”.",
+  );
+  expect(call("FLATRATE", [1, [[1]], [[1]], [["lots"]]])).toContain(
+    "Overage rates: the value holds “lots”: type it as a number, or write “free” or “renegotiate”.",
+  );
+  expect(call("FLATRATE", [1, [[1]], [["included"]], [[1]]])).toContain(
+    "Included: the value holds “included”, which does not say how many: type a number, or write “unlimited”.",
+  );
   expect(call("FLATRATE", [1, [["x"], [1]], [[1], [1]], [[1], [1]]])).toContain(
     "Actual: row 1, column 1 is a heading",
   );
@@ -503,8 +504,6 @@ describe("numbers in text and in data types", () => {
     ["1.500,00", 1500],
     ["150 €", 150],
     ["€150", 150],
-    ["12%", 0.12],
-    ["12,5 %", 0.125],
     ["0.125", 0.125],
     [".125", 0.125],
     ["0,125", 0.125],
@@ -531,7 +530,6 @@ describe("numbers in text and in data types", () => {
     "00,500",
     "twelve",
     "$",
-    "-",
     "1,2,3",
     "%",
     "12%%",
@@ -544,6 +542,32 @@ describe("numbers in text and in data types", () => {
     const result = call("PERUSER", [[[1]], text]);
     if (text === "1 500") expect(result).toBe(1500);
     else expect(result).toContain(`“${text}”`);
+  });
+  test.each([
+    ["a rate", ["PERUSER", [[[1]], "15%"]], "that is a percentage, and a rate or fee is due here"],
+    ["a fee", ["FLATRATE", ["140%"]], "Fee: the value holds “140%”: that is a percentage"],
+    ["a count", ["PERUSER", [[["12%"]], 1]], "that is a percentage, and a count is due here"],
+    ["hours", ["BREAKFIX", ["12%", 1]], "that is a percentage, and a number of hours is due here"],
+    ["an amount", ["PRORATE", ["12%", DATE, DATE]], "that is a percentage, and an amount is due here"],
+    [
+      "the rate of a tier",
+      ["TIERED", [1, [[5, "12%"]]]],
+      "that is a percentage, and a rate or fee is due here",
+    ],
+  ] as const)("a percentage is refused as %s", (_what, [name, values], message) => {
+    expect(call(name, values)).toContain(message);
+  });
+  test("a percentage is read where a share is due", () => {
+    expect(call("FLATRATEFIT", ["10%", "-10,0 %", 1, 1, 1, 1])).toBe(true);
+    expect(call("FLATRATEFIT", ["11%", 0, 1, 1, 1, 1])).toBe(false);
+    expect(call("FLATRATEFIT", ["11%", 0, 1, 1, 1, 1, "12.5%"])).toBe(true);
+  });
+  test("bands are refused where one rate is due, with a pointer to TIERED", () => {
+    const bands = "up to 25: 140; above: 100";
+    const message = `holds “${bands}”: one rate is due here. For prices by bands use TIERED.`;
+    expect(call("PERUSER", [[[1]], bands])).toContain(`Rate: the value ${message}`);
+    expect(call("PERDEVICE", [[[1]], [[bands]]])).toContain(message);
+    expect(call("FLATRATE", [bands])).toContain(message);
   });
   test("a negative number in text is refused as negative", () => {
     expect(call("PERUSER", [[[1]], "-$5.00"])).toContain("must be 0 or more, not -5");

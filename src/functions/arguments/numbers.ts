@@ -8,13 +8,18 @@ import {
   plainCell,
   quantityOf,
   readNumber,
+  writtenNumber,
   success,
+  isNoCharge,
+  isNothing,
   issueOf,
+  looksBanded,
   type Bounds,
   type CellProblem,
   type Decimal,
   type Failure,
   type Issue,
+  type Measured,
   type Quantity,
 } from "../../pricing";
 import { cellOf, type ArgumentPlace } from "./cellPlace";
@@ -36,6 +41,7 @@ export function problemIssue(
   column: number,
   cells: Cells,
   wanted: "number" | "date" = "number",
+  words?: readonly string[],
 ): Issue {
   const at = inArgument(place, cellOf(place, row, column, isRange(cells)));
   switch (problem.kind) {
@@ -48,7 +54,7 @@ export function problemIssue(
       const isFirst = (row === 0 && cells.length > 1) || (column === 0 && columnsOf(cells) > 1);
       return isFirst && !/\d/.test(found)
         ? issueOf("heading", { ...at, found })
-        : issueOf("not-a-number", { ...at, found, wanted });
+        : issueOf("not-a-number", { ...at, found, wanted, words });
     }
   }
 }
@@ -63,6 +69,8 @@ export function notOneCell(place: ArgumentPlace, cells: Cells): Failure {
 /**
  * A number within bounds in one cell of an argument, or what is wrong with it. Not a Result: tables have many cells,
  * and a number needs no wrapping.
+ *
+ * @param words that would do as well in this cell
  */
 export function boundedNumber(
   cell: unknown,
@@ -71,12 +79,34 @@ export function boundedNumber(
   row: number,
   column: number,
   cells: Cells,
+  words?: readonly string[],
 ): number | Issue {
+  const written = typeof cell === "number" ? cell : plainCell(cell);
+  if (typeof written === "string") {
+    const read = numberInWords(written, bounds.measured);
+    if (typeof read === "number") return read;
+    const at = () => inArgument(place, cellOf(place, row, column, isRange(cells)));
+    if (read === "percentage")
+      return issueOf("percentage-for", { ...at(), found: written, measured: bounds.measured });
+    if (read === "bands") return issueOf("bands-for-one-rate", { ...at(), found: written });
+  }
   const number = readNumber(cell);
-  if (typeof number !== "number") return problemIssue(number, place, row, column, cells);
+  if (typeof number !== "number") return problemIssue(number, place, row, column, cells, "number", words);
   if (number >= bounds.least && number <= bounds.most) return number;
   const at = inArgument(place, cellOf(place, row, column, isRange(cells)));
   return issueOf("out-of-bounds", { ...at, found: number, bounds });
+}
+
+const SHARES: readonly Measured[] = ["change", "tolerance", "share"];
+const MONEY: readonly Measured[] = ["rate", "amount"];
+
+/** What a text says where a number is due; undefined where it is for the number's own reader to say. */
+function numberInWords(text: string, measured: Measured): number | "percentage" | "bands" | undefined {
+  if (isNothing(text)) return 0;
+  const isMoney = MONEY.includes(measured);
+  if (isMoney && isNoCharge(text)) return 0;
+  if (isMoney && looksBanded(text)) return "bands";
+  return !SHARES.includes(measured) && writtenNumber(text)?.isPercentage === true ? "percentage" : undefined;
 }
 
 /** A number in a single cell; blank is 0. */

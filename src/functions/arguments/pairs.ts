@@ -1,10 +1,10 @@
 import {
-  ceilingInText,
   decimalOf,
+  failed,
   failure,
-  isBlank,
+  isNoCharge,
+  isNoLimit,
   LARGEST_QUANTITY,
-  overageInText,
   plainCell,
   quantityOf,
   scopeOf,
@@ -19,10 +19,10 @@ import {
   type Scope,
   type ScopeItem,
 } from "../../pricing";
-import type { ArgumentPlace } from "./cellPlace";
+import { cellOf, type ArgumentPlace } from "./cellPlace";
 import { cellsOf, columnsOf, filledRows, isEmpty, shapeOf, wordIn, type Cells } from "./grid";
 import { boundedNumber, COUNT_BOUNDS, RATE_BOUNDS } from "./numbers";
-import { refused } from "./Reader";
+import { inArgument, refused } from "./Reader";
 
 /** A range with the name under which it was passed. */
 export interface NamedRange {
@@ -101,7 +101,7 @@ export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<Rate
         mix.push({ count: quantity, rate: "included" });
         continue;
       }
-      const rate = boundedNumber(rateCell, RATE_BOUNDS, rates.place, row, column, rateCells);
+      const rate = boundedNumber(rateCell, RATE_BOUNDS, rates.place, row, column, rateCells, ["included"]);
       if (typeof rate !== "number") return failure(rate);
       mix.push({ count: quantity, rate: decimalOf(rate) });
     }
@@ -112,7 +112,13 @@ export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<Rate
 }
 
 function isIncluded(cell: unknown): boolean {
-  return typeof cell !== "number" && wordIn(cell) === "included";
+  return typeof cell !== "number" && isNoCharge(textOf(cell));
+}
+
+/** The text in a cell; "" for all else. */
+function textOf(cell: unknown): string {
+  const plain = typeof cell === "number" ? "" : plainCell(cell);
+  return typeof plain === "string" ? plain : "";
 }
 
 /** Units used above those billed, summed over the months of two ranges. */
@@ -203,23 +209,33 @@ function cellAt(cells: Cells, index: number): { cell: unknown; row: number; colu
   return { cell: cells[row]?.[column], row, column };
 }
 
-function countAt(cells: Cells, index: number, place: ArgumentPlace): Result<Quantity> {
+function countAt(
+  cells: Cells,
+  index: number,
+  place: ArgumentPlace,
+  words?: readonly string[],
+): Result<Quantity> {
   const { cell, row, column } = cellAt(cells, index);
-  const count = boundedNumber(cell, COUNT_BOUNDS, place, row, column, cells);
+  const count = boundedNumber(cell, COUNT_BOUNDS, place, row, column, cells, words);
   return typeof count === "number" ? success(quantityOf(count)) : failure(count);
 }
 
 function ceilingAt(cells: Cells, index: number, place: ArgumentPlace): Result<Ceiling> {
-  const { cell } = cellAt(cells, index);
-  const plain = isBlank(cell) ? "" : plainCell(cell);
-  const word = typeof plain === "string" ? ceilingInText(plain) : undefined;
-  return word !== undefined && plain !== "" ? success(word) : countAt(cells, index, place);
+  const { cell, row, column } = cellAt(cells, index);
+  const text = textOf(cell);
+  if (isNoLimit(text)) return success("unlimited");
+  if (isNoCharge(text)) {
+    const shown = cellOf(place, row, column, cells.length > 1 || columnsOf(cells) > 1);
+    return failed("no-charge-for-ceiling", { ...inArgument(place, shown), found: text });
+  }
+  return countAt(cells, index, place, ["unlimited"]);
 }
 
 function overageAt(cells: Cells, index: number, place: ArgumentPlace): Result<OverageRate> {
   const { cell, row, column } = cellAt(cells, index);
-  const word = overageInText(wordIn(cell));
-  if (word !== undefined) return success(word);
-  const rate = boundedNumber(cell, RATE_BOUNDS, place, row, column, cells);
+  const text = textOf(cell);
+  if (wordIn(cell) === "renegotiate") return success("renegotiate");
+  if (isNoCharge(text)) return success("free");
+  const rate = boundedNumber(cell, RATE_BOUNDS, place, row, column, cells, ["free", "renegotiate"]);
   return typeof rate === "number" ? success(decimalOf(rate)) : failure(rate);
 }

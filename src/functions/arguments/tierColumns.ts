@@ -1,4 +1,13 @@
-import { isBlankOrZero, normalizedName, plainCell, readNumber, success, type Result } from "../../pricing";
+import {
+  isBlankOrZero,
+  isNoLimit,
+  isNothing,
+  normalizedName,
+  plainCell,
+  readNumber,
+  success,
+  type Result,
+} from "../../pricing";
 import type { ArgumentPlace } from "./cellPlace";
 import { columnsOf, type Cells } from "./grid";
 import { refused } from "./Reader";
@@ -27,14 +36,11 @@ const PART_BY_HEADING: ReadonlyMap<string, Part> = new Map([
   ["fee", "flatFee"],
 ]);
 
-/** Words in the first cell of a last tier that has no limit. */
-const WITHOUT_LIMIT: readonly string[] = ["unlimited", "none", "na", "above", "nolimit", "any"];
-
 /** Whether a cell says that its tier has no limit. */
 export function isWithoutLimit(cell: unknown): boolean {
   const plain = plainCell(cell);
   if (typeof plain !== "string") return false;
-  return /^\s*[-–—+]\s*$/.test(plain) || WITHOUT_LIMIT.includes(normalizedName(plain));
+  return isNoLimit(plain) || isNothing(plain) || ["above", "+"].includes(plain.trim().toLowerCase());
 }
 
 /**

@@ -54,7 +54,7 @@ export function writtenNumber(text: string): WrittenNumber | undefined {
 /** The number that a text stands for, percentages as their fractions; blank is 0. */
 export function numberInText(text: string): number | CellProblem {
   if (text.trim() === "") return 0;
-  return writtenNumber(text)?.number ?? { kind: "text", text, advice: "type it as a number" };
+  return writtenNumber(text)?.number ?? { kind: "text", text };
 }
 
 /**

@@ -15,7 +15,15 @@ export interface Bounds {
 export interface ValueIssues {
   "error-value": { readonly errorValue: string };
   unreadable: object;
-  "not-a-number": { readonly found: string; readonly wanted: "number" | "date" };
+  "not-a-number": {
+    readonly found: string;
+    readonly wanted: "number" | "date";
+    /** Words that would do as well. */
+    readonly words?: readonly string[] | undefined;
+  };
+  "percentage-for": { readonly found: string; readonly measured: Measured };
+  "bands-for-one-rate": { readonly found: string };
+  "no-charge-for-ceiling": { readonly found: string };
   heading: { readonly found: string };
   "out-of-bounds": { readonly found: number; readonly bounds: Bounds };
   "share-too-large": { readonly found: number };
@@ -29,6 +37,19 @@ export interface ValueIssues {
   "no-reference": object;
   "not-a-count": object;
 }
+
+/** What is due, in a sentence. */
+const DUE: Readonly<Record<Measured, string>> = {
+  count: "a count",
+  hours: "a number of hours",
+  rate: "a rate or fee",
+  amount: "an amount",
+  added: "a count",
+  change: "a yearly change",
+  tolerance: "a tolerance",
+  share: "a share",
+  date: "a date",
+};
 
 const RULES: Readonly<Record<Measured, { readonly below: string; readonly above: string }>> = {
   count: { below: "a count must be 0 or more", above: "a count must be at most 1,000,000,000" },
@@ -80,7 +101,16 @@ const percentAdvice = (share: number): string =>
 export const valueSentences: Sentences<ValueIssues> = {
   "error-value": (issue) => `${holder(issue)} holds the error ${issue.errorValue}: fix that cell first.`,
   unreadable: (issue) => `${holder(issue)} holds nothing that can be read as a number: type a number.`,
-  "not-a-number": (issue) => `${holder(issue)} holds ${quoted(issue.found)}: type it as a ${issue.wanted}.`,
+  "not-a-number": (issue) => {
+    const words = issue.words === undefined ? "" : `, or write ${issue.words.map(quoted).join(" or ")}`;
+    return `${holder(issue)} holds ${quoted(issue.found)}: type it as a ${issue.wanted}${words}.`;
+  },
+  "percentage-for": (issue) =>
+    `${holder(issue)} holds ${quoted(issue.found)}: that is a percentage, and ${DUE[issue.measured]} is due here.`,
+  "bands-for-one-rate": (issue) =>
+    `${holder(issue)} holds ${quoted(issue.found)}: one rate is due here. For prices by bands use TIERED.`,
+  "no-charge-for-ceiling": (issue) =>
+    `${holder(issue)} holds ${quoted(issue.found)}, which does not say how many: type a number, or write “unlimited”.`,
   heading: (issue) =>
     `${holder(issue)} is a heading (${quoted(issue.found)}): leave headings out of the range.`,
   "out-of-bounds": (issue) => {
