@@ -41,8 +41,8 @@ async function draw(browser, address, colorScheme) {
     await page.waitForTimeout(500);
     await pane.screenshot({ path: picture(`wizard-${index + 1}-${step.toLowerCase()}-${colorScheme}`) });
   }
-  await pane.getByRole("button", { name: "Insert into workbook" }).click();
-  await pane.getByRole("button", { name: "Open the sheet" }).click();
+  await pane.getByRole("button", { name: "Insert scenario sheets" }).click();
+  await pane.getByRole("button", { name: "Open comparison" }).click();
   await page.setViewportSize({ width: 1500, height: 1120 });
   await page.waitForTimeout(2500);
   await page.screenshot({ path: picture(`comparison-${colorScheme}`) });

@@ -1,4 +1,13 @@
 export { refusal, type ActionReport } from "./ActionReport";
+export { ACTION_ICONS } from "./actionIcons";
+export {
+  actionNamed,
+  ACTIONS,
+  performAction,
+  type Action,
+  type ActionGroup,
+  type ActionPage,
+} from "./actionTable";
 export {
   readFunctionMetadata,
   signatureOf,

@@ -1,3 +1,4 @@
+import type { Draft } from "../scenarios";
 import type { ActionReport } from "./ActionReport";
 
 /** The panels of the pane in the order of its tabs, by the names under which buttons ask for them. */
@@ -16,6 +17,8 @@ export interface PaneLink {
   readonly show: (request: PaneRequest) => void;
   /** Inserts the pane's own draft, which may be newer than the one that the workbook keeps, and notes it there. */
   readonly insert: () => Promise<ActionReport>;
+  /** The pane's own draft, once the workbook holds what was typed a moment ago. */
+  readonly draft: () => Promise<Draft>;
 }
 
 interface Link {

@@ -1,3 +1,4 @@
+import { ACTIONS, performAction, workbookInExcel, type Action, type ActionPage } from "../actions";
 import { openHelp } from "./openHelp";
 import { showPane, showWizardFirst } from "./showPane";
 
@@ -5,18 +6,14 @@ import { showPane, showWizardFirst } from "./showPane";
  * Entry of the commands: tells Excel what the buttons of the ribbon do, by the names that the manifest has for them.
  * It runs in the page of the shared runtime before the pane's code is asked for, so it loads little.
  */
-const buttons: Readonly<Record<string, () => Promise<void>>> = {
-  insertScenarioSheets: async () => (await import("./insertScenarioSheets")).insertScenarioSheets(),
-  explainCell: () => showPane({ panel: "explain" }),
-  showSamples: () => showPane({ panel: "samples" }),
-  openHelp,
-};
+const page = (): ActionPage => ({ workbook: workbookInExcel(), showPane, openHelp });
 
 /** Carries a button out, and tells Excel that it has ended, come what may. */
-async function press(button: () => Promise<void>, event: Office.AddinCommands.Event): Promise<void> {
+async function press({ name }: Action, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.onReady();
-    await button();
+    const report = await performAction(name, page());
+    if (report && !report.done) await showPane({ panel: "wizard", report });
   } catch (thrown) {
     const message = `That did not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
     const remedy = "Try again; if it stays, save the workbook and open it again.";
@@ -28,8 +25,12 @@ async function press(button: () => Promise<void>, event: Office.AddinCommands.Ev
 
 // Without Office.js, as when it could not be loaded, there is no ribbon either.
 if (typeof Office !== "undefined") {
-  for (const [name, button] of Object.entries(buttons)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(button, event));
+  for (const action of ACTIONS) {
+    if (action.command === undefined) continue;
+    Office.actions.associate(
+      action.command,
+      (event: Office.AddinCommands.Event) => void press(action, event),
+    );
   }
   void Office.onReady().then(({ host }) => {
     if (host === Office.HostType.Excel) return showWizardFirst();

@@ -17,6 +17,7 @@ export type {
   ValidationPlan,
 } from "./SheetPlan";
 export type { FunctionExample, FunctionGroup } from "./functionExamples";
+export { ACTION_LABELS, type ActionName } from "./actionLabels";
 export { functionGroups } from "./functionExamples";
 export type { Sample } from "./samples/Sample";
 export { samples } from "./samples/samples";

@@ -151,6 +151,10 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
         if (report) dispatch({ type: "report given", report });
       },
       insert: insertOnce,
+      draft: async () => {
+        await sync.flush();
+        return sync.current;
+      },
     });
   }, [sync, insertOnce]);
   const endWelcome = () => {

@@ -1,4 +1,4 @@
-import type { PanelName } from "../actions";
+import { actionNamed, type PanelName } from "../actions";
 import type { WorkbookPort } from "../workbook";
 import type { Grid, GridCell, WorkbookSnapshot } from "./grid/Grid";
 import { AutoSave } from "./storage/AutoSave";
@@ -99,14 +99,14 @@ function connectRibbon(
 ): void {
   const groups = ribbonGroups({
     workbook,
-    showPanel,
+    showPane: ({ panel }) => showPanel(panel),
     download: () => downloadWorkbook(grid, "Pricing workbook"),
     openHelp: () => void open("../help/index.html", "_blank", "noopener"),
   });
   showRibbon(control("ribbon"), groups, ({ done, message, remedy }) =>
     notice.show({ message, isProblem: !done, ...(remedy === undefined ? {} : { remedy }) }),
   );
-  grid.addCellCommand("Explain this cell", () => {
+  grid.addCellCommand(actionNamed("explain").label, () => {
     showPanel("explain");
   });
 }

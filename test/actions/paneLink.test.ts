@@ -1,4 +1,5 @@
 import { askPane, linkedPane, linkPane, type PaneRequest } from "../../src/actions";
+import { emptyDraft } from "../../src/scenarios";
 
 /** A pane that notes what it is asked to show. */
 function pane() {
@@ -6,6 +7,7 @@ function pane() {
   return {
     shown,
     show: (request: PaneRequest) => shown.push(request),
+    draft: () => Promise.resolve(emptyDraft("USD")),
     insert: () => Promise.resolve({ done: true, message: "Added." }),
   };
 }

@@ -78,13 +78,13 @@ describe("a panel asked for", () => {
     pane = await openPane({ workbook });
     await waitFor(() => expect(field("Users")).not.toHaveValue(""));
     await goTo("Compare");
-    const insert = await screen.findByRole("button", { name: "Insert into workbook" });
+    const insert = await screen.findByRole("button", { name: "Insert scenario sheets" });
     const go = workbook.pause();
     await user.click(insert);
     act(() => askPane({ panel: "wizard", report: { done: true, message: "Elsewhere." } }));
-    expect(button(pane.container, /^Insert into workbook$/)).toHaveAttribute("aria-disabled", "true");
+    expect(button(pane.container, /^Insert scenario sheets$/)).toHaveAttribute("aria-disabled", "true");
     go();
-    expect(await screen.findByRole("button", { name: "Open the sheet" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Open comparison" })).toBeVisible();
   });
 });
 
@@ -103,7 +103,7 @@ describe("Insert outside the pane", () => {
     const scenarios = workbook.table(kept().inserted?.scenariosTable ?? "").rows;
     expect(scenarios[1]?.[scenarios[0]?.indexOf("Users") ?? -1]).toBe(77);
     await goTo("Compare");
-    expect(await screen.findByRole("button", { name: "Open the sheet" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Open comparison" })).toBeVisible();
   });
 
   test("pressed twice in quick succession inserts once, and says the same to both", async () => {
@@ -130,7 +130,7 @@ describe("Insert outside the pane", () => {
     pane = await openPane({ workbook });
     await waitFor(() => expect(field("Users")).not.toHaveValue(""));
     await goTo("Compare");
-    const insert = await screen.findByRole("button", { name: "Insert into workbook" });
+    const insert = await screen.findByRole("button", { name: "Insert scenario sheets" });
     const go = workbook.pause();
     const outside = begun();
     await user.click(insert);
@@ -139,7 +139,7 @@ describe("Insert outside the pane", () => {
       go();
       await outside;
     });
-    expect(await screen.findByRole("button", { name: "Open the sheet" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Open comparison" })).toBeVisible();
     expect(workbook.calls.filter((call) => call === "addSheets")).toHaveLength(1);
   });
 

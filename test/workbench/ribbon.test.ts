@@ -81,7 +81,7 @@ test("The menu of a cell and the row of buttons lead to the explanation, and bri
   await page.click("#toggle-pane");
   await page.locator("#task-pane").waitFor({ state: "hidden" });
   await workbench.click("C4", "right");
-  await page.getByText("Explain this cell").click();
+  await page.locator("#grid, body > *").getByText("Explain cell", { exact: true }).last().click();
   await page.locator("#task-pane").getByRole("tab", { name: "Explain", selected: true }).waitFor();
   await press(workbench, "Samples");
   await page.locator("#task-pane").getByRole("tab", { name: "Samples", selected: true }).waitFor();

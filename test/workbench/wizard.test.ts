@@ -136,7 +136,7 @@ test.each(environments)(
     }
     await next(page, "Future").click();
     await next(page, "Compare").click();
-    await pane(page).getByRole("button", { name: "Insert into workbook" }).click();
+    await pane(page).getByRole("button", { name: "Insert scenario sheets" }).click();
     const costs = expectedCosts(environment);
     expect(await insertedCosts(workbench)).toEqual([
       ["Acme", costs[0]],
@@ -182,8 +182,8 @@ test.each(environments)(
     await pane(page).getByLabel("Months", { exact: true }).first().waitFor();
     await press("Next: Compare");
     await question(page, "What does each quote cost?");
-    await pane(page).getByRole("button", { name: "Insert into workbook" }).waitFor();
-    await press("Insert into workbook");
+    await pane(page).getByRole("button", { name: "Insert scenario sheets" }).waitFor();
+    await press("Insert scenario sheets");
     const costs = expectedCosts(environment);
     expect(await insertedCosts(workbench)).toEqual([
       ["Acme", costs[0]],
@@ -216,7 +216,7 @@ test("A draft half done is there again after a reload, and what the sheets and t
 
   await next(page, "Future").click();
   await next(page, "Compare").click();
-  await pane(page).getByRole("button", { name: "Insert into workbook" }).click();
+  await pane(page).getByRole("button", { name: "Insert scenario sheets" }).click();
   await page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Comparison"));
   await page.waitForFunction(() => globalThis.workbench.cell("E28", "Comparison").value === 216_000);
 

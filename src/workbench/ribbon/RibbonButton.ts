@@ -1,5 +1,5 @@
 import type { ActionReport } from "../../actions";
-import type { RibbonIcon } from "./ribbonIcons";
+import type { ActionName } from "../../scenarios";
 
 /** A button of the row above the grid. */
 export interface RibbonButton {
@@ -7,7 +7,7 @@ export interface RibbonButton {
   readonly label: string;
   /** What it does, for whoever rests the pointer there: one sentence. */
   readonly hint: string;
-  readonly icon: RibbonIcon;
+  readonly icon: ActionName;
   /** Answers what is to be said; nothing where the page shows it. */
   readonly press: () => Promise<ActionReport | undefined>;
 }

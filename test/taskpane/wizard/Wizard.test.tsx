@@ -96,21 +96,21 @@ describe("the comparison", () => {
   });
 
   test("it is inserted on request, and then shown, updated and linked", async () => {
-    await user.click(screen.getByRole("button", { name: "Insert into workbook" }));
-    await screen.findByRole("button", { name: "Open the sheet" });
+    await user.click(screen.getByRole("button", { name: "Insert scenario sheets" }));
+    await screen.findByRole("button", { name: "Open comparison" });
     const { workbook } = pane;
     expect(workbook.sheets.map(({ name }) => name)).toContain("Comparison");
-    await user.click(screen.getByRole("button", { name: "Open the sheet" }));
+    await user.click(screen.getByRole("button", { name: "Open comparison" }));
     expect(workbook.sheets.find(({ key }) => key === workbook.shownSheet)?.name).toBe("Comparison");
-    await user.click(screen.getByRole("button", { name: "Update" }));
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
     await waitFor(() => expect(workbook.recalculations).toBe(1));
   });
 
   test("a refusal of the workbook is said with what to do, and nothing is lost", async () => {
     pane.workbook.failNext(REFUSAL, "addSheets");
-    await user.click(screen.getByRole("button", { name: "Insert into workbook" }));
+    await user.click(screen.getByRole("button", { name: "Insert scenario sheets" }));
     expect(await screen.findAllByText(new RegExp(REFUSAL.remedy))).not.toHaveLength(0);
-    expect(screen.getByRole("button", { name: "Insert into workbook" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Insert scenario sheets" })).toBeVisible();
   });
 
   test("the decision names the model, its reasons, and what the contract lacks", async () => {

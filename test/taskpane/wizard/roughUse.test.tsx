@@ -88,7 +88,7 @@ describe("numbers as they come", () => {
     expect(screen.queryByText(/in month 1/)).toBeNull();
     // No sheet gets it either: there it would be as many euros.
     await goTo("Compare");
-    await user.click(await screen.findByRole("button", { name: "Insert into workbook" }));
+    await user.click(await screen.findByRole("button", { name: "Insert scenario sheets" }));
     expect(
       await screen.findAllByText(/Nothing was inserted: User rate of “Quote 1” is in another currency/),
     ).not.toHaveLength(0);
@@ -129,9 +129,9 @@ test("the last quote removed leaves the way to the first one, and comes back", a
   expect(await screen.findByText(/nothing to compare/)).toBeVisible();
   await goTo("Decide");
   await step("Which model fits, and why?");
-  expect(screen.queryByRole("button", { name: "Insert into workbook" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Insert scenario sheets" })).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Undo" }));
-  expect(await screen.findByRole("button", { name: "Insert into workbook" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Insert scenario sheets" })).toBeVisible();
 });
 
 test("that two quotes have one name is said at the later one, and each keeps its name meanwhile", async () => {
@@ -152,7 +152,7 @@ test("31 quotes, one with a name of 200 characters, are compared and inserted", 
   await goTo("Compare");
   expect(await screen.findByRole("heading", { level: 5, name: long })).toBeVisible();
   expect(screen.getByRole("button", { name: `Monthly of ${long}: $5,200. Invoices` })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Insert into workbook" }));
-  expect(await screen.findByRole("button", { name: "Open the sheet" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Insert scenario sheets" }));
+  expect(await screen.findByRole("button", { name: "Open comparison" })).toBeVisible();
   expect(workbook.tables.find(({ name }) => name === "Quotes")?.rows).toHaveLength(32);
 });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Difference, InsertedSheets } from "../../../scenarios";
+import { ACTION_LABELS, type Difference, type InsertedSheets } from "../../../scenarios";
 import { SheetIcon } from "../../icons";
 import { Conflict } from "./Conflict";
 import type { SheetActions } from "./SheetActions";
@@ -35,7 +35,7 @@ export function SheetsCard({ inserted, conflict, sheets }: SheetsCardProps): Rea
           disabledFocusable={sheets.isWorking}
           onClick={sheets.onInsert}
         >
-          Insert into workbook
+          {ACTION_LABELS.insert}
         </Button>
         <p className={styles.sentence}>
           Adds sheets with live formulas that stay alive without this pane. Nothing is overwritten.
@@ -55,13 +55,13 @@ export function SheetsCard({ inserted, conflict, sheets }: SheetsCardProps): Rea
           disabledFocusable={sheets.isWorking}
           onClick={sheets.onShow}
         >
-          Open the sheet
+          {ACTION_LABELS.show}
         </Button>
         <Button disabledFocusable={sheets.isWorking} onClick={sheets.onRefresh}>
-          Update
+          {ACTION_LABELS.refresh}
         </Button>
         <Button disabledFocusable={sheets.isWorking} onClick={sheets.onCopyValues}>
-          Copy as values
+          {ACTION_LABELS.copyValues}
         </Button>
       </div>
       <p className={styles.sentence}>

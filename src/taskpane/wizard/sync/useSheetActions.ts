@@ -1,5 +1,12 @@
 import { useMemo, useRef, type Dispatch } from "react";
-import { refusal, type ActionReport, type DraftSync } from "../../../actions";
+import {
+  askPane,
+  performAction,
+  refusal,
+  type ActionPage,
+  type ActionReport,
+  type DraftSync,
+} from "../../../actions";
 import type { Draft } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
 import { countsInCells } from "../environment/countsInCells";
@@ -7,8 +14,6 @@ import { numberLocale } from "../../numbers/NumberLocale";
 import { firstForeignAmount, foreignAmountWords } from "../foreignAmounts";
 import type { WizardEvent } from "../WizardEvent";
 import type { SheetActions } from "./SheetActions";
-
-const sheetWork = () => import("./sheetWork");
 
 export interface SheetActionInputs {
   readonly workbook: WorkbookPort;
@@ -29,6 +34,8 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
   const { workbook, draft, dispatch, sync, isWorking, work } = inputs;
   const underWay = useRef<Promise<ActionReport>>(undefined);
   return useMemo(() => {
+    // Help has its button outside of the wizard.
+    const page: ActionPage = { workbook, showPane: askPane, openHelp: () => undefined };
     const start = (action: () => Promise<ActionReport | undefined>) => () => {
       if (!isWorking) void work(action());
     };
@@ -45,7 +52,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
           remedy: foreignAmountWords(text, current.currency),
         };
       }
-      const { insertComparisonOnce } = await sheetWork();
+      const { insertComparisonOnce } = await import("../../../actions/sheetActions");
       const { report, inserted } = await insertComparisonOnce(workbook, current);
       if (inserted) {
         // Buttons outside the pane read what the workbook keeps: it learns of the sheets at once.
@@ -69,21 +76,9 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
         void work(inserted.then((report) => (report.done ? undefined : report)));
         return inserted;
       },
-      onShow: start(async () => {
-        const key = draft.inserted?.sheets.Comparison;
-        return key === undefined ? undefined : problemIn(await workbook.showSheet(key));
-      }),
-      onRefresh: start(async () => {
-        // What was typed a moment ago belongs to what is drawn.
-        await sync?.flush();
-        const { refreshComparison } = await sheetWork();
-        return refreshComparison(workbook, draft);
-      }),
-      onCopyValues: start(async () => {
-        if (draft.inserted === undefined) return undefined;
-        const { copyValuesOnly } = await sheetWork();
-        return copyValuesOnly(workbook, draft.inserted);
-      }),
+      onShow: start(() => performAction("show", page)),
+      onRefresh: start(() => performAction("refresh", page)),
+      onCopyValues: start(() => performAction("copyValues", page)),
       onSettle: (side) => void sync?.settle(side),
       onTakeCells: start(async () => {
         const selected = await workbook.readSelection();

@@ -1,0 +1,6 @@
+/** What plans, changes and recalculates sheets: a chunk of its own. */
+export { copyValuesOnly } from "./copyValuesOnly";
+export { insertComparisonOnce } from "./insertComparisonOnce";
+export { insertKeptComparison } from "./insertKeptComparison";
+export { refreshComparison } from "./refreshComparison";
+export { repair } from "./repair";
