@@ -26,7 +26,7 @@ export interface ExplainedCall {
   readonly place?: FigurePlace;
   /** Why the cell shows an error though the function had an answer. */
   readonly problem?: string;
-  /** What is wrong, in words that say how to mend it. */
+  /** What is wrong, in words that say how to fix it. */
   readonly issue?: Issue;
 }
 
@@ -41,8 +41,8 @@ export interface Explained {
   /** Why there is nothing to explain. */
   readonly report?: ActionReport;
   readonly explanation?: CellExplanation;
-  /** Whether calculating anew ({@link repair}) would bring the calls back to memory. */
-  readonly mendedByRepair?: boolean;
+  /** Whether recalculating ({@link repair}) would bring the calls back to memory. */
+  readonly isHelpedByRepair?: boolean;
 }
 
 /**
@@ -73,7 +73,7 @@ export async function explainSelection(
     return { explanation: { address, calls: entries.map((entry) => explained(entry, address, value)) } };
   // A host may tell the formula of a block in each of its cells.
   const reaching = journal.callsReaching(address).filter(({ functionName }) => called.includes(functionName));
-  return spilled(address, value, reaching) ?? { report: forgotten(address, called), mendedByRepair: true };
+  return spilled(address, value, reaching) ?? { report: forgotten(address, called), isHelpedByRepair: true };
 }
 
 /** A cell may show part of what spills from another: the one that has called last is told. */
@@ -202,5 +202,5 @@ const forgotten = (address: string, called: readonly string[]): ActionReport => 
   done: false,
   message: `${address} calls ${LIST.format(new Set(called))}, but nothing is remembered of it: the workbook was opened without calculating the cell, or many calls came after.`,
   remedy:
-    "Repair calculates every formula anew, then explain the cell again. In a very large workbook press F2 and Enter in the cell instead.",
+    "Choose Repair to recalculate every formula, then explain the cell again. In a very large workbook, press F2 and Enter in the cell instead.",
 });

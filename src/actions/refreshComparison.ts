@@ -4,7 +4,7 @@ import { refusal, report, type ActionReport } from "./ActionReport";
 import { presentSheets } from "./presentSheets";
 import { readSheets } from "./sync/readSheets";
 
-/** Draws charts and highlights anew, as large as the tables have become, and calculates everything. */
+/** Redraws charts and highlights to fit the tables, and recalculates everything. */
 export async function refreshComparison(workbook: WorkbookPort, draft: Draft): Promise<ActionReport> {
   const { inserted } = draft;
   if (!inserted) return NOTHING_INSERTED;
@@ -25,7 +25,7 @@ export async function refreshComparison(workbook: WorkbookPort, draft: Draft): P
   return report(
     await workbook.recalculate(),
     () =>
-      `Everything was calculated anew, and charts and highlights cover ${counted(filledRows(scenarios), "scenario")} and ${counted(filledRows(quotes), "quote")}.`,
+      `Everything was recalculated, and charts and highlights cover ${counted(filledRows(scenarios), "scenario")} and ${counted(filledRows(quotes), "quote")}.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The pane's few icons, drawn on Fluent's grid of 20; they follow the colour of the text and say nothing aloud. */
+/** The pane's few icons, drawn on Fluent's grid of 20; they follow the color of the text and say nothing aloud. */
 function Icon({ path }: { readonly path: string }): ReactNode {
   return (
     <svg width="1em" height="1em" viewBox="0 0 20 20" fill="none" aria-hidden="true">

@@ -89,7 +89,7 @@ export interface WorkbookPort {
   /** Changes the bodies of tables, all or none of them, in one step of undo where the host can. */
   writeTables(changes: readonly TableChange[]): Promise<WorkbookOutcome<undefined>>;
   /**
-   * Draws the charts and highlights of ours on these sheets anew, and writes formats and numbers. Formats stay where it
+   * Redraws the charts and highlights of ours on these sheets, and writes formats and numbers. Formats stay where it
    * fails: they say how cells look that were blank.
    */
   redraw(drawings: readonly SheetDrawing[]): Promise<WorkbookOutcome<undefined>>;
@@ -100,7 +100,7 @@ export interface WorkbookPort {
   readSelection(): Promise<WorkbookOutcome<SelectedCells>>;
   /** Shows a sheet, by key. */
   showSheet(key: string): Promise<WorkbookOutcome<undefined>>;
-  /** Calculates every formula of the workbook anew. */
+  /** Recalculates every formula in the workbook. */
   recalculate(): Promise<WorkbookOutcome<undefined>>;
   /** The text that the workbook keeps for the pane; undefined where it keeps none. */
   readDraft(): Promise<WorkbookOutcome<string | undefined>>;

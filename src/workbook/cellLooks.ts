@@ -29,7 +29,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   wrapped: { color: "#1B2733", wraps: true },
 };
 
-/** How a highlighted cell looks; bold too, so that colour does not say it alone. */
+/** How a highlighted cell looks; bold too, so that color does not say it alone. */
 export const HIGHLIGHT_LOOKS: Readonly<Record<HighlightLook, { color: string; fill: string }>> = {
   cheapest: { color: "#0B5A2A", fill: "#D5F2DD" },
   failing: { color: "#8A1C1C", fill: "#FCE1E3" },

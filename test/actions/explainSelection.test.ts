@@ -145,7 +145,7 @@ test("a cell inside a block of results is explained by the formula that fills it
   });
   const formula = "=QUOTECOSTS(Quotes[#All],Scenarios[#All])";
   expect((await explained("Comparison!E5", formula, 1100)).explanation?.spillsFrom).toBe("Comparison!D5");
-  expect((await explained("Comparison!E5", "=BESTQUOTE(A,B)", 1100)).mendedByRepair).toBe(true);
+  expect((await explained("Comparison!E5", "=BESTQUOTE(A,B)", 1100)).isHelpedByRepair).toBe(true);
   expect((await explained("Comparison!F5", "", 1100)).report?.message).toBe(
     "Comparison!F5 holds no formula, and no answer that is remembered reaches it.",
   );
@@ -168,7 +168,7 @@ test("a call that is no longer remembered is said to be so, and that repairing h
   const told = await explained("S!A1", "=PERUSER(10,150)+PERUSER(5,1)+DEVICESPERUSER(1,2)");
   expect(told.report?.message).toMatch(/^S!A1 calls PERUSER and DEVICESPERUSER, but nothing is remembered/);
   expect(told.report?.remedy).toContain("Repair");
-  expect(told.mendedByRepair).toBe(true);
+  expect(told.isHelpedByRepair).toBe(true);
 });
 
 test("what the workbook refuses is told, and that the functions are not there", async () => {

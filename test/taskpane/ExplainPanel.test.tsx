@@ -45,7 +45,7 @@ test("the selected cell is explained by its arguments and invoice lines, and the
   expect(screen.getByText(/“cheap”/, { selector: "p span" })).toBeVisible();
 });
 
-test("a cell of which nothing is remembered can be calculated anew from here", async () => {
+test("a cell of which nothing is remembered can be recalculated from here", async () => {
   const workbook = new MemoryWorkbook("workbench");
   const cell = calculated("Sheet1!C1", 150);
   clearJournal();

@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 const session = workbenchSession();
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-test("in light, dark and forced colours, at 320 and 450 px: accessible, and nothing scrolls sideways", async () => {
+test("in light, dark and forced colors, at 320 and 450 px: accessible, and nothing scrolls sideways", async () => {
   const { page } = await session.open();
   await page.getByRole("tab", { name: "Functions" }).click();
   await button(page, "Arguments of FLATRATE").click();

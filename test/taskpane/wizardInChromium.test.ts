@@ -11,8 +11,8 @@ const session = workbenchSession();
 const STEPS = ["Environment", "Quotes", "Future", "Compare", "Decide"] as const;
 const QUESTIONS: Readonly<Record<(typeof STEPS)[number], string>> = {
   Environment: "What is there today?",
-  Quotes: "Which offers are on the desk?",
-  Future: "How may that change?",
+  Quotes: "Which quotes have you received?",
+  Future: "What could change?",
   Compare: "What does each quote cost?",
   Decide: "Which model fits, and why?",
 };
@@ -48,7 +48,7 @@ async function openEverything(page: Page): Promise<void> {
   }
 }
 
-test("each step, opened up: accessible in light, dark and forced colours, nothing sideways at 320 and 450 px", async () => {
+test("each step, opened up: accessible in light, dark and forced colors, nothing sideways at 320 and 450 px", async () => {
   const { page } = await session.open();
   await page.getByRole("button", { name: "Try it with a sample" }).click();
   for (const name of STEPS) {

@@ -47,7 +47,7 @@ test("Insert, Refresh, Copy values and Repair work on the draft that the workboo
     text: (await workbench.cell("B28", "Comparison")).text,
   });
   await press(workbench, "Repair");
-  await notice.getByText("Every formula of the workbook was calculated anew.").waitFor();
+  await notice.getByText("Every formula in the workbook was recalculated.").waitFor();
   await workbench.select("A1", "Comparison");
   await page.locator(".chart-frame").first().waitFor();
   expect(await violations(workbench)).toEqual([]);
@@ -66,7 +66,7 @@ test("The workbook is handed out as a file", async () => {
 test.each([
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
-  ["forced colours", { colorScheme: "light", forcedColors: "active" }],
+  ["forced colors", { colorScheme: "light", forcedColors: "active" }],
   ["a phone", { viewport: { width: 320, height: 640 } }],
 ] as const)("The page's own parts are without findings of axe: %s", async (_name, options) => {
   const workbench = await session.open(options);

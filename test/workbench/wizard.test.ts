@@ -160,7 +160,7 @@ test.each(environments)(
     await press("From a reference");
     await press(`Use the environment of ${title}`);
     await press("Next: Quotes");
-    await question(page, "Which offers are on the desk?");
+    await question(page, "Which quotes have you received?");
     for (const { model, fields } of TYPED) {
       await pane(page)
         .getByRole("button", { name: `Add a quote: ${model}` })
@@ -178,7 +178,7 @@ test.each(environments)(
       }
     }
     await press("Next: Future");
-    await question(page, "How may that change?");
+    await question(page, "What could change?");
     await pane(page).getByLabel("Months", { exact: true }).first().waitFor();
     await press("Next: Compare");
     await question(page, "What does each quote cost?");

@@ -9,7 +9,7 @@ test("A sheet that the user has hidden is shown again", async () => {
   expect([workbook.activeSheet.Name, sheet.Visibility]).toEqual(["Hidden", "Visible"]);
 });
 
-test("Everything is calculated anew, not only what changed", async () => {
+test("Everything is recalculated, not only what changed", async () => {
   const { workbook } = openExcel();
   await new ExcelWorkbook().recalculate();
   expect(workbook.calculations).toEqual(["Full"]);

@@ -124,7 +124,7 @@ function LinePlotDrawing({
       {plot.lines.map(({ series, path, marks, end }, index) => {
         const look = seriesLook(index);
         return (
-          <g key={index} stroke={look.colour} fill={look.colour} data-series={series.name}>
+          <g key={index} stroke={look.color} fill={look.color} data-series={series.name}>
             <path className={styles.line} d={path} strokeDasharray={look.dashes} />
             {marks.map((point) => {
               const { left, top } = plot.placeOf(point);

@@ -3,7 +3,7 @@ export interface LineChartData {
   readonly title: string;
   readonly xTitle: string;
   readonly yTitle: string;
-  /** Whether each point is marked; otherwise a few along the line, so that lines differ without their colours. */
+  /** Whether each point is marked; otherwise a few along the line, so that lines differ without their colors. */
   readonly hasMarkers: boolean;
   /** How numbers along the horizontal axis are written; as they are where left out. */
   readonly formatX?: (x: number) => string;

@@ -52,15 +52,10 @@ export function LineLegend({ chart, x, nameOfX }: LineLegendProps): ReactNode {
                   x2="29"
                   y1="6"
                   y2="6"
-                  stroke={look.colour}
+                  stroke={look.color}
                   strokeDasharray={look.dashes}
                 />
-                <path
-                  className={styles.mark}
-                  d={look.marker}
-                  fill={look.colour}
-                  transform="translate(15,6)"
-                />
+                <path className={styles.mark} d={look.marker} fill={look.color} transform="translate(15,6)" />
               </svg>
               <span className={styles.letter}>{look.letter}</span>
               <span className={styles.name}>{name}</span>

@@ -11,7 +11,7 @@ const AROUND = 96;
 const LEGEND_LINE = 20;
 
 /**
- * Draws a chart in an element outside the pane, such as a sheet of the workbench, in the colours of its surroundings.
+ * Draws a chart in an element outside the pane, such as a sheet of the workbench, in the colors of its surroundings.
  * The plot takes the height that the element has to spare. Answers how to take the chart away.
  */
 export function drawChart(

@@ -9,12 +9,12 @@ import {
   symbolWye,
   type SymbolType,
 } from "d3-shape";
-import { CHART_COLOURS } from "../theme/paneThemes";
+import { CHART_COLORS } from "../theme/paneThemes";
 
-/** How a series is told from the others: by letter, dashes and marker as well as by colour. */
+/** How a series is told from the others: by letter, dashes and marker as well as by color. */
 export interface SeriesLook {
   readonly letter: string;
-  readonly colour: string;
+  readonly color: string;
   /** For `stroke-dasharray`; undefined for an unbroken line. */
   readonly dashes: string | undefined;
   /** Path of the marker round the origin. */
@@ -33,12 +33,12 @@ const MARKERS: readonly SymbolType[] = [
 ];
 const MARKER_AREA = 32;
 
-/** The look of the series at a position, counted from 0. Colours and dashes come round at different positions. */
+/** The look of the series at a position, counted from 0. Colors and dashes come round at different positions. */
 export function seriesLook(position: number): SeriesLook {
   const at = <T>(list: readonly T[]): T => list[position % list.length] as T;
   return {
     letter: letterOf(position),
-    colour: `var(--${at(CHART_COLOURS)})`,
+    color: `var(--${at(CHART_COLORS)})`,
     dashes: at(DASHES),
     marker: symbol(at(MARKERS), MARKER_AREA)() ?? "",
   };

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 export interface ExplainPanelProps {
   readonly workbook: WorkbookPort;
   readonly isWorking: boolean;
-  /** Calculates everything anew. */
+  /** Recalculates everything. */
   readonly onRepair: () => Promise<void>;
 }
 
@@ -103,7 +103,7 @@ export function ExplainPanel({ workbook, isWorking, onRepair }: ExplainPanelProp
           </>
         )}
       </div>
-      {explained?.mendedByRepair && (
+      {explained?.isHelpedByRepair && (
         <Button
           appearance="primary"
           disabledFocusable={isWorking}

@@ -104,7 +104,7 @@ function ChosenField({ field, value, issue, onType, onTouched, whenBlank }: Term
           }}
           onBlur={() => onTouched?.()}
         >
-          {hasBlank && <option value="">Not said</option>}
+          {hasBlank && <option value="">Not specified</option>}
           {known === undefined && value !== "" && <option value={String(value)}>{String(value)}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>

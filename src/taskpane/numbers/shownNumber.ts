@@ -24,6 +24,11 @@ export function percents(fraction: number): number {
   return Number((fraction * 100).toPrecision(12));
 }
 
+/** A fraction in percent as the reader's language writes it, with a decimal where there is any: "110.7%". */
+export function shownPercent(fraction: number, { language }: Pick<NumberLocale, "language">): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(fraction);
+}
+
 /** Amounts in a currency as the reader's language writes them; cents where there are any. */
 export function moneyWriter(locale: NumberLocale, currency: string): (amount: number) => string {
   const writers = [0, 2].map((digits) => currencyFormat(locale, currency, digits));

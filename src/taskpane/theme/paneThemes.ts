@@ -25,8 +25,8 @@ const brand: BrandVariants = {
   160: "#def3fd",
 };
 
-/** Names of the colours of a chart's series; each stands out from the ground by 3:1 or more. */
-export const CHART_COLOURS = [
+/** Names of the colors of a chart's series; each stands out from the ground by 3:1 or more. */
+export const CHART_COLORS = [
   "chartSeries1",
   "chartSeries2",
   "chartSeries3",
@@ -34,8 +34,8 @@ export const CHART_COLOURS = [
   "chartSeries5",
   "chartSeries6",
 ] as const;
-type ChartColours = Readonly<Record<(typeof CHART_COLOURS)[number], string>>;
-export type PaneTheme = Theme & ChartColours;
+type ChartColors = Readonly<Record<(typeof CHART_COLORS)[number], string>>;
+export type PaneTheme = Theme & ChartColors;
 
 export const lightPaneTheme: PaneTheme = {
   ...createLightTheme(brand),

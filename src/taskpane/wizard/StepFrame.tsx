@@ -40,7 +40,7 @@ export interface StepFrameProps {
   readonly children: ReactNode;
 }
 
-/** What every step has: its question, and what is to be mended in it. */
+/** What every step has: its question, and what needs fixing in it. */
 export function StepFrame({ step, issues, takesFocus, children }: StepFrameProps): ReactNode {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,11 +74,11 @@ export function StepFrame({ step, issues, takesFocus, children }: StepFrameProps
   );
 }
 
-/** How much there is to mend, and where. */
+/** How much needs fixing, and where. */
 function summaryOf(issues: readonly FieldIssue[]): string {
   const places = issues.map(({ header, of }) => (of === "" ? header : `${header} of “${of}”`));
   const shown = new Intl.ListFormat("en").format(
     places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more`] : places,
   );
-  return `${issues.length === 1 ? "One thing" : `${issues.length} things`} to mend: ${shown}.`;
+  return `${issues.length === 1 ? "One thing needs" : `${issues.length} things need`} fixing: ${shown}.`;
 }

@@ -4,7 +4,7 @@ import { calculatedDraft, foreignAmounts, foreignAmountWords } from "./foreignAm
 import { quoteName, scenarioName } from "./names";
 import { fieldId, type StepName, type WizardState } from "./WizardState";
 
-/** Something to mend, and where it stands. */
+/** Something that needs fixing, and where it stands. */
 export interface FieldIssue {
   readonly step: StepName;
   /** See `fieldId`. */

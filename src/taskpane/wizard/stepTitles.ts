@@ -17,13 +17,13 @@ export const STEP_TITLES: Readonly<Record<StepName, StepTitle>> = {
   },
   quotes: {
     name: "Quotes",
-    question: "Which offers are on the desk?",
+    question: "Which quotes have you received?",
     lead: "Give each quote its model and rates. What you leave blank is not charged, or says what it means.",
   },
   future: {
     name: "Future",
-    question: "How may that change?",
-    lead: "Quotes that cost the same today can differ by a lot in three years. Name the futures to compare.",
+    question: "What could change?",
+    lead: "Quotes that cost the same today can differ by a lot in three years. Name the scenarios to compare.",
   },
   compare: {
     name: "Compare",

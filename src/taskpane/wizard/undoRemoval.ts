@@ -35,7 +35,7 @@ function restoredDraft(draft: Draft, removal: Removal): Draft {
     case "scenario":
       return { ...draft, scenarios: inserted(draft.scenarios, removal.place, removal.scenario) };
     case "device class": {
-      // The class may have been added anew since.
+      // The class may have been added again since.
       const counts = Object.entries(withoutKey(draft.environment.counts, removal.header));
       return {
         ...draft,

@@ -66,9 +66,9 @@ test("letters at the ends of lines stand apart, in the lines' order, and inside 
   );
 });
 
-test("no two of 30 series share letter, or colour, dashes and marker together", () => {
+test("no two of 30 series share letter, or color, dashes and marker together", () => {
   const looks = Array.from({ length: 30 }, (_, index) => seriesLook(index));
   expect(new Set(looks.map(({ letter }) => letter)).size).toBe(30);
   expect(looks[27]?.letter).toBe("AB");
-  expect(new Set(looks.map(({ colour, dashes, marker }) => `${colour} ${dashes} ${marker}`)).size).toBe(30);
+  expect(new Set(looks.map(({ color, dashes, marker }) => `${color} ${dashes} ${marker}`)).size).toBe(30);
 });

@@ -44,7 +44,7 @@ test("a quote whose counts stay fits, and that its ceiling is never passed is sa
   expect(saidOf("Steady")).toEqual(["Fits", "No overage in any of the 24 months."]);
   expect(against()).toEqual([]);
   expect(section()).toHaveTextContent(
-    "Users and devices stay within ±10 % of the start of each year, at 1 to 3 sites: a flat rate suits this scenario.",
+    "Users and devices stay within ±10% of the start of each year, at 1 to 3 sites: a flat rate suits this scenario.",
   );
 });
 
@@ -123,7 +123,7 @@ test("a clause that nobody has looked up is told apart from one that was found w
     "Does not fit",
     "No overage in the one month.",
     clause,
-    "Whether it can be audited has not been looked up yet, which counts as a no.",
+    "Whether it can be audited has not been looked up yet, which counts as “no”.",
   ]);
   expect(saidOf("Wanting")).toEqual(["Does not fit", "No overage in the one month.", clause]);
 });

@@ -35,10 +35,10 @@ describe("typing", () => {
     expect(field("Users")).toHaveValue("many");
     expect(field("Users")).toHaveAttribute("aria-invalid", "true");
     expect(field("Users")).toHaveAccessibleDescription(/Users.*“many”/);
-    expect(screen.getByText("One thing to mend: Users.").closest('[role="status"]')).not.toBeNull();
+    expect(screen.getByText("One thing needs fixing: Users.").closest('[role="status"]')).not.toBeNull();
     await fill("Users", "40");
     expect(field("Users")).toHaveAttribute("aria-invalid", "false");
-    expect(screen.queryByText(/to mend/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/needs? fixing/)).not.toBeInTheDocument();
   });
 
   test("a number is shown with its groups, and without them while it is changed", async () => {

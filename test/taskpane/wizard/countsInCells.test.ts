@@ -48,7 +48,7 @@ test("what is left out is said with the reason", () => {
   ]);
   expect(counts).toEqual({});
   expect(leftOut).toHaveLength(3);
-  expect(leftOut[0]).toBe("“Users”: many is no number.");
+  expect(leftOut[0]).toBe("“Users”: many is not a number.");
   expect(leftOut[1]).toBe("“Servers”: -3 is below 0.");
   expect(leftOut[2]).toContain("“Total devices”");
 });

@@ -90,12 +90,12 @@ describe("the environment", () => {
       taken: {
         address: "Sheet1!A1:B2",
         counts: { Users: 25, Printers: 4 },
-        leftOut: ["“Note”: x is no number."],
+        leftOut: ["“Note”: x is not a number."],
       },
     });
     expect(taken.draft.environment.counts).toMatchObject({ Users: 25, Servers: 3, Printers: 4 });
     expect(taken.taken).toBe(
-      "Taken from Sheet1!A1:B2: Users 25, Printers 4. Left out: “Note”: x is no number.",
+      "Taken from Sheet1!A1:B2: Users 25, Printers 4. Left out: “Note”: x is not a number.",
     );
     expect(reduceWizard(taken, { type: "removal undone" }).draft).toEqual(before.draft);
   });

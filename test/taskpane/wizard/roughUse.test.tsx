@@ -43,11 +43,11 @@ describe("double clicks", () => {
 
   test("on Next and Back go one step", async () => {
     await user.dblClick(screen.getByRole("button", { name: "Next: Quotes" }));
-    expect(await step("Which offers are on the desk?")).toBeVisible();
+    expect(await step("Which quotes have you received?")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Next: Future" }));
-    await step("How may that change?");
+    await step("What could change?");
     await user.dblClick(screen.getByRole("button", { name: "Back" }));
-    expect(await step("Which offers are on the desk?")).toBeVisible();
+    expect(await step("Which quotes have you received?")).toBeVisible();
   });
 
   test("on a model add one quote, and on Duplicate one copy; keys do as often as they are struck", async () => {

@@ -51,7 +51,7 @@ export interface CompareStepProps extends StepProps {
 export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepProps): ReactNode {
   const styles = useStyles();
   const { draft, scenario, measure } = state;
-  const { money } = useAmounts();
+  const { money, percent } = useAmounts();
   const comparison = useMemo(() => compareDraft(draft, scenario, measure), [draft, scenario, measure]);
   const chart = useMemo(() => cumulativeChart(comparison, money), [comparison, money]);
   if (draft.quotes.length === 0) {
@@ -99,7 +99,7 @@ export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepPro
                 isHighlighted: quote.id === comparison.best,
                 note: [
                   quote.id === comparison.best ? bestWords(quote.complete) : "",
-                  differenceWords(comparison, quote, measure, money),
+                  differenceWords(comparison, quote, measure, { money, percent }),
                   standingOf(quote, measure)?.badge.toLowerCase() ?? "",
                 ]
                   .filter(Boolean)
@@ -173,9 +173,9 @@ const MEASURE_FIELD = {
 const DISCOUNT_FIELD = {
   label: "Discount rate",
   kind: "percent",
-  unit: "a year",
-  explanation: "What money costs the client a year. Later invoices then weigh less.",
-  whenBlank: "Blank: 0 %, so the present value is the total cost.",
+  unit: "per year",
+  explanation: "Annual cost of capital: later invoices then weigh less.",
+  whenBlank: "Blank: 0%, so the present value is the total cost.",
 } as const;
 
 /** Undefined where no quote has an amount. */

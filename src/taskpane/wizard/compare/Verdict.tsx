@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import type { Measure } from "../../../pricing";
 import type { ScenarioComparison } from "../../../scenarios";
-import { useAmounts } from "../../fields/Amounts";
+import { useAmounts, type Amounts } from "../../fields/Amounts";
 import { MEASURE_TITLES } from "./measureTitles";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export interface VerdictProps {
 /** The cheapest quote, and how close the next one is. */
 export function Verdict({ comparison, measure, scenario }: VerdictProps): ReactNode {
   const styles = useStyles();
-  const { money } = useAmounts();
+  const { money, percent } = useAmounts();
   const best = comparison.quotes.find(({ id }) => id === comparison.best);
   const cost = best?.measures[measure];
   if (!best || cost?.ok !== true) {
@@ -59,7 +59,7 @@ export function Verdict({ comparison, measure, scenario }: VerdictProps): ReactN
       <p className={styles.name}>{best.name}</p>
       <p className={styles.amount}>{money(cost.value)}</p>
       <p className={styles.small}>{MEASURE_TITLES[measure]}</p>
-      <p className={styles.sentence}>{nextWords(comparison, measure, money)}</p>
+      <p className={styles.sentence}>{nextWords(comparison, measure, { money, percent })}</p>
     </div>
   );
 }
@@ -67,19 +67,19 @@ export function Verdict({ comparison, measure, scenario }: VerdictProps): ReactN
 function nextWords(
   { quotes, best, overCheapest }: ScenarioComparison,
   measure: Measure,
-  money: (amount: number) => string,
+  { money, percent }: Pick<Amounts, "money" | "percent">,
 ): string {
   const whole = quotes.find(({ id }) => id === best)?.complete === true;
   const others = quotes
     .filter(({ id, complete }) => id !== best && overCheapest[id] !== undefined && (complete || !whole))
     .sort((one, other) => (overCheapest[one.id] ?? 0) - (overCheapest[other.id] ?? 0));
   const [next] = others;
-  if (!next) return "No other quote that covers everything has an amount to hold against it.";
+  if (!next) return "No other quote that covers everything has an amount to compare it with.";
   const over = overCheapest[next.id] ?? 0;
   const cost = next.measures[measure];
   const base = cost.ok ? cost.value - over : 0;
-  const share = base > 0 ? `, ${((over / base) * 100).toFixed(1).replace(/\.0$/, "")} %` : "";
+  const share = base > 0 ? ` (${percent(over / base)})` : "";
   return over === 0
     ? `“${next.name}” costs the same.`
-    : `Next: “${next.name}” costs ${money(over)}${share} more.`;
+    : `Next: “${next.name}” costs ${money(over)} more${share}.`;
 }

@@ -1,26 +1,22 @@
 import { cellSentence, type Measure } from "../../../pricing";
 import type { ComparedQuote, ScenarioComparison } from "../../../scenarios";
+import type { Amounts } from "../../fields/Amounts";
 
-type Money = (amount: number) => string;
+type Writers = Pick<Amounts, "money" | "percent">;
 
-/** How much dearer, or cheaper, a quote is than the best one: "+ $1,200 (8 %)". */
+/** How much dearer, or cheaper, a quote is than the best one: "$1,200 more (8%)". */
 export function differenceWords(
   comparison: ScenarioComparison,
   quote: ComparedQuote,
   measure: Measure,
-  money: Money,
+  { money, percent }: Writers,
 ): string {
   const over = comparison.overCheapest[quote.id];
   const best = comparison.quotes.find(({ id }) => id === comparison.best)?.measures[measure];
   if (over === undefined || quote.id === comparison.best || best?.ok !== true) return "";
   if (over === 0) return "costs the same";
-  const share =
-    best.value === 0
-      ? ""
-      : ` (${Math.abs((over / best.value) * 100)
-          .toFixed(1)
-          .replace(/\.0$/, "")} %)`;
-  return over > 0 ? `${money(over)}${share} more` : `${money(-over)}${share} less, but incomplete`;
+  const share = best.value === 0 ? "" : ` (${percent(Math.abs(over / best.value))})`;
+  return over > 0 ? `${money(over)} more${share}` : `${money(-over)} less${share}, but incomplete`;
 }
 
 /** Why a quote is no answer, or only a part of one: a few words for a badge, and the sentence behind it. */
@@ -33,7 +29,7 @@ export function standingOf(
     const { kind, code } = cost.issue;
     const badge =
       kind === "invalid" || kind === "passed-on"
-        ? "To mend"
+        ? "Needs fixing"
         : code === "renegotiate"
           ? "Renegotiate"
           : kind === "zero-count"
@@ -51,6 +47,6 @@ export function crossingWords({ crossings, quotes }: ScenarioComparison): readon
   const nameOf = (id: string) => `“${quotes.find((quote) => quote.id === id)?.name ?? id}”`;
   return crossings.map(
     ({ cheaperFirst, cheaperLater, month }) =>
-      `${nameOf(cheaperFirst)} has cost less so far until month ${month}; from then on ${nameOf(cheaperLater)} has.`,
+      `${nameOf(cheaperFirst)} is cheaper in total through month ${month - 1}, then ${nameOf(cheaperLater)}.`,
   );
 }

@@ -6,7 +6,7 @@ export const MEASURE_TITLES = {
   monthly: "Monthly",
   "first-year": "First year",
   average: "Monthly average",
-  "per-user": "Per user a month",
+  "per-user": "Per user per month",
   npv: "Present value (NPV)",
 } as const satisfies Record<Measure, string>;
 

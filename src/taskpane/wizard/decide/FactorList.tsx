@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Each factor with what was found, what it was held against, whom it favours and whose interest it serves. */
+/** Each factor with what was found, what it was held against, whom it favors and whose interest it serves. */
 export function FactorList({ factors }: { readonly factors: readonly Factor[] }): ReactNode {
   const styles = useStyles();
   if (factors.length === 0)
@@ -41,7 +41,7 @@ export function FactorList({ factors }: { readonly factors: readonly Factor[] })
           <p className={styles.note}>
             {[
               `Threshold: ${factor.threshold}`,
-              titles("Favours", factor.favours),
+              titles("Favors", factor.favours),
               titles("Against", factor.against),
               factor.serves === "both" ? "In both sides’ interest" : `In the ${factor.serves}’s interest`,
             ]

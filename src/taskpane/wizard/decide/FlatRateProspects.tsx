@@ -95,7 +95,7 @@ export function FlatRateProspects({ draft, scenario }: FlatRateProspectsProps): 
   );
 }
 
-const SUITED = `Users and devices stay within ±${STABLE_CHANGE * 100} % of the start of each year, at 1 to ${MOST_FLAT_RATE_SITES} sites: a flat rate suits this scenario.`;
+const SUITED = `Users and devices stay within ±${STABLE_CHANGE * 100}% of the start of each year, at 1 to ${MOST_FLAT_RATE_SITES} sites: a flat rate suits this scenario.`;
 
 /** What the scenario itself has against a flat rate, the same for every quote: counts that move, sites. */
 function againstAnyFlatRate({ conditions, breaks }: FlatRateOverTerm): readonly string[] {
@@ -130,6 +130,6 @@ function moneyWords(
 function clauseWords({ conditions }: FlatRateOverTerm, isAudited: boolean): readonly string[] {
   const clause = conditions.find(({ name }) => name === "sound overage clause");
   if (clause === undefined || clause.holds) return [];
-  const untold = "Whether it can be audited has not been looked up yet, which counts as a no.";
+  const untold = "Whether it can be audited has not been looked up yet, which counts as “no”.";
   return [clause.reason, ...(isAudited ? [] : [untold])];
 }

@@ -49,7 +49,7 @@ export function ratioOf(draft: Draft): Result<number> | undefined {
   return sum === 0 ? undefined : devicesPerUser(quantityOf(users), quantityOf(sum));
 }
 
-/** Devices per user, against the zone in which neither unit of billing is favoured by rule of thumb. */
+/** Devices per user, against the zone in which neither unit of billing is favored by rule of thumb. */
 export function RatioScale({ draft }: { readonly draft: Draft }): ReactNode {
   const styles = useStyles();
   const titleId = useId();

@@ -50,7 +50,7 @@ export function countsInCells(
   for (const { label, cell } of pairsIn(values)) {
     const number = typeof cell === "string" ? numberTyped(cell, locale) : cell;
     if (number === undefined) {
-      if (cell !== "") leftOut.push(`“${label}”: ${String(cell)} is no number.`);
+      if (cell !== "") leftOut.push(`“${label}”: ${String(cell)} is not a number.`);
       continue;
     }
     if (number < 0) {

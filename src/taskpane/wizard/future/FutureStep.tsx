@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The futures that quotes are compared in. */
+/** The scenarios that quotes are compared in. */
 export function FutureStep({ state, dispatch, issueAt }: StepProps): ReactNode {
   const { draft } = state;
   return (

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  mend: {
+  fix: {
     ...typographyStyles.caption1,
     display: "flex",
     gap: "4px",
@@ -79,8 +79,8 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
   const id = useId();
   const { money } = useAmounts();
   const name = quoteName(draft, place);
-  const model = modelNamed(String(quote.values["Model"] ?? ""))?.title ?? "Model not said";
-  const toMend = draftIssues(draft).filter((issue) => issue.field.startsWith(`${quote.id}/`)).length;
+  const model = modelNamed(String(quote.values["Model"] ?? ""))?.title ?? "Model not specified";
+  const toFix = draftIssues(draft).filter((issue) => issue.field.startsWith(`${quote.id}/`)).length;
   const price = monthly?.ok ? `${money(monthly.value)} in month 1` : undefined;
   return (
     <li className={mergeClasses(styles.card, isOpen && styles.open)} data-open={isOpen ? "" : undefined}>
@@ -95,9 +95,9 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
           <span>
             <span className={styles.name}>{name}</span>
             <span className={styles.below}>{[model, price].filter(Boolean).join(" · ")}</span>
-            {!isOpen && toMend > 0 && (
-              <span className={styles.mend}>
-                <WarningIcon /> {toMend === 1 ? "One thing" : `${toMend} things`} to mend
+            {!isOpen && toFix > 0 && (
+              <span className={styles.fix}>
+                <WarningIcon /> {toFix === 1 ? "One thing needs" : `${toFix} things need`} fixing
               </span>
             )}
           </span>

@@ -7,6 +7,6 @@ export interface SheetActions {
   /** Draws charts and highlights for what the tables have become. */
   readonly onRefresh: () => void;
   readonly onCopyValues: () => void;
-  /** Settles a conflict in favour of one side. */
+  /** Settles a conflict in favor of one side. */
   readonly onSettle: (side: "sheet" | "wizard") => void;
 }
