@@ -43,7 +43,7 @@ interface NamedAction {
 }
 
 /** What changes sheets is a chunk of its own, fetched when somebody asks for it. */
-const sheetActions = () => import("./sheetActions");
+export const sheetActions = () => import("./sheetActions");
 
 const speaksForItself = async (done: Promise<void> | void): Promise<undefined> => {
   await done;

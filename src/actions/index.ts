@@ -4,6 +4,7 @@ export {
   actionNamed,
   ACTIONS,
   performAction,
+  sheetActions,
   type Action,
   type ActionGroup,
   type ActionPage,

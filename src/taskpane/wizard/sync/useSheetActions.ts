@@ -3,6 +3,7 @@ import {
   askPane,
   performAction,
   refusal,
+  sheetActions,
   type ActionPage,
   type ActionReport,
   type DraftSync,
@@ -52,7 +53,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
           remedy: foreignAmountWords(text, current.currency),
         };
       }
-      const { insertComparisonOnce } = await import("../../../actions/sheetActions");
+      const { insertComparisonOnce } = await sheetActions();
       const { report, inserted } = await insertComparisonOnce(workbook, current);
       if (inserted) {
         // Buttons outside the pane read what the workbook keeps: it learns of the sheets at once.
