@@ -5,7 +5,7 @@ import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction(
   "BESTQUOTE",
-  ["quotes", "scenarios", "measure", "discount_rate"],
+  ["quotes", "scenarios", "measure", "discount_rate", "charges"],
   bestCells,
   (rows) => rows,
   bestFigures,
@@ -31,13 +31,14 @@ enum MEASURE {
 }
 
 /**
- * Name of the cheapest quote for every scenario: of those that cover it in full, else of all. Spills, one row a scenario.
+ * Name of the cheapest quote for every scenario: of those that cover it in full, else of all. Spills, one row per scenario.
  * @customfunction BESTQUOTE
  * @helpurl https://localhost:3000/help/BESTQUOTE.html
- * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
- * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row a scenario, columns in any order.
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.
+ * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row per scenario, columns in any order.
  * @param [measure] What the cost is measured by. Blank: total.
  * @param [discount_rate] Yearly discount rate for npv, as a fraction: 8% or 0.08. Blank: 0.
+ * @param [charges] Table of charges with its header row, for example Charges[#All]: one row per charge, columns in any order. Blank: none.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses
@@ -48,7 +49,8 @@ export function BESTQUOTE(
   scenarios: unknown[][],
   measure: MEASURE,
   discount_rate: unknown,
+  charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, scenarios, measure, discount_rate], invocation) as unknown[][];
+  return answer(call, [quotes, scenarios, measure, discount_rate, charges], invocation) as unknown[][];
 }

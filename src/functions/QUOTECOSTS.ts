@@ -5,7 +5,7 @@ import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction(
   "QUOTECOSTS",
-  ["quotes", "scenarios", "measure", "discount_rate", "headers"],
+  ["quotes", "scenarios", "measure", "discount_rate", "headers", "charges"],
   costCells,
   (rows) => rows,
   costFigures,
@@ -31,14 +31,15 @@ enum MEASURE {
 }
 
 /**
- * Cost of every quote for every scenario: one row a scenario, one column a quote. Spills; a pair without an answer is its own error cell.
+ * Cost of every quote for every scenario: one row per scenario, one column per quote. Spills; a pair without an answer is its own error cell.
  * @customfunction QUOTECOSTS
  * @helpurl https://localhost:3000/help/QUOTECOSTS.html
- * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
- * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row a scenario, columns in any order.
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.
+ * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row per scenario, columns in any order.
  * @param [measure] What the cost is measured by. Blank: total.
  * @param [discount_rate] Yearly discount rate for npv, as a fraction: 8% or 0.08. Blank: 0.
  * @param [headers] TRUE for a first row of quote names and a first column of scenario names. Blank: FALSE.
+ * @param [charges] Table of charges with its header row, for example Charges[#All]: one row per charge, columns in any order. Blank: none.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses
@@ -50,7 +51,12 @@ export function QUOTECOSTS(
   measure: MEASURE,
   discount_rate: unknown,
   headers: unknown,
+  charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, scenarios, measure, discount_rate, headers], invocation) as unknown[][];
+  return answer(
+    call,
+    [quotes, scenarios, measure, discount_rate, headers, charges],
+    invocation,
+  ) as unknown[][];
 }

@@ -1,11 +1,11 @@
-import { scheduleCells } from "./arguments/comparisons";
+import { scheduleCells } from "./arguments/pairCells";
 import { scheduleFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
 const call = spillFunction(
   "QUOTESCHEDULE",
-  ["quotes", "scenarios", "quote", "scenario"],
+  ["quotes", "scenarios", "quote", "scenario", "charges"],
   scheduleCells,
   (rows) => rows,
   scheduleFigures,
@@ -15,21 +15,23 @@ const call = spillFunction(
  * Contract of a quote for a scenario, month by month. Spills with headings: Month, Users, Devices, Sites, Recurring, One-time, Total, Cumulative.
  * @customfunction QUOTESCHEDULE
  * @helpurl https://localhost:3000/help/QUOTESCHEDULE.html
- * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
- * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row a scenario, columns in any order.
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.
+ * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row per scenario, columns in any order.
  * @param quote Name of the quote, or its position in the table from 1.
  * @param scenario Name of the scenario, or its position in the table from 1.
+ * @param [charges] Table of charges with its header row, for example Charges[#All]: one row per charge, columns in any order. Blank: none.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses
- * @returns One row a month, amounts in currency.
+ * @returns One row per month, amounts in currency.
  */
 export function QUOTESCHEDULE(
   quotes: unknown[][],
   scenarios: unknown[][],
   quote: unknown,
   scenario: unknown,
+  charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, scenarios, quote, scenario], invocation) as unknown[][];
+  return answer(call, [quotes, scenarios, quote, scenario, charges], invocation) as unknown[][];
 }

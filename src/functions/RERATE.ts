@@ -2,14 +2,15 @@ import { rerateCells } from "./arguments/comparisons";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction("RERATE", ["quotes", "history"], rerateCells, (rows) => rows);
+const call = spillFunction("RERATE", ["quotes", "history", "charges"], rerateCells, (rows) => rows);
 
 /**
- * What every quote would have billed for what was used: one row a month, then the total. Spills with headings: Month and the names of the quotes.
+ * What every quote would have billed for what was used: one row per month, then the total. Spills with headings: Month and the names of the quotes.
  * @customfunction RERATE
  * @helpurl https://localhost:3000/help/RERATE.html
- * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row a quote, columns in any order.
- * @param history Table of history with its header row: Month and the counts, sites and support hours of a scenario, one row a month in order.
+ * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.
+ * @param history Table of history with its header row: Month and the counts, sites and support hours of a scenario, one row per month in order.
+ * @param [charges] Table of charges with its header row, for example Charges[#All]: one row per charge, columns in any order. Blank: none.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses
@@ -18,7 +19,8 @@ const call = spillFunction("RERATE", ["quotes", "history"], rerateCells, (rows) 
 export function RERATE(
   quotes: unknown[][],
   history: unknown[][],
+  charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, history], invocation) as unknown[][];
+  return answer(call, [quotes, history, charges], invocation) as unknown[][];
 }

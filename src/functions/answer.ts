@@ -1,5 +1,6 @@
 import type { Issue } from "../pricing";
 import type { ArgumentPlace } from "./arguments/cellPlace";
+import { cellsOf } from "./arguments/grid";
 import { hostError } from "./hostError";
 import { sharedTables } from "./comparisonMemo";
 import { LARGEST_REMEMBERED_CALL, LARGEST_REMEMBERED_COMPARISON, record } from "./journal";
@@ -67,7 +68,19 @@ function keptValues(
   values: readonly unknown[],
 ): readonly unknown[] | undefined {
   if (figures === undefined) return hasAtMost(LARGEST_REMEMBERED_CALL, values) ? values : undefined;
-  return hasAtMost(LARGEST_REMEMBERED_COMPARISON, values) ? sharedTables(values) : undefined;
+  return hasAtMost(LARGEST_REMEMBERED_COMPARISON, values) ? withSharedTables(values) : undefined;
+}
+
+/** The values with one copy of the tables for all calls that pass the same; the charges stand last. */
+function withSharedTables(values: readonly unknown[]): readonly unknown[] {
+  const [quotes, scenarios, ...others] = values;
+  const charges = others.pop();
+  const kept = sharedTables({
+    quotes: cellsOf(quotes),
+    scenarios: cellsOf(scenarios),
+    charges: cellsOf(charges),
+  });
+  return [kept.quotes, kept.scenarios, ...others, Array.isArray(charges) ? kept.charges : charges];
 }
 
 function hasAtMost(most: number, values: readonly unknown[]): boolean {

@@ -12,11 +12,17 @@ import {
  * Comparisons that were read and computed lately, found again by the content of their tables: the formulas of a
  * workbook pass the same two tables over and over, and an edit changes one of them.
  */
-interface Remembered {
-  readonly quotes: TableCells;
-  readonly scenarios: TableCells;
+interface Remembered extends ComparedTables {
   readonly comparison: Result<Comparison>;
   readonly costs: Map<string, Result<number>[][]>;
+}
+
+/** The tables that a comparing function is given. */
+export interface ComparedTables {
+  readonly quotes: TableCells;
+  readonly scenarios: TableCells;
+  /** Without a row where there are no charges. */
+  readonly charges: TableCells;
 }
 
 /** Comparisons kept at a time. */
@@ -27,18 +33,17 @@ export const LARGEST_REMEMBERED_TABLE = 200_000;
 let remembered: Remembered[] = [];
 
 /** Both tables read, or what is wrong with them; the same content is read once. */
-export function comparisonFor(quotes: TableCells, scenarios: TableCells): Result<Comparison> {
-  return entryFor(quotes, scenarios).comparison;
+export function comparisonFor(tables: ComparedTables): Result<Comparison> {
+  return entryFor(tables).comparison;
 }
 
 /** The matrix of costs of two tables; the same question is computed once. */
 export function costsFor(
-  quotes: TableCells,
-  scenarios: TableCells,
+  tables: ComparedTables,
   measure: Measure,
   discountRate: Decimal,
 ): Result<{ readonly comparison: Comparison; readonly costs: readonly Result<number>[][] }> {
-  const { comparison, costs } = entryFor(quotes, scenarios);
+  const { comparison, costs } = entryFor(tables);
   if (!comparison.ok) return comparison;
   const key = measure === "npv" ? `npv ${discountRate.coefficient}e-${discountRate.scale}` : measure;
   let matrix = costs.get(key);
@@ -49,33 +54,34 @@ export function costsFor(
   return { ok: true, value: { comparison: comparison.value, costs: matrix } };
 }
 
-/** The arguments of a comparison with its tables as they are remembered: one copy for all calls that pass the same. */
-export function sharedTables(values: readonly unknown[]): readonly unknown[] {
-  const [quotes, scenarios, ...others] = values;
-  const found = remembered.find(
-    (each) =>
-      Array.isArray(quotes) &&
-      Array.isArray(scenarios) &&
-      sameCells(each.quotes, quotes as TableCells) &&
-      sameCells(each.scenarios, scenarios as TableCells),
-  );
-  return found === undefined ? values : [found.quotes, found.scenarios, ...others];
+/** Tables as they are remembered: one copy for all calls that pass the same. */
+export function sharedTables(tables: ComparedTables): ComparedTables {
+  return remembered.find((each) => sameTables(each, tables)) ?? tables;
 }
 
-function entryFor(quotes: TableCells, scenarios: TableCells): Remembered {
-  const found = remembered.find(
-    (each) => sameCells(each.quotes, quotes) && sameCells(each.scenarios, scenarios),
+function sameTables(one: ComparedTables, other: ComparedTables): boolean {
+  return (
+    sameCells(one.quotes, other.quotes) &&
+    sameCells(one.scenarios, other.scenarios) &&
+    sameCells(one.charges, other.charges)
   );
+}
+
+function entryFor(tables: ComparedTables): Remembered {
+  const { quotes, scenarios, charges } = tables;
+  const found = remembered.find((each) => sameTables(each, tables));
   if (found !== undefined) {
     if (remembered[0] !== found) remembered = [found, ...remembered.filter((each) => each !== found)];
     return found;
   }
-  const small = sizeOf(quotes) + sizeOf(scenarios) <= LARGEST_REMEMBERED_TABLE;
+  const small = sizeOf(quotes) + sizeOf(scenarios) + sizeOf(charges) <= LARGEST_REMEMBERED_TABLE;
+  // Copies: a host may use its arrays again.
+  const copyOf = (cells: TableCells) => (small ? cells.map((row) => [...row]) : []);
   const entry: Remembered = {
-    // Copies: a host may use its arrays again.
-    quotes: small ? quotes.map((row) => [...row]) : [],
-    scenarios: small ? scenarios.map((row) => [...row]) : [],
-    comparison: comparisonOf(quotes, scenarios),
+    quotes: copyOf(quotes),
+    scenarios: copyOf(scenarios),
+    charges: copyOf(charges),
+    comparison: comparisonOf(quotes, scenarios, charges),
     costs: new Map(),
   };
   if (small) remembered = [entry, ...remembered].slice(0, REMEMBERED_COMPARISONS);

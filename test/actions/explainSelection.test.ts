@@ -61,6 +61,7 @@ test("a function over tables is told with the sizes of its tables, kept or not",
         table as unknown[][],
         "total" as never,
         null,
+        null as never,
         from("S!A1", "Q!$A$1:$B$7", "T!Z1:AA5000", "S!B1"),
       ),
     );
@@ -70,12 +71,14 @@ test("a function over tables is told with the sizes of its tables, kept or not",
     { name: "scenarios", shown: "“Users”; 1; 2" },
     { name: "measure", shown: "“total”" },
     { name: "discount_rate", shown: "blank" },
+    { name: "charges", shown: "blank" },
   ]);
   call(scenarios);
   expect((await explained("S!A1", "=BESTQUOTE(A,B)")).explanation?.calls[0]?.arguments).toMatchObject([
     { shown: "7 × 2 cells" },
     { shown: "5000 × 2 cells" },
     { shown: "the value of S!B1" },
+    { shown: "not kept: the call has too many cells" },
     { shown: "not kept: the call has too many cells" },
   ]);
 });
@@ -136,7 +139,7 @@ test("a cell inside a block of results is explained by the formula that fills it
     ["A", 100],
     ["B", 110],
   ];
-  catalogue.QUOTECOSTS(quotes, scenarios, "total" as never, null, null, from("Comparison!D5"));
+  catalogue.QUOTECOSTS(quotes, scenarios, "total" as never, null, null, null as never, from("Comparison!D5"));
   const { explanation } = await explained("Comparison!E5", "", 1100);
   expect(explanation).toMatchObject({
     address: "Comparison!E5",
@@ -190,7 +193,7 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
     ["Growth", 10, 1, 6],
   ];
   const costs = (address: string, headers: unknown = null, measure = "total") =>
-    catalogue.QUOTECOSTS(quotes, scenarios, measure as never, null, headers, from(address));
+    catalogue.QUOTECOSTS(quotes, scenarios, measure as never, null, headers, null as never, from(address));
   /** What is told of a cell: quote, scenario, month and the lines of that invoice. */
   const told = async (address: string, formula: string, value: string | number) => {
     const call = (await explained(address, formula, value)).explanation?.calls[0];
@@ -239,20 +242,20 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
   });
 
   test("BESTQUOTE is told by the quote that it names", async () => {
-    catalogue.BESTQUOTE(quotes, scenarios, "total" as never, null, from("S!B2"));
+    catalogue.BESTQUOTE(quotes, scenarios, "total" as never, null, null as never, from("S!B2"));
     expect(await told("S!B2", "=BESTQUOTE(A,B)", "Seats")).toEqual(["Seats", "Now", 1, ["Users"]]);
-    catalogue.BESTQUOTE(quotes.slice(0, 3), scenarios, "total" as never, null, from("S!D2"));
+    catalogue.BESTQUOTE(quotes.slice(0, 3), scenarios, "total" as never, null, null as never, from("S!D2"));
     expect(await told("S!D3", "", "Seats")).toEqual(["Seats", "Growth", 1, ["Users"]]);
   });
 
   test("QUOTESCHEDULE is told by the month of its row", async () => {
-    catalogue.QUOTESCHEDULE(quotes, scenarios, "Seats", 2, from("S!B2"));
+    catalogue.QUOTESCHEDULE(quotes, scenarios, "Seats", 2, null as never, from("S!B2"));
     expect(await told("S!F5", "", 1200)).toEqual(["Seats", "Growth", 3, ["Users"]]);
     expect(await told("S!F2", "", "Recurring")).toBeUndefined();
   });
 
   test("QUOTELINES is told by its own month", async () => {
-    catalogue.QUOTELINES(quotes, scenarios, 1, 2, 5, from("S!B2"));
+    catalogue.QUOTELINES(quotes, scenarios, 1, 2, 5, null as never, from("S!B2"));
     expect(await told("S!E3", "", 1400)).toEqual(["Seats", "Growth", 5, ["Users"]]);
   });
 
@@ -263,6 +266,7 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
       structuredClone(scenarios),
       "total" as never,
       null,
+      null as never,
       from("S!Z1"),
     );
     const [first] = callsFrom("S!B2");

@@ -12,7 +12,7 @@ const textsOf = (page: Document, selector: string): string[] =>
 
 /** The signatures that saved workbooks rely on: never changed, only ever extended at the end. */
 const SIGNATURES = [
-  "BESTQUOTE(quotes, scenarios, [measure], [discount_rate])",
+  "BESTQUOTE(quotes, scenarios, [measure], [discount_rate], [charges])",
   "BREAKEVENUSERRATE(users, counts, rates)",
   "BREAKFIX(hours, hourly_rate, [minimum_hours], [increment_hours])",
   "COMPAREMODELS(users, counts, user_rate, rates, [flat_fee], [included], [overage_rates], [sites])",
@@ -25,12 +25,12 @@ const SIGNATURES = [
   "PERDEVICE(counts, rates)",
   "PERUSER(users, rate, [minimum_users])",
   "PRORATE(amount, from, to, [basis])",
-  "QUOTECOSTS(quotes, scenarios, [measure], [discount_rate], [headers])",
-  "QUOTELINES(quotes, scenarios, quote, scenario, [month])",
-  "QUOTENOTES(quotes, scenarios)",
-  "QUOTESCHEDULE(quotes, scenarios, quote, scenario)",
+  "QUOTECOSTS(quotes, scenarios, [measure], [discount_rate], [headers], [charges])",
+  "QUOTELINES(quotes, scenarios, quote, scenario, [month], [charges])",
+  "QUOTENOTES(quotes, scenarios, [charges])",
+  "QUOTESCHEDULE(quotes, scenarios, quote, scenario, [charges])",
   "RECOMMEND(users, counts, [sites], [user_rate], [rates], [flat_fee], [users_added_12m], [shared_workstations], [byod], [prefer], [support], [user_change], [device_change], [overage_defined], [overage_capped], [overage_auditable])",
-  "RERATE(quotes, history)",
+  "RERATE(quotes, history, [charges])",
   "TIERED(quantity, tiers, [mode])",
   "TRUEUP(billed, actual, rate)",
 ];

@@ -76,7 +76,15 @@ describe("an answer that spills", () => {
     ["Later", 20],
   ];
   const spill = (address: string, ...names: string[]) =>
-    catalogue.QUOTECOSTS(quotes(...names), scenarios, "total" as never, null, null, from(address));
+    catalogue.QUOTECOSTS(
+      quotes(...names),
+      scenarios,
+      "total" as never,
+      null,
+      null,
+      null as never,
+      from(address),
+    );
   const anchors = (address: string) => callsReaching(address).map((entry) => entry.address);
 
   test("reaches the cells that it covers, but for its own", () => {

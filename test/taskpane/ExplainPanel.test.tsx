@@ -65,7 +65,7 @@ test("a figure inside a spill shows its quote, its scenario and the invoice, and
     ["Scenario", "Users", "Users added per month", "Months"],
     ["Growth", 10, 1, 6],
   ];
-  catalogue.QUOTECOSTS(quotes, scenarios, "total" as never, null, null, {
+  catalogue.QUOTECOSTS(quotes, scenarios, "total" as never, null, null, null as never, {
     address: "Sheet1!B2",
     parameterAddresses: [],
   });

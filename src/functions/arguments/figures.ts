@@ -10,7 +10,7 @@ import {
 } from "../../pricing";
 import { comparisonFor, costsFor } from "../comparisonMemo";
 import type { FigurePlace, Figures } from "../Figures";
-import { measure, rowsOf, tables } from "./comparisons";
+import { measure, rowsOf, tablesAt } from "./comparedTables";
 import { flag } from "./numbers";
 import { at, reading } from "./reading";
 import { discountRate, monthNumber, rowReference } from "./tables";
@@ -42,9 +42,9 @@ function invoiceAt(comparison: Comparison, { quote, scenario, month }: FigurePla
 
 /** Behind QUOTECOSTS: a row a scenario, a column a quote, framed by names where that is asked for. */
 export const costFigures = reading(
-  [...tables, at(4, flag)] as const,
-  (quotes, scenarios, headers): Result<Figures> => {
-    const comparison = comparisonFor(quotes, scenarios);
+  [tablesAt(5), at(4, flag)] as const,
+  (tables, headers): Result<Figures> => {
+    const comparison = comparisonFor(tables);
     if (!comparison.ok) return comparison;
     const frame = headers ? 1 : 0;
     return success(
@@ -59,9 +59,9 @@ export const costFigures = reading(
 
 /** Behind BESTQUOTE: the cheapest quote of each row's scenario. */
 export const bestFigures = reading(
-  [...tables, at(2, measure), at(3, discountRate)] as const,
-  (quotes, scenarios, chosen, rate): Result<Figures> => {
-    const result = costsFor(quotes, scenarios, chosen, rate);
+  [tablesAt(4), at(2, measure), at(3, discountRate)] as const,
+  (tables, chosen, rate): Result<Figures> => {
+    const result = costsFor(tables, chosen, rate);
     if (!result.ok) return result;
     const { comparison, costs } = result.value;
     const best = bestQuotes(comparison, costs);
@@ -77,9 +77,9 @@ export const bestFigures = reading(
 
 /** Behind QUOTELINES: one month of a pair. */
 export const lineFigures = reading(
-  [...tables, at(2, rowReference), at(3, rowReference), at(4, monthNumber)] as const,
-  (quotes, scenarios, quote, scenario, month): Result<Figures> => {
-    const comparison = comparisonFor(quotes, scenarios);
+  [tablesAt(5), at(2, rowReference), at(3, rowReference), at(4, monthNumber)] as const,
+  (tables, quote, scenario, month): Result<Figures> => {
+    const comparison = comparisonFor(tables);
     if (!comparison.ok) return comparison;
     const rows = rowsOf(comparison.value, quote, scenario);
     if (!rows.ok) return rows;
@@ -89,9 +89,9 @@ export const lineFigures = reading(
 
 /** Behind QUOTESCHEDULE: below the headings a row a month of a pair. */
 export const scheduleFigures = reading(
-  [...tables, at(2, rowReference), at(3, rowReference)] as const,
-  (quotes, scenarios, quote, scenario): Result<Figures> => {
-    const comparison = comparisonFor(quotes, scenarios);
+  [tablesAt(4), at(2, rowReference), at(3, rowReference)] as const,
+  (tables, quote, scenario): Result<Figures> => {
+    const comparison = comparisonFor(tables);
     if (!comparison.ok) return comparison;
     const rows = rowsOf(comparison.value, quote, scenario);
     if (!rows.ok) return rows;
