@@ -107,3 +107,10 @@ export function roundedTo(decimal: Decimal, places: number): number {
   }
   return Number(divideRounded(BigInt(coefficient), bigPowerOfTen(scale - places)));
 }
+
+/** A fraction as a percentage: "12.5%". */
+export function percentText({ coefficient, scale }: Decimal): string {
+  const percent =
+    scale >= 2 ? numberOf({ coefficient, scale: scale - 2 }) : coefficient * powerOfTen(2 - scale);
+  return `${percent}%`;
+}

@@ -20,9 +20,12 @@ export type LineKind =
   | "overage"
   | "overage-cap"
   | "support-hours"
+  | "charge"
   | "term-discount"
   | "minimum-commitment"
   | "onboarding"
+  | "early-termination"
+  | "tax"
   | "job-hours"
   | "tier"
   | "tier-fee";
@@ -31,6 +34,12 @@ export type LineKind =
 export interface LineItem {
   readonly kind: LineKind;
   readonly label: string;
+}
+
+/** The words of a charge's lines, and where it stands among the charges. */
+export interface ChargeItem extends LineItem {
+  readonly kind: "charge";
+  readonly place: number;
 }
 
 /** One line of an invoice as a reader sees it: quantity × rate = amount, all in major units. */
@@ -89,7 +98,31 @@ export class InvoiceBuilder {
     this.rates[index] = rate;
     this.amounts[index] = amount;
     this.total += amount;
-    if (!(this.total <= this.limit && amount <= this.limit)) this.overflowed = true;
+    if (!(Math.abs(this.total) <= this.limit && Math.abs(amount) <= this.limit)) this.overflowed = true;
+  }
+
+  /** How many lines there are so far. */
+  get lineCount(): number {
+    return this.length;
+  }
+
+  /** Brings the charges among the lines into their order, which is not that in which they can be computed. */
+  arrangeCharges(from: number): void {
+    const places = this.items
+      .slice(from, this.length)
+      .map((item, index) => ({
+        place: "place" in item ? (item as ChargeItem).place : 0,
+        index: from + index,
+      }))
+      .sort((one, other) => one.place - other.place);
+    const arranged = (list: unknown[]) => {
+      const moved = places.map(({ index }) => list[index]);
+      list.splice(from, moved.length, ...moved);
+    };
+    arranged(this.items);
+    arranged(this.quantities);
+    arranged(this.rates);
+    arranged(this.amounts);
   }
 
   /** The lines so far, as a reader sees them. */

@@ -1,9 +1,11 @@
-import { Contract } from "./Contract";
-import { consumptionOf, type Consumption } from "./counts";
+import { bestOffer, type Offer } from "./bestOffer";
+import { isComplete } from "./contract/completeness";
+import { Contract } from "./contract/Contract";
+import { consumptionOf, type Consumption } from "./counts/Consumption";
+import { Sheet } from "./counts/MonthlyCount";
 import type { Decimal } from "./Decimal";
-import { costOf, type Measure } from "./measures";
-import { isComplete } from "./projection";
 import { issueOf, type Issue } from "./issues/Issue";
+import { costOf, monthsOf, type Measure } from "./measures";
 import { failed, failure, success, type Result } from "./result";
 import type { Scenario } from "./Scenario";
 import type { LeftOut } from "./tables/LeftOut";
@@ -36,11 +38,10 @@ export function comparisonOf(
   const read = readTables(quoteCells, scenarioCells, chargeCells);
   if (!read.ok) return read;
   const { quotes, scenarios, leftOut } = read.value;
-  const { deviceClasses } = scenarios.counted;
   const contracts = quotes.rows.map(({ quote, issues, name }): Result<Contract> =>
     quote === undefined
       ? failure(issues[0] ?? unnamedIssue(name))
-      : success(new Contract(quote, deviceClasses)),
+      : success(new Contract(quote, scenarios.counted)),
   );
   return success({ quotes, scenarios, contracts, leftOut });
 }
@@ -74,55 +75,72 @@ export function costMatrix(
   measure: Measure,
   discountRate: Decimal,
 ): Result<number>[][] {
-  const longest = comparison.scenarios.rows.reduce(
-    (most, row) => Math.max(most, row.scenario?.months ?? 0),
-    0,
-  );
-  const scratch = new Float64Array(longest);
-  return comparison.scenarios.rows.map((_row, index) => {
-    const consumption = consumptionAt(comparison, index);
-    return comparison.contracts.map((contract) => {
+  const { scenarios, contracts } = comparison;
+  const longest = scenarios.rows.reduce((most, row) => Math.max(most, row.scenario?.months ?? 0), 0);
+  const recurring = new Float64Array(longest);
+  const sheet = new Sheet();
+  // Whether an itemised quote can be compared shows only in the whole horizon.
+  const looksAhead = contracts.some((contract) => contract.ok && contract.value.model.needsCountingCharge);
+  return scenarios.rows.map((_row, index) => {
+    const scenario = scenarioAt(comparison, index);
+    if (!scenario.ok) return contracts.map((contract) => (contract.ok ? scenario : contract));
+    const { months } = scenario.value;
+    const counted = looksAhead ? months : monthsOf(measure, months);
+    sheet.clear();
+    const consumption = consumptionOf(scenario.value, scenarios.counted.deviceClasses, counted, sheet.room);
+    const costs = contracts.map((contract) => {
       if (!contract.ok) return contract;
       if (!consumption.ok) return consumption;
-      return costOf(contract.value, consumption.value, measure, discountRate, scratch);
+      return costOf(contract.value, consumption.value, measure, discountRate, recurring);
     });
+    return measure === "total-with-tax" ? amongTaxed(costs, contracts) : costs;
   });
 }
 
-/** What an answer costs, and whether that covers every device that is there. */
-export interface Offer {
-  readonly cost: number;
-  readonly complete: boolean;
-}
-
-/** Whether an offer goes before another: the one that covers everything, then the one that costs less. */
-export function isBetterOffer(one: Offer, other: Offer): boolean {
-  return one.complete === other.complete ? one.cost < other.cost : one.complete;
+/** Where some quotes that have an answer state a tax, those that do not have none. */
+function amongTaxed(
+  costs: readonly Result<number>[],
+  contracts: readonly Result<Contract>[],
+): Result<number>[] {
+  const statesTax = (column: number) => {
+    const contract = contracts[column];
+    return contract?.ok === true && contract.value.quote.terms.taxes !== undefined;
+  };
+  if (!costs.some((cost, column) => cost.ok && statesTax(column))) return [...costs];
+  return costs.map((cost, column) =>
+    cost.ok && !statesTax(column) ? failed("states-no-tax", { field: "Tax" }) : cost,
+  );
 }
 
 /**
  * The cheapest quote of each scenario: of those that cover it in full, else of all; ties go to the first. Quotes
- * without an answer are passed over; any other failure of a quote is the row's.
+ * without an answer are passed over; any other failure of a quote is the row's, and so is an error value that stands
+ * in a cell.
  */
 export function bestQuotes(
   comparison: Comparison,
   costs: readonly (readonly Result<number>[])[],
 ): Result<string>[] {
-  return costs.map((row, index) => {
-    const consumption = consumptionAt(comparison, index);
-    let best: (Offer & { readonly name: string }) | undefined;
-    for (const [column, cost] of row.entries()) {
-      if (!cost.ok) {
-        if (cost.issue.kind === "no-answer") continue;
-        return cost;
-      }
-      const contract = comparison.contracts[column];
-      if (contract === undefined || !contract.ok || !consumption.ok) continue;
-      const complete = isComplete(contract.value, consumption.value);
-      const offer = { cost: cost.value, complete, name: contract.value.quote.name };
-      if (best === undefined || isBetterOffer(offer, best)) best = offer;
-    }
-    if (best !== undefined) return success(best.name);
-    return failed("no-quote-answers", { field: "quotes" });
-  });
+  return costs.map((row, index) => bestQuoteOf(comparison, row, index));
+}
+
+function bestQuoteOf(comparison: Comparison, row: readonly Result<number>[], index: number): Result<string> {
+  const { contracts, scenarios } = comparison;
+  const scenario = scenarioAt(comparison, index);
+  if (!scenario.ok) return scenario;
+  // What is there in no month of the first two is there in none.
+  const consumption = consumptionOf(scenario.value, scenarios.counted.deviceClasses, 1);
+  const offers: (Offer & { readonly name: string })[] = [];
+  let lacksTaxAlone = false;
+  for (const [column, cost] of row.entries()) {
+    if (!cost.ok && cost.issue.kind !== "no-answer") return cost;
+    const contract = contracts[column];
+    if (contract === undefined || !contract.ok || !consumption.ok) continue;
+    const complete = isComplete(contract.value, consumption.value);
+    if (cost.ok) offers.push({ cost: cost.value, complete, name: contract.value.quote.name });
+    else if (complete && cost.issue.code === "states-no-tax") lacksTaxAlone = true;
+  }
+  const best = bestOffer(offers);
+  if (best !== undefined && (best.complete || !lacksTaxAlone)) return success(best.name);
+  return failed("no-quote-answers", { field: "quotes" });
 }

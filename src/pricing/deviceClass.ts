@@ -48,6 +48,9 @@ export const STANDARD_CLASSES: readonly DeviceClass[] = [
 /** Where "devices added per month" go. */
 export const GROWING_CLASS = "workstation";
 
+/** The key of a column of devices of which no class is told from another. */
+export const DEVICES_KEY = "device";
+
 /** The label of a class inside a sentence or behind "True-up": lower case, abbreviations such as NAS kept. */
 export function labelWithin(label: string): string {
   return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

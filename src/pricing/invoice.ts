@@ -1,89 +1,19 @@
-import { devicesUnderCeiling, type BillingMonth } from "./charges";
-import type { Contract, YearRates } from "./Contract";
-import { InvoiceBuilder, type InvoiceLine, type LineItem } from "./InvoiceBuilder";
-import { LARGEST_AMOUNT, majorUnits, MINOR_DIGITS, shareOf, type Amount } from "./money";
-import { unitsOf, type Quantity } from "./quantity";
-import type { ScopeItem } from "./Quote";
-import { issueOf, type Issue } from "./issues/Issue";
+import type { Contract } from "./contract/Contract";
+import { tooLarge } from "./contract/contractIssues";
+import { Consumption } from "./counts/Consumption";
+import { MonthlyCount } from "./counts/MonthlyCount";
+import { InvoiceBuilder, type InvoiceLine } from "./InvoiceBuilder";
+import { Bill } from "./lines/Bill";
+import { Ledger } from "./lines/Ledger";
+import { LINES_IN_ORDER } from "./lines/linesInOrder";
+import { majorUnits, MINOR_DIGITS } from "./money";
+import type { Quantity } from "./quantity";
 import { failure, success, type Result } from "./result";
 
 /** The lines of one invoice and their exact sum, in major units. */
 export interface Invoice {
   readonly lines: readonly InvoiceLine[];
   readonly total: number;
-}
-
-const TERM_DISCOUNT: LineItem = { kind: "term-discount", label: "Term discount" };
-const MINIMUM_COMMITMENT: LineItem = { kind: "minimum-commitment", label: "Minimum commitment" };
-
-/**
- * Puts the lines of one month on the invoice: the model's charges in their order, then the discount on their sum,
- * then what is missing to the minimum, which is the floor of what is invoiced.
- */
-export function priceMonth(
-  contract: Contract,
-  rates: YearRates,
-  month: BillingMonth,
-  invoice: InvoiceBuilder,
-): Amount {
-  invoice.start();
-  for (const charge of contract.model.charges) charge(contract, rates, month, invoice);
-  const { discount } = contract.quote.terms;
-  if (discount.coefficient !== 0) invoice.adjust(TERM_DISCOUNT, -shareOf(invoice.total, discount));
-  if (invoice.total < rates.minimum) invoice.adjust(MINIMUM_COMMITMENT, rates.minimum - invoice.total);
-  return invoice.total;
-}
-
-/** A ceiling that a count has passed where the contract says to renegotiate. */
-export interface BrokenCeiling {
-  readonly item: ScopeItem;
-  readonly count: Quantity;
-  readonly included: Quantity;
-}
-
-/** The first ceiling above which the month has no defined amount, if one is passed. */
-export function brokenCeiling(
-  contract: Contract,
-  month: { readonly users: Quantity; readonly devices: readonly Quantity[]; readonly sites: Quantity },
-): BrokenCeiling | undefined {
-  const { scope } = contract.quote.terms;
-  if (scope.users.kind === "renegotiate" && month.users > scope.users.included) {
-    return { item: "users", count: month.users, included: scope.users.included };
-  }
-  if (scope.devices.kind === "renegotiate") {
-    const count = devicesUnderCeiling(contract, month);
-    if (count > scope.devices.included) return { item: "devices", count, included: scope.devices.included };
-  }
-  if (scope.sites.kind === "renegotiate" && month.sites > scope.sites.included) {
-    return { item: "sites", count: month.sites, included: scope.sites.included };
-  }
-  return undefined;
-}
-
-/** Whether any ceiling of the contract ends in a renegotiation. */
-export function mayRenegotiate(contract: Contract): boolean {
-  const { users, devices, sites } = contract.quote.terms.scope;
-  return [users, devices, sites].some((scope) => scope.kind === "renegotiate");
-}
-
-/**
- * The issue of a broken ceiling: no amount is agreed.
- *
- * @param month from 1; undefined for an invoice of its own
- */
-export function renegotiation({ item, count, included }: BrokenCeiling, month?: number): Issue {
-  return issueOf("renegotiate", {
-    field: `included ${item}`,
-    item,
-    count: unitsOf(count),
-    included: unitsOf(included),
-    month,
-  });
-}
-
-/** The issue of an amount that is too large to be exact. */
-export function tooLarge(field = "amount"): Issue {
-  return issueOf("amount-too-large", { field, amount: field, most: LARGEST_AMOUNT });
 }
 
 /** What an invoice counts in one month, in millionths; devices by position of their class. */
@@ -94,21 +24,6 @@ export interface MonthCounts {
   readonly supportHours: Quantity;
 }
 
-const NONE: readonly Quantity[] = [];
-
-/** A month of the first contract year without true-ups. */
-export function billingMonth(contract: Contract, counts: MonthCounts): BillingMonth {
-  return {
-    users: counts.users,
-    devices: counts.devices,
-    sites: counts.sites,
-    supportHours: counts.supportHours,
-    trueUpUsers: 0,
-    trueUpDevices: NONE,
-    trueUpRates: contract.ratesIn(1),
-  };
-}
-
 /**
  * The invoice of a single month of the first year.
  *
@@ -116,26 +31,55 @@ export function billingMonth(contract: Contract, counts: MonthCounts): BillingMo
  * above 1e12
  */
 export function invoiceFor(contract: Contract, counts: MonthCounts): Result<Invoice> {
-  const month = billingMonth(contract, counts);
-  const broken = brokenCeiling(contract, month);
-  if (broken !== undefined) return failure(renegotiation(broken));
+  const bill = billOf(contract, counts);
   const builder = builderFor(contract);
-  const total = priceMonth(contract, contract.ratesIn(1), month, builder);
+  const issue = writeLines(bill, builder);
+  if (issue !== undefined) return failure(issue);
   if (builder.overflowed) return failure(tooLarge());
-  return success(new MonthInvoice(majorUnits(total, contract.minorDigits), contract, month));
+  return success(new MonthInvoice(majorUnits(builder.total, contract.minorDigits), bill));
 }
+
+const sums = new Float64Array(1);
+
+function writeLines(bill: Bill, builder: InvoiceBuilder) {
+  builder.start();
+  const ledger = new Ledger(sums, false, builder);
+  ledger.start(0, 1);
+  for (const line of LINES_IN_ORDER) line(bill, ledger);
+  return ledger.issue;
+}
+
+function billOf(contract: Contract, counts: MonthCounts): Bill {
+  const constant = (quantity: Quantity) => MonthlyCount.constant(quantity, 1);
+  const consumption = new Consumption({
+    months: 1,
+    users: constant(counts.users),
+    devices: counts.devices.map(constant),
+    sites: constant(counts.sites),
+    supportHours: constant(counts.supportHours),
+    afterHours: NOTHING,
+    weekendHours: NOTHING,
+    units: [],
+    indexGrowth: undefined,
+    leavesAtEnd: false,
+  });
+  const rates = contract.ratesFor(consumption).ratesIn(0);
+  if (rates === undefined) throw new Error("Rates are as quoted in month 1.");
+  return new Bill(contract, consumption, rates);
+}
+
+const NOTHING = MonthlyCount.constant(0, 1);
 
 /** Most callers show the total alone, so the lines are written when they are looked at. */
 class MonthInvoice implements Invoice {
   constructor(
     readonly total: number,
-    private readonly contract: Contract,
-    private readonly month: BillingMonth,
+    private readonly bill: Bill,
   ) {}
 
   get lines(): readonly InvoiceLine[] {
-    const builder = builderFor(this.contract);
-    priceMonth(this.contract, this.contract.ratesIn(1), this.month, builder);
+    const builder = builderFor(this.bill.contract);
+    writeLines(this.bill, builder);
     return builder.lines();
   }
 }

@@ -1,12 +1,12 @@
 import { ZERO, type Decimal } from "./Decimal";
-import { tooLarge } from "./invoice";
+import { tooLarge } from "./contract/contractIssues";
 import { flatRateInvoice, perDeviceInvoice, perUserInvoice, type FlatRateScope } from "./modelInvoices";
 import { flatRate } from "./models/flatRate";
 import { perDevice } from "./models/perDevice";
 import { perUser } from "./models/perUser";
 import { amountLimit, amountOfNumber, majorUnits, proportionOf } from "./money";
 import { UNIT, type Quantity } from "./quantity";
-import { isCharged, isPresent } from "./Quote";
+import { isCharged, isPresent } from "./ClassRate";
 import type { RatedDevices } from "./ratios";
 import { failed, failure, success, type Result } from "./result";
 

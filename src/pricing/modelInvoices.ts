@@ -1,4 +1,4 @@
-import { Contract } from "./Contract";
+import { Contract } from "./contract/Contract";
 import { ZERO, type Decimal } from "./Decimal";
 import type { DeviceClass } from "./deviceClass";
 import { invoiceFor, invoiceOf, type Invoice, type MonthCounts } from "./invoice";
@@ -10,7 +10,8 @@ import { perUser } from "./models/perUser";
 import type { PricingModel } from "./models/PricingModel";
 import { MINOR_DIGITS, rateOf } from "./money";
 import type { Quantity } from "./quantity";
-import { NO_TERMS, type QuoteTerms, type Scope } from "./Quote";
+import { NO_TERMS, type QuoteTerms } from "./QuoteTerms";
+import type { Scope } from "./scope";
 import type { RatedDevices } from "./ratios";
 import type { Result } from "./result";
 
@@ -32,7 +33,10 @@ function invoiceUnder(
     terms: { ...NO_TERMS, ...terms },
     charges: [],
   };
-  return invoiceFor(new Contract(quote, classes), { ...NO_COUNTS, ...counts });
+  return invoiceFor(new Contract(quote, { users: true, sites: true, deviceClasses: classes, units: [] }), {
+    ...NO_COUNTS,
+    ...counts,
+  });
 }
 
 /** The month's invoice at one rate for each user, at least for the minimum users. */

@@ -25,7 +25,7 @@ export const MINOR_DIGITS: MinorDigits = 2;
 export const LARGEST_AMOUNT = 1e12;
 
 /** The largest product of integers that is rounded in doubles; above it, BigInt takes over. */
-const EXACT_PRODUCT = 2 ** 52;
+export const EXACT_PRODUCT = 2 ** 52;
 
 /**
  * A price for one unit, ready to be multiplied: `coefficient ÷ 10^scale` with at least as many decimals as the
@@ -87,6 +87,34 @@ function roundedQuotient(dividend: number, divisor: number): number {
   return divisor > EXACT_PRODUCT * 2 ? 0 : Math.floor((dividend + divisor / 2) / divisor);
 }
 
+/**
+ * Adds number × coefficient ÷ divisor to each month's sum, rounded like {@link amountFor}.
+ *
+ * @param numbers 0 or more; their products with the coefficient are at most {@link EXACT_PRODUCT}
+ * @param divisor 1 or an even number
+ */
+export function addProducts(
+  sums: Float64Array,
+  numbers: Float64Array,
+  from: number,
+  to: number,
+  coefficient: number,
+  divisor: number,
+): void {
+  if (divisor === 1) {
+    for (let month = from; month < to; month++) {
+      sums[month] = (sums[month] ?? 0) + (numbers[month] ?? 0) * coefficient;
+    }
+    return;
+  }
+  if (divisor > EXACT_PRODUCT * 2) return;
+  const half = divisor / 2;
+  for (let month = from; month < to; month++) {
+    const product = (numbers[month] ?? 0) * coefficient;
+    sums[month] = (sums[month] ?? 0) + Math.floor((product + half) / divisor);
+  }
+}
+
 /** The same in BigInt: any size, any sign. */
 export function exactAmount(quantity: Quantity, rate: Rate): Amount {
   const product = BigInt(quantity) * BigInt(rate.coefficient);
@@ -123,29 +151,28 @@ export function amountLimit(minorDigits: MinorDigits = MINOR_DIGITS): Amount {
 }
 
 /**
- * The rate of a contract year under a yearly uplift: quoted × (1 + uplift)^(year − 1), from the quoted rate,
- * rounded to the cent, or to as many decimals as the quoted rate has where it has more (at most six), halves away
- * from zero. Year 1, and a contract without uplift, keep the quoted rate as it is.
+ * A quoted rate after rates have risen by a factor: always from the quoted rate, rounded to the cent, or to as many
+ * decimals as the quoted rate has where it has more (at most six), halves away from zero. A factor of 1 keeps the
+ * quoted rate as it is.
  *
- * @param year contract year, from 1
+ * @param factor `numerator ÷ 10^scale`
  */
-export function upliftedRate(
+export function risenRate(
   quoted: Decimal,
-  uplift: Decimal,
-  year: number,
+  factor: { readonly numerator: bigint; readonly scale: number },
   minorDigits: MinorDigits = MINOR_DIGITS,
 ): Rate {
   if (quoted.coefficient === 0) return NO_RATE;
-  if (year <= 1 || uplift.coefficient === 0) return rateOf(quoted, minorDigits);
+  const whole = bigPowerOfTen(factor.scale);
+  if (factor.numerator === whole) return rateOf(quoted, minorDigits);
   const places = Math.max(minorDigits, Math.min(6, quoted.scale));
-  const growth = BigInt(uplift.coefficient) + bigPowerOfTen(uplift.scale);
-  const dividend = BigInt(quoted.coefficient) * growth ** BigInt(year - 1) * bigPowerOfTen(places);
-  const divisor = bigPowerOfTen(quoted.scale + uplift.scale * (year - 1));
-  return rateOf({ coefficient: Number(divideRounded(dividend, divisor)), scale: places }, minorDigits);
+  const dividend = BigInt(quoted.coefficient) * factor.numerator * bigPowerOfTen(places);
+  const risen = divideRounded(dividend, whole * bigPowerOfTen(quoted.scale));
+  return rateOf({ coefficient: Number(risen), scale: places }, minorDigits);
 }
 
 /** The rate of a term that a quote does not have. */
-const NO_RATE: Rate = rateOf(ZERO);
+export const NO_RATE: Rate = rateOf(ZERO);
 
 /** The amount of a cell's number in minor units, for one-time fees and caps. */
 export function amountOfNumber(value: number, minorDigits: MinorDigits = MINOR_DIGITS): Amount {

@@ -1,17 +1,12 @@
-import { entryOf } from "./entryOf";
 import { consumptionAt, scenarioAt, type Comparison } from "./comparison";
-import type { Contract } from "./Contract";
-import type { Consumption } from "./counts";
+import { uncoveredDevices } from "./contract/completeness";
+import type { Contract } from "./contract/Contract";
+import type { Consumption } from "./counts/Consumption";
 import { labelWithin } from "./deviceClass";
-import { uncoveredDevices } from "./projection";
-import { unitsOf, type Quantity } from "./quantity";
+import { countText } from "./quantity";
 import { leftOutSentences } from "./issues/leftOutSentences";
 import { cellSentence } from "./issues/sentences";
 import type { Result } from "./result";
-
-// Made once: making one takes longer than all else that a note needs.
-const COUNT_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-const counted = (quantity: Quantity) => COUNT_FORMAT.format(unitsOf(quantity));
 
 /**
  * What a reader must know of each scenario before believing its figures, in sentences; "" where there is nothing.
@@ -39,7 +34,7 @@ export function uncoveredWords(contract: Contract, consumption: Consumption): st
   return uncoveredDevices(contract, consumption)
     .map(({ label, count, fromMonth }) => {
       const when = fromMonth > 1 ? ` from month ${fromMonth}` : "";
-      return `${counted(count)} ${labelWithin(label)} not covered${when}`;
+      return `${countText(count)} ${labelWithin(label)} not covered${when}`;
     })
     .join(", ");
 }
@@ -74,10 +69,10 @@ export function contractNotes(
   if (trueUpInArrears && (auditMonths === 1 || billingBasis === "prorated" || billingBasis === "peak")) {
     sentences.push(`${name} has nothing to true up: every month is counted.`);
   }
-  const hours = entryOf(consumption.supportHours, 0);
+  const hours = consumption.supportHours.first;
   if (hours > 0 && hourlyRate.coefficient === 0 && !contract.model.needsSupportHours) {
     sentences.push(
-      `${name} has no hourly rate: its ${counted(hours)} support hours a month are taken as included.`,
+      `${name} has no hourly rate: its ${countText(hours)} support hours a month are taken as included.`,
     );
   }
   return sentences;

@@ -1,7 +1,5 @@
-import { entryOf } from "./entryOf";
 import { bigPowerOfTen, divideRounded, numberOf, type Decimal } from "./Decimal";
 import type { Amount } from "./money";
-import { sumOf } from "./projection";
 
 /** Decimals of the exact way. */
 const PLACES = 80;
@@ -9,51 +7,49 @@ const PLACES = 80;
 const HALF_TOLERANCE = bigPowerOfTen(30);
 
 /**
- * Onboarding + Σ recurring(m) ÷ (1 + rate)^((m−1)/12), rounded to the minor unit at the end, halves away from zero:
- * invoices are paid at the start of their month.
+ * Σ paid(m) ÷ (1 + rate)^((m−1)/12), rounded to the minor unit at the end, halves away from zero: invoices are paid at
+ * the start of their month.
  *
  * Doubles decide unless the value is too close to a half for them; then 80 decimals do.
+ *
+ * @param paid what is paid in each month, month 1 first
  */
-export function presentValue(
-  onboarding: Amount,
-  recurring: Float64Array,
-  months: number,
-  rate: Decimal,
-): Amount {
-  if (rate.coefficient === 0) return onboarding + sumOf(recurring, months);
+export function presentValue(paid: readonly Amount[], rate: Decimal): Amount {
+  if (rate.coefficient === 0) return paid.reduce((sum, amount) => sum + amount, 0);
   const growth = 1 + numberOf(rate);
-  let value = onboarding;
-  for (let index = 0; index < months; index++)
-    value += entryOf(recurring, index) / Math.pow(growth, index / 12);
+  let value = 0;
+  let magnitude = 0;
+  for (const [month, amount] of paid.entries()) {
+    const present = amount / Math.pow(growth, month / 12);
+    value += present;
+    magnitude += Math.abs(present);
+  }
   const below = Math.floor(value);
-  const doubt = 1e-14 * (months + 10) * Math.abs(value) + 1e-9;
+  const doubt = 1e-14 * (paid.length + 10) * magnitude + 1e-9;
   const distance = Math.abs(value - below - 0.5);
   if (distance > doubt) return value - below > 0.5 ? below + 1 : below;
-  return exactPresentValue(onboarding, recurring, months, rate);
+  return exactPresentValue(paid, rate);
 }
 
-/** The same in fixed-point integers of {@link PLACES} decimals; amounts are 0 or more. */
-export function exactPresentValue(
-  onboarding: Amount,
-  recurring: Float64Array,
-  months: number,
-  rate: Decimal,
-): Amount {
+/** The same in fixed-point integers of {@link PLACES} decimals. */
+export function exactPresentValue(paid: readonly Amount[], rate: Decimal): Amount {
   const one = bigPowerOfTen(PLACES);
   const growth = (bigPowerOfTen(rate.scale) + BigInt(rate.coefficient)) * bigPowerOfTen(PLACES - rate.scale);
   const monthly = twelfthRoot(growth);
-  let value = BigInt(onboarding) * one;
+  let value = 0n;
   let factor = one;
   let year = one;
-  for (let index = 0; index < months; index++) {
+  for (const [month, amount] of paid.entries()) {
     // Whole years by exact powers, so that no error builds up over the term.
-    if (index > 0 && index % 12 === 0) year = divideRounded(year * growth, one);
-    factor = index % 12 === 0 ? year : divideRounded(factor * monthly, one);
-    value += divideRounded(BigInt(entryOf(recurring, index)) * one * one, factor);
+    if (month > 0 && month % 12 === 0) year = divideRounded(year * growth, one);
+    factor = month % 12 === 0 ? year : divideRounded(factor * monthly, one);
+    value += divideRounded(BigInt(amount) * one * one, factor);
   }
-  const whole = value / one;
-  const beyondHalf = 2n * (value - whole * one) - one;
-  return Number(beyondHalf > -HALF_TOLERANCE ? whole + 1n : whole);
+  const magnitude = value < 0n ? -value : value;
+  const whole = magnitude / one;
+  const beyondHalf = 2n * (magnitude - whole * one) - one;
+  const rounded = Number(beyondHalf > -HALF_TOLERANCE ? whole + 1n : whole);
+  return value < 0n ? -rounded : rounded;
 }
 
 /** The twelfth root of a fixed-point number, by Newton's iteration on integers. */

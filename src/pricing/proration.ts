@@ -1,5 +1,5 @@
 import { bigPowerOfTen, divideRounded, type Decimal } from "./Decimal";
-import { tooLarge } from "./invoice";
+import { tooLarge } from "./contract/contractIssues";
 import { amountLimit, majorUnits, MINOR_DIGITS, type MinorDigits } from "./money";
 import { failed, failure, success, type Result } from "./result";
 

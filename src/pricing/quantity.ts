@@ -30,3 +30,11 @@ export function unitsOf(quantity: Quantity): number {
 export function meanOf(first: Quantity, second: Quantity): Quantity {
   return Math.round((first + second) / 2);
 }
+
+// Made once: making one takes longer than pricing a contract.
+const COUNT_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: QUANTITY_DECIMALS });
+
+/** A quantity in words: "1,250.5". */
+export function countText(quantity: Quantity): string {
+  return COUNT_FORMAT.format(unitsOf(quantity));
+}

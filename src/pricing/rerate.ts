@@ -1,9 +1,10 @@
-import { Contract } from "./Contract";
-import { majorUnits } from "./money";
-import { invoicesOf } from "./projection";
+import { Contract } from "./contract/Contract";
+import { tooLarge } from "./contract/contractIssues";
+import type { Consumption } from "./counts/Consumption";
+import { InvoiceBuilder } from "./InvoiceBuilder";
+import { amountLimit, amountOfNumber, majorUnits } from "./money";
+import { billMonth, project } from "./projection";
 import { failure, success, type Result } from "./result";
-import { tooLarge } from "./invoice";
-import { amountLimit, amountOfNumber } from "./money";
 import { mixedCurrencies } from "./tables/mixedCurrencies";
 import { readTablesOfHistory } from "./tables/readTables";
 import type { TableCells } from "./tables/tableCells";
@@ -31,12 +32,7 @@ export function rerate(
   const columns = quotes.rows.map(({ quote, issues }): Result<number>[] => {
     const [issue] = issues;
     if (quote === undefined) return months.map(() => failure(issue ?? tooLarge("quote")));
-    const contract = new Contract(quote, counted.deviceClasses);
-    const invoiceIn = invoicesOf(contract, consumption);
-    return months.map((_, index) => {
-      const invoice = invoiceIn(index + 1);
-      return invoice.ok ? success(invoice.value.total) : invoice;
-    });
+    return recurringTotals(new Contract(quote, counted), consumption);
   });
   return success({
     quoteNames: quotes.rows.map((row) => row.name),
@@ -48,11 +44,22 @@ export function rerate(
   });
 }
 
+/** The recurring total of every month; one without an amount says nothing of those behind it. */
+function recurringTotals(contract: Contract, consumption: Consumption): Result<number>[] {
+  const { recurring, answeredMonths } = project(contract, consumption);
+  const shown = (amount: number) => success(majorUnits(amount, contract.minorDigits));
+  return Array.from({ length: consumption.months }, (_, month) => {
+    if (month < answeredMonths) return shown(recurring[month] ?? 0);
+    const billed = billMonth(contract, consumption, month, new InvoiceBuilder(contract.minorDigits));
+    return billed.issue === undefined ? shown(billed.recurring) : failure(billed.issue);
+  });
+}
+
 function totalOf(column: readonly Result<number>[]): Result<number> {
   let total = 0;
   for (const month of column) {
     if (!month.ok) return month;
     total += amountOfNumber(month.value);
   }
-  return total <= amountLimit() ? success(majorUnits(total)) : failure(tooLarge("total"));
+  return Math.abs(total) <= amountLimit() ? success(majorUnits(total)) : failure(tooLarge("total"));
 }

@@ -1,9 +1,11 @@
-import { entryOf } from "./entryOf";
-import type { Contract } from "./Contract";
-import { sumOfSeries, type Consumption } from "./counts";
-import { majorUnits } from "./money";
+import type { Contract } from "./contract/Contract";
+import type { Consumption } from "./counts/Consumption";
+import { sumOfCounts } from "./counts/MonthlyCount";
+import { oneTimeMonths } from "./lines/oneTime";
+import { majorUnits, type Amount } from "./money";
 import { project, type Projection } from "./projection";
 import { unitsOf } from "./quantity";
+import type { Issue } from "./issues/Issue";
 import { failure, success, type Result } from "./result";
 
 /** One month of a contract; counts are the actual ones, amounts in major units. */
@@ -17,6 +19,8 @@ export interface ScheduledMonth {
   readonly oneTime: Result<number>;
   readonly total: Result<number>;
   readonly cumulative: Result<number>;
+  /** The recurring totals of the billing period that begins in the month, and its one-time lines. */
+  readonly paid: Result<number>;
 }
 
 /**
@@ -27,34 +31,63 @@ export interface ScheduledMonth {
 export function scheduleOf(
   contract: Contract,
   consumption: Consumption,
-  { recurring, answeredMonths, issue }: Projection = project(contract, consumption),
+  projection: Projection = project(contract, consumption),
 ): ScheduledMonth[] {
-  const shown = (amount: number): Result<number> => success(majorUnits(amount, contract.minorDigits));
-  const devices = sumOfSeries(consumption.devices, consumption.months);
-  const months: ScheduledMonth[] = [];
+  const { recurring } = projection;
+  const { months } = consumption;
+  const once = oneTimeMonths(contract, consumption, months);
+  const obstacle = firstObstacle(projection, once);
+  const devices = sumOfCounts(consumption.devices, months);
+  const { billedEvery } = contract.quote.terms;
+  const shown = (amount: Amount): Result<number> => success(majorUnits(amount, contract.minorDigits));
+  const scheduled: ScheduledMonth[] = [];
   let cumulative = 0;
-  for (let index = 0; index < consumption.months; index++) {
+  for (let month = 0; month < months; month++) {
     const counts = {
-      month: index + 1,
-      users: unitsOf(entryOf(consumption.users, index)),
-      devices: unitsOf(entryOf(devices, index)),
-      sites: unitsOf(entryOf(consumption.sites, index)),
+      month: month + 1,
+      users: unitsOf(consumption.users.at(month)),
+      devices: unitsOf(devices.at(month)),
+      sites: unitsOf(consumption.sites.at(month)),
     };
-    if (index >= answeredMonths && issue !== undefined) {
-      const none = failure(issue);
-      months.push({ ...counts, recurring: none, oneTime: none, total: none, cumulative: none });
+    if (obstacle !== undefined && month >= obstacle.month) {
+      const none = failure(obstacle.issue);
+      scheduled.push({
+        ...counts,
+        recurring: none,
+        oneTime: none,
+        total: none,
+        cumulative: none,
+        paid: none,
+      });
       continue;
     }
-    const amount = entryOf(recurring, index);
-    const oneTime = index === 0 ? contract.onboarding : 0;
+    const amount = recurring[month] ?? 0;
+    const oneTime = once.find((each) => each.month === month)?.amount ?? 0;
     cumulative += amount + oneTime;
-    months.push({
+    const beginsPeriod = month % billedEvery === 0;
+    const end = beginsPeriod ? Math.min(months, month + billedEvery) : month;
+    let paid = oneTime;
+    for (let covered = month; covered < end; covered++) paid += recurring[covered] ?? 0;
+    const isOpen = obstacle !== undefined && end > obstacle.month;
+    scheduled.push({
       ...counts,
       recurring: shown(amount),
       oneTime: shown(oneTime),
       total: shown(amount + oneTime),
       cumulative: shown(cumulative),
+      paid: isOpen ? failure(obstacle.issue) : shown(paid),
     });
   }
-  return months;
+  return scheduled;
+}
+
+/** The first month, from 0, that has no amount, and why. */
+function firstObstacle(
+  { answeredMonths, issue }: Projection,
+  once: ReturnType<typeof oneTimeMonths>,
+): { readonly month: number; readonly issue: Issue } | undefined {
+  const open = once.find((each) => each.issue !== undefined);
+  if (open?.issue !== undefined && open.month < answeredMonths)
+    return { month: open.month, issue: open.issue };
+  return issue === undefined ? undefined : { month: answeredMonths, issue };
 }

@@ -6,13 +6,15 @@ import {
   decimalOf,
   exactAmount,
   majorUnits,
+  NO_TERMS,
   numberOf,
   quantityOf,
   rateOf,
   rateValue,
+  risenRate,
   shareOf,
+  statedSteps,
   unitsOf,
-  upliftedRate,
 } from "../../src/pricing";
 import { roundedProduct } from "../support/exactProduct";
 
@@ -115,8 +117,10 @@ describe("a number from a cell stands for its 15 significant digits", () => {
 });
 
 describe("the uplift", () => {
+  const yearly = (uplift: number) =>
+    statedSteps({ ...NO_TERMS, uplift: { kind: "steps", steps: uplift === 0 ? [] : [decimalOf(uplift)] } });
   const uplifted = (rate: number, uplift: number, year: number) =>
-    rateValue(upliftedRate(decimalOf(rate), decimalOf(uplift), year));
+    rateValue(risenRate(decimalOf(rate), yearly(uplift).factorAfter(year - 1)));
   test.each([
     ["year 1 keeps the quoted rate, however many decimals it has", 1.23456789, 0.03, 1, 1.23456789],
     ["year 2 at 3 % of 145 is 149.35", 145, 0.03, 2, 149.35],

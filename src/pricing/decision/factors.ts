@@ -1,6 +1,6 @@
-import { grownCounts, type Series } from "../counts";
+import { grownCounts } from "../counts/growth";
 import { decimalOf, ZERO } from "../Decimal";
-import { quantityOf } from "../quantity";
+import { quantityOf, type Quantity } from "../quantity";
 import type { Factor, DecisionThresholds } from "./Factor";
 import { flatRateFit } from "./flatRateFit";
 import { firstUnstableMonth } from "./stability";
@@ -26,7 +26,7 @@ export interface Situation {
   readonly userChange: number;
   readonly deviceChange: number;
   /** In millionths, month by month, where a projection has them; left out, they are grown evenly by the yearly changes. */
-  readonly counts?: { readonly users: Series; readonly devices: Series };
+  readonly counts?: { readonly users: readonly Quantity[]; readonly devices: readonly Quantity[] };
   readonly overageDefined: boolean;
   readonly overageCapped: boolean;
   readonly overageAuditable: boolean;
@@ -164,7 +164,7 @@ function growth(situation: Situation, { growth: threshold }: DecisionThresholds)
 interface Movement {
   /** A year, as a fraction. */
   readonly change: number;
-  readonly counts: Series;
+  readonly counts: readonly Quantity[];
 }
 
 /** The users of the coming year, by the larger of the two changes that were given: both may say the same thing. */
@@ -175,12 +175,12 @@ function movementOfUsers({ users, userChange, usersAddedInYear, counts }: Situat
   const [growth, added] = isHiring ? [ZERO, usersAddedInYear / 12] : [decimalOf(userChange), 0];
   return {
     change: isHiring ? hired : userChange,
-    counts: grownCounts(quantityOf(users), growth, quantityOf(added), 13),
+    counts: grownCounts(quantityOf(users), growth, quantityOf(added), 13).list(),
   };
 }
 
 /** The month in which counts leave the tolerance, as a sentence; "" where they stay. */
-function whenUnstable(counted: string, counts: Series, tolerance: number): string {
+function whenUnstable(counted: string, counts: readonly Quantity[], tolerance: number): string {
   const month = firstUnstableMonth(counts, counts.length, tolerance);
   return month === undefined ? "" : ` The ${counted} leave ±${shown(tolerance * 100)} % in month ${month}.`;
 }
@@ -190,7 +190,7 @@ function flatRate(situation: Situation, thresholds: DecisionThresholds): Factor 
   const users = movementOfUsers(situation);
   const devices =
     situation.counts?.devices ??
-    grownCounts(quantityOf(situation.devices), decimalOf(situation.deviceChange), 0, 13);
+    grownCounts(quantityOf(situation.devices), decimalOf(situation.deviceChange), 0, 13).list();
   const { fits, conditions } = flatRateFit({ ...situation, userChange: users.change, tolerance });
   const broken = fits
     ? ""

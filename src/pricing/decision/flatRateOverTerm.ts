@@ -1,10 +1,12 @@
-import type { Contract } from "../Contract";
-import { sumOfSeries, type Consumption } from "../counts";
-import { entryOf } from "../entryOf";
+import type { Contract } from "../contract/Contract";
+import type { Consumption } from "../counts/Consumption";
+import { sumOfCounts } from "../counts/MonthlyCount";
+import { InvoiceBuilder } from "../InvoiceBuilder";
 import { amountOfNumber, majorUnits, type Amount } from "../money";
-import { invoicesOf } from "../projection";
+import { billMonth } from "../projection";
 import { unitsOf } from "../quantity";
-import { SCOPE_ITEMS, type QuoteTerms } from "../Quote";
+import type { QuoteTerms } from "../QuoteTerms";
+import { SCOPE_ITEMS } from "../scope";
 import {
   flatRateFit,
   MOST_FLAT_RATE_SITES,
@@ -72,12 +74,13 @@ export function flatRateOverTerm(
   consumption: Consumption,
   answers: OverageAnswers,
 ): FlatRateOverTerm {
-  const { months, users, sites } = consumption;
-  const devices = sumOfSeries(consumption.devices, months + 1);
+  const { months, sites } = consumption;
+  const users = consumption.users.list();
+  const devices = sumOfCounts(consumption.devices, months + 1).list(months + 1);
   const verdict = flatRateFit({
     userChange: largestYearlyChange(users, months),
     deviceChange: largestYearlyChange(devices, months),
-    sites: unitsOf(entryOf(sites, 0)),
+    sites: unitsOf(sites.first),
     ...overageClauseOf(contract.quote.terms, answers),
     tolerance: STABLE_CHANGE,
   });
@@ -90,7 +93,7 @@ export function flatRateOverTerm(
       breaks.push({ month, reason });
     }
   }
-  const spread = sites.findIndex((count, index) => index < months && unitsOf(count) > MOST_FLAT_RATE_SITES);
+  const spread = sites.list(months).findIndex((count) => unitsOf(count) > MOST_FLAT_RATE_SITES);
   if (spread >= 0) {
     const reason = `In month ${spread + 1} there are more than ${MOST_FLAT_RATE_SITES} sites.`;
     breaks.push({ month: spread + 1, reason });
@@ -106,11 +109,12 @@ function exposureOf(
   let total: Amount = 0;
   let highest: Amount = 0;
   let fromMonth: number | undefined;
-  const invoiceIn = invoicesOf(contract, consumption);
   for (let month = 1; month <= consumption.months; month++) {
-    const invoice = invoiceIn(month);
-    if (!invoice.ok) return { exposure: shown(fromMonth, total, highest), renegotiatedFrom: month };
-    const overage = invoice.value.lines
+    const invoice = new InvoiceBuilder(contract.minorDigits);
+    const { issue } = billMonth(contract, consumption, month - 1, invoice);
+    if (issue !== undefined) return { exposure: shown(fromMonth, total, highest), renegotiatedFrom: month };
+    const overage = invoice
+      .lines()
       .filter(({ kind }) => kind === "overage" || kind === "overage-cap")
       .reduce((sum, line) => sum + amountOfNumber(line.amount), 0);
     if (overage > 0) fromMonth ??= month;

@@ -5,7 +5,7 @@ import type { PricingModel } from "../models/PricingModel";
 import { perDeviceInvoice, perUserInvoice } from "../modelInvoices";
 import { amountOf, majorUnits } from "../money";
 import { unitsOf, type Quantity } from "../quantity";
-import { isCharged, isPresent } from "../Quote";
+import { isCharged, isPresent } from "../ClassRate";
 import { crossover, type RatedDevices } from "../ratios";
 import { STANDARD_THRESHOLDS, type DecisionThresholds, type Factor } from "./Factor";
 import { factorsOf, type Situation } from "./factors";

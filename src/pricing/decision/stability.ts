@@ -1,5 +1,5 @@
-import type { Series } from "../counts";
 import { entryOf } from "../entryOf";
+import type { Quantity } from "../quantity";
 
 const YEAR = 12;
 /** A count that floating point put just above the tolerance is still within it. */
@@ -16,7 +16,11 @@ function yearStart(index: number): number {
  *
  * @param months how many months to look at
  */
-export function firstUnstableMonth(counts: Series, months: number, tolerance: number): number | undefined {
+export function firstUnstableMonth(
+  counts: readonly Quantity[],
+  months: number,
+  tolerance: number,
+): number | undefined {
   for (let index = 0; index < months; index++) {
     const start = entryOf(counts, yearStart(index));
     const change = Math.abs(entryOf(counts, index) - start);
@@ -31,7 +35,7 @@ export function firstUnstableMonth(counts: Series, months: number, tolerance: nu
  *
  * @param counts at the start of each month, the one after the last included
  */
-export function largestYearlyChange(counts: Series, months: number): number {
+export function largestYearlyChange(counts: readonly Quantity[], months: number): number {
   let largest = 0;
   for (let index = 0; index <= months; index++) {
     const start = entryOf(counts, yearStart(index));

@@ -11,6 +11,17 @@ export interface AnswerIssues {
     readonly month?: number | undefined;
   };
   "no-support-hours": { readonly model: string };
+  "no-price-above": {
+    /** Of the line. */
+    readonly label: string;
+    readonly counted: string;
+    readonly bound: number;
+    readonly month?: number | undefined;
+  };
+  "no-index-growth": { readonly index: string; readonly month: number };
+  "no-column-of": { readonly counted: "users" | "devices" | "sites" | "priced classes" };
+  "nothing-counted": object;
+  "states-no-tax": object;
   "amount-too-large": { readonly amount: string; readonly most: number };
   "counts-too-large": {
     readonly counted: string;
@@ -33,6 +44,18 @@ export const answerSentences: Sentences<AnswerIssues> = {
     `Renegotiate${month === undefined ? "" : ` in month ${month}`}: ${shownNumber(count)} ${item} exceed the ${shownNumber(included)} included and no overage rate is agreed, so the invoice has no defined amount. Give an overage rate, or say “unlimited” or “free”.`,
   "no-support-hours": ({ model }) =>
     `Not comparable: ${model.toLowerCase()} is billed by the hour, and the scenario has no support hours. Give Support hours a number.`,
+  "no-price-above": ({ label, counted, bound, month }) =>
+    `No price above ${shownNumber(bound)} ${counted}${month === undefined ? "" : ` in month ${month}`}: the bands of ${quoted(label)} end there. Add a band, or give the last one no limit with “above”.`,
+  "no-index-growth": ({ index, month }) =>
+    `The price rises with the index (${index}) from month ${month} on: give Index growth in the scenarios.`,
+  "no-column-of": ({ counted }) =>
+    counted === "priced classes"
+      ? "Not comparable: the scenarios have no column of a device class that this quote prices. Add one."
+      : `Not comparable: the scenarios have no column of ${counted}, which this quote bills. Add the column.`,
+  "nothing-counted": () =>
+    "Not comparable: no charge of this itemised quote counts anything in the scenario. Give the scenario the counts that its charges are per.",
+  "states-no-tax": () =>
+    "States no tax, while another quote does: give its Tax, or write “exempt” where there is none.",
   "amount-too-large": ({ amount, most }) =>
     `The ${amount} is above ${shownNumber(most)}: check the counts and rates, amounts are exact only up to there.`,
   "counts-too-large": ({ counted, scenario, month, most }) =>

@@ -1,7 +1,6 @@
-import type { Charge as ContractCharge } from "../Charge";
-import type { Charge } from "../charges";
+import type { Charge } from "../Charge";
 import type { DeviceClass } from "../deviceClass";
-import type { QuoteTerms } from "../Quote";
+import type { QuoteTerms } from "../QuoteTerms";
 import type { Part } from "../terms/Term";
 
 /** Rates after which a model is named. */
@@ -18,15 +17,26 @@ export interface PricingModel {
   /** The rate after which the model is named, which a column headed Rate means; undefined where there is none. */
   readonly ownRate: OwnRate | undefined;
   /** What is missing for the model to have a price, in words that go behind "needs"; undefined where nothing is. */
-  readonly lacks: (terms: QuoteTerms, charges: readonly ContractCharge[]) => string | undefined;
+  readonly lacks: (terms: QuoteTerms, charges: readonly Charge[]) => string | undefined;
   /** Whether a quote that names no model is this one. */
-  readonly isMeantBy: (terms: QuoteTerms, charges: readonly ContractCharge[]) => boolean;
-  /** The charging lines that the model can have. */
-  readonly charges: readonly Charge[];
-  /** Whether a class without a rate is covered all the same. */
-  readonly covers: (terms: QuoteTerms, deviceClass: DeviceClass) => boolean;
+  readonly isMeantBy: (terms: QuoteTerms, charges: readonly Charge[]) => boolean;
+  /**
+   * Whether a class without a rate is covered all the same, where the quote does not list what it covers.
+   *
+   * @param months the horizon to whose end it must be
+   */
+  readonly covers: (
+    terms: QuoteTerms,
+    deviceClass: DeviceClass,
+    charges: readonly Charge[],
+    months: number,
+  ) => boolean;
   /** Whether a scenario must say its support hours to have a price. */
   readonly needsSupportHours: boolean;
+  /** Whether the scenarios must have a column for one of the classes that it prices. */
+  readonly needsPricedClass: boolean;
+  /** Whether one of its charges must count something in a scenario. */
+  readonly needsCountingCharge: boolean;
   /** Who carries the risk of a changing volume: one sentence. */
   readonly risk: string;
   /** What the model pays the provider for: one sentence. */

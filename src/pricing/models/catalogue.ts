@@ -1,8 +1,9 @@
 import { normalizedName } from "../deviceClass";
-import type { QuoteTerms } from "../Quote";
+import type { QuoteTerms } from "../QuoteTerms";
 import type { Charge } from "../Charge";
 import { flatRate } from "./flatRate";
 import { hybrid } from "./hybrid";
+import { itemised } from "./itemised";
 import { perDevice } from "./perDevice";
 import { perUser } from "./perUser";
 import { timeAndMaterials } from "./timeAndMaterials";
@@ -15,6 +16,7 @@ export const catalogue = [
   flatRate,
   hybrid,
   timeAndMaterials,
+  itemised,
 ] as const satisfies readonly PricingModel[];
 
 /** The models that have rates of their own: all but the one whose lines stand in the table of charges. */

@@ -1,4 +1,3 @@
-import { baseFee, overage, sites, supportHours } from "../charges";
 import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
@@ -10,9 +9,10 @@ export const flatRate = {
   ownRate: "flatFee",
   lacks: (terms) => (isThere(terms.flatFee) ? undefined : "a flat fee"),
   isMeantBy: (terms) => isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),
-  charges: [baseFee, sites, overage, supportHours],
   covers: () => true,
   needsSupportHours: false,
+  needsPricedClass: false,
+  needsCountingCharge: false,
   risk: "The provider carries the capacity risk up to the ceiling; above an uncapped overage it returns to the client.",
   incentive: "The provider is rewarded for resolving issues fast and for few tickets.",
 } as const satisfies PricingModel;

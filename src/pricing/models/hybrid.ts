@@ -1,4 +1,3 @@
-import { CHARGES_IN_ORDER } from "../charges";
 import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
@@ -14,9 +13,10 @@ export const hybrid = {
   lacks: (terms) =>
     countOfRates(terms) >= 2 ? undefined : "at least two of: a flat fee, a user rate, a class rate",
   isMeantBy: (terms) => countOfRates(terms) >= 2,
-  charges: CHARGES_IN_ORDER,
   covers: (terms, deviceClass) => isThere(terms.flatFee) || CLASSES_OF_USERS.includes(deviceClass.key),
   needsSupportHours: false,
+  needsPricedClass: false,
+  needsCountingCharge: false,
   risk: "The risk is split: the client carries the volume of what is charged by unit, the provider what the base fee covers.",
   incentive:
     "The provider's incentives mix: units charged by count reward growth, the base fee rewards few tickets.",

@@ -1,4 +1,3 @@
-import { devices, sites, supportHours, trueUps } from "../charges";
 import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
@@ -10,9 +9,10 @@ export const perDevice = {
   ownRate: "deviceRate",
   lacks: (terms) => (hasClassRate(terms) ? undefined : "a device rate or the rate of at least one class"),
   isMeantBy: (terms) => hasClassRate(terms) && !isThere(terms.userRate) && !isThere(terms.flatFee),
-  charges: [devices, trueUps, sites, supportHours],
   covers: () => false,
   needsSupportHours: false,
+  needsPricedClass: true,
+  needsCountingCharge: false,
   risk: "The client carries the volume risk: every device added raises the bill.",
   incentive: "The provider is rewarded for a growing device count.",
 } as const satisfies PricingModel;

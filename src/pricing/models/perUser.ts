@@ -1,4 +1,3 @@
-import { sites, supportHours, trueUps, users } from "../charges";
 import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
@@ -10,9 +9,10 @@ export const perUser = {
   ownRate: "userRate",
   lacks: (terms) => (isThere(terms.userRate) ? undefined : "a user rate"),
   isMeantBy: (terms) => isThere(terms.userRate) && !isThere(terms.flatFee) && !hasClassRate(terms),
-  charges: [users, trueUps, sites, supportHours],
   covers: () => true,
   needsSupportHours: false,
+  needsPricedClass: false,
+  needsCountingCharge: false,
   risk: "The client carries the volume risk: every hire raises the bill, every leaver lowers it.",
   incentive: "The provider earns with headcount, and gains by keeping each user's devices and tickets few.",
 } as const satisfies PricingModel;

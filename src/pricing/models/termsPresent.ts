@@ -1,6 +1,7 @@
 import type { Price } from "../Bands";
 import type { Charge } from "../Charge";
-import { isCharged, isPriced, type QuoteTerms } from "../Quote";
+import { isCharged, isPriced } from "../ClassRate";
+import type { QuoteTerms } from "../QuoteTerms";
 
 /** Whether a money term is there: 0 and blank are the same. */
 export function isThere(rate: Price): boolean {

@@ -1,4 +1,3 @@
-import { sites, supportHours } from "../charges";
 import { hasClassRate, isThere } from "./termsPresent";
 import type { PricingModel } from "./PricingModel";
 
@@ -11,9 +10,10 @@ export const timeAndMaterials = {
   lacks: (terms) => (isThere(terms.hourlyRate) ? undefined : "an hourly rate"),
   isMeantBy: (terms) =>
     isThere(terms.hourlyRate) && !isThere(terms.flatFee) && !isThere(terms.userRate) && !hasClassRate(terms),
-  charges: [sites, supportHours],
   covers: () => true,
   needsSupportHours: true,
+  needsPricedClass: false,
+  needsCountingCharge: false,
   risk: "The client carries the whole risk: a bad month costs what it costs.",
   incentive: "The provider is rewarded for hours worked.",
 } as const satisfies PricingModel;

@@ -1,5 +1,6 @@
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
-import { consumptionOfSeries, type Consumption } from "../counts";
+import { consumptionOfSeries, type Consumption } from "../counts/Consumption";
+import { ZERO, type Decimal } from "../Decimal";
 import { entryOf } from "../entryOf";
 import type { Quantity } from "../quantity";
 import { failed, failure, success, type Result } from "../result";
@@ -20,6 +21,12 @@ export interface History {
   readonly rows: readonly Scenario[];
   readonly consumption: Consumption;
   readonly leftOut: readonly LeftOut[];
+}
+
+/** The growth of the index in each row; undefined where the table has none. */
+function measuredIndex(rows: readonly Scenario[]): readonly Decimal[] | undefined {
+  if (rows.every(({ indexGrowth }) => indexGrowth === undefined)) return undefined;
+  return rows.map(({ indexGrowth }) => indexGrowth?.[0] ?? ZERO);
 }
 
 /**
@@ -64,6 +71,10 @@ export function readHistory(table: LaidTable, elsewhere: CountedElsewhere): Resu
       devices: counted.deviceClasses.map((_, position) => series((row) => entryOf(row.devices, position))),
       sites: series((row) => row.sites),
       supportHours: series((row) => row.supportHours),
+      afterHours: series((row) => row.afterHours),
+      weekendHours: series((row) => row.weekendHours),
+      units: counted.units.map((_, position) => series((row) => entryOf(row.units, position))),
+      indexGrowth: measuredIndex(rows),
     }),
     leftOut,
   });

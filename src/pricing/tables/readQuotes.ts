@@ -154,7 +154,6 @@ function readQuote(
       ? []
       : [{ deviceClass, rate: TERM_READERS.classRate(reader, record[column.column], column) }],
   );
-  const deviceColumn = at("deviceRate")?.column ?? Number.POSITIVE_INFINITY;
   const single: Record<string, unknown> = {};
   for (const term of SINGLE_TERM_NAMES)
     single[term] = term === "taxes" ? readTaxes(record, columns, reader) : read(term);
@@ -165,8 +164,6 @@ function readQuote(
     ...ownRate(modelName, record, columns, reader),
     covers: coveredKeys(read("covers"), name, classes, leftOut),
     classRates,
-    deviceRatePosition: columns.classes.filter((each) => (each.columns[0]?.column ?? 0) < deviceColumn)
-      .length,
     scope: writtenScopes(scope, devicesPerUser),
     openTerms: reader.open,
   };

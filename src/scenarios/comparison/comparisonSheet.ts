@@ -35,6 +35,7 @@ const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   average: "total by month of the horizon",
   "per-user": "monthly by user of month 1",
   npv: "present value of all invoices at the discount rate",
+  "total-with-tax": "total and the taxes that the quotes state",
 };
 
 /** Two lines, so that the row has room for long names of quotes; a row does not grow with what spills into it. */

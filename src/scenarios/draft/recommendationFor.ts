@@ -3,7 +3,6 @@ import {
   consumptionAt,
   consumptionOf,
   costOf,
-  entryOf,
   failed,
   isBetterOffer,
   isComplete,
@@ -17,7 +16,7 @@ import {
   scenarioAt,
   singleRate,
   success,
-  sumOfSeries,
+  sumOfCounts,
   unitsOf,
   ZERO,
   type Comparison,
@@ -29,7 +28,7 @@ import {
   type Quantity,
   type Recommendation,
   type Result,
-  type Series,
+  type MonthlyCount,
 } from "../../pricing";
 import type { Draft, DraftQuote } from "./Draft";
 import { evaluateDraft } from "./evaluateDraft";
@@ -73,7 +72,9 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
   }
   const flatTerms = flatRate?.contract.quote.terms;
   const overage = flatTerms?.scope.users;
-  const devices = sumOfSeries(consumption.devices, consumption.months + 1);
+  const length = consumption.months + 1;
+  const users = consumption.users.list(length);
+  const devices = sumOfCounts(consumption.devices, length).list(length);
   // The months of the horizon, and always those of a whole year and its end.
   const seen = Math.max(YEAR + 1, scenario.value.months);
   const recommendation = recommend({
@@ -92,9 +93,9 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
     byod: environment.byod,
     prefer: environment.prefer,
     support: environment.support,
-    userChange: largestYearlyChange(consumption.users, consumption.months),
+    userChange: largestYearlyChange(users, consumption.months),
     deviceChange: largestYearlyChange(devices, consumption.months),
-    counts: { users: consumption.users.slice(0, seen), devices: devices.slice(0, seen) },
+    counts: { users: users.slice(0, seen), devices: devices.slice(0, seen) },
     ...(flatRate === undefined
       ? { overageDefined: false, overageCapped: false, overageAuditable: false }
       : overageClauseOf(flatRate.contract.quote.terms, overageAnswers(flatRate.quote))),
@@ -151,6 +152,6 @@ function withRenegotiation(
 }
 
 /** Users more at the end of the first twelve months than at their start. */
-function addedInYear(users: Series): Quantity {
-  return Math.max(0, entryOf(users, YEAR) - entryOf(users, 0));
+function addedInYear(users: MonthlyCount): Quantity {
+  return Math.max(0, users.at(YEAR) - users.first);
 }

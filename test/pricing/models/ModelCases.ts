@@ -11,16 +11,24 @@ export interface ModelCases {
     readonly name: string;
     readonly quote: Terms;
     readonly scenario: Terms;
+    /** The quote's charges, by the headings of a table of charges. */
+    readonly charges?: readonly Terms[];
     readonly lines: readonly Line[];
     /** Classes that are there and that the quote does not cover. */
     readonly uncovered?: readonly string[];
   }[];
   /** Terms that are too few, and what the message asks for. */
-  readonly needs: readonly { readonly name: string; readonly quote: Terms; readonly message: string }[];
+  readonly needs: readonly {
+    readonly name: string;
+    readonly quote: Terms;
+    readonly charges?: readonly Terms[];
+    readonly message: string;
+  }[];
   /** A quote that is sound but for one term, and the message about that term. */
   readonly refuses: readonly {
     readonly name: string;
     readonly quote: Terms;
+    readonly charges?: readonly Terms[];
     readonly message: string;
   }[];
   /** Sound quotes without an amount for the scenario, and why. */
@@ -28,6 +36,7 @@ export interface ModelCases {
     readonly name: string;
     readonly quote: Terms;
     readonly scenario: Terms;
+    readonly charges?: readonly Terms[];
     readonly message: string;
   }[];
 }

@@ -19,8 +19,19 @@ const tables = readdirSync(__dirname)
 
 const headed = (terms: Terms) => [Object.keys(terms), Object.values(terms)];
 
-function compared(quote: Terms, scenario: Terms): { comparison: Comparison; contract: Contract } {
-  const comparison = comparisonOf(headed(quote), headed(scenario));
+/** A table of charges; nothing where there are none. */
+function charged(charges: readonly Terms[]): unknown[][] {
+  const headings = [...new Set(charges.flatMap((charge) => Object.keys(charge)))];
+  if (headings.length === 0) return [];
+  return [headings, ...charges.map((charge) => headings.map((heading) => charge[heading] ?? ""))];
+}
+
+function compared(
+  quote: Terms,
+  scenario: Terms,
+  charges: readonly Terms[],
+): { comparison: Comparison; contract: Contract } {
+  const comparison = comparisonOf(headed(quote), headed(scenario), charged(charges));
   if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
   const [contract] = comparison.value.contracts;
   if (!contract?.ok) throw new Error(contract && cellSentence(contract.issue));
@@ -28,8 +39,8 @@ function compared(quote: Terms, scenario: Terms): { comparison: Comparison; cont
 }
 
 /** All that keeps the quote from being one. */
-function issuesOf(quote: Terms): string[] {
-  const comparison = comparisonOf(headed(quote), headed({ Users: 5 }));
+function issuesOf(quote: Terms, charges: readonly Terms[] = []): string[] {
+  const comparison = comparisonOf(headed(quote), headed({ Users: 5 }), charged(charges));
   if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
   return comparison.value.quotes.rows.flatMap((row) => row.issues.map((issue) => cellSentence(issue)));
 }
@@ -39,9 +50,9 @@ test("every model of the catalogue has its table", () => {
 });
 
 describe.each(tables)("$model", ({ model, bills, needs, refuses, hasNoAnswer = [] }) => {
-  test.each(bills)("bills $name", ({ quote, scenario, lines, uncovered = [] }) => {
+  test.each(bills)("bills $name", ({ quote, scenario, charges = [], lines, uncovered = [] }) => {
     for (const terms of [quote, { ...quote, Model: model }]) {
-      const { comparison, contract } = compared(terms, scenario);
+      const { comparison, contract } = compared(terms, scenario, charges);
       expect(contract.model.name).toBe(model);
       const consumption = consumptionAt(comparison, 0);
       if (!consumption.ok) throw new Error(cellSentence(consumption.issue));
@@ -60,17 +71,17 @@ describe.each(tables)("$model", ({ model, bills, needs, refuses, hasNoAnswer = [
     }
   });
 
-  test.each(needs)("needs $name", ({ quote, message }) => {
-    expect(issuesOf({ ...quote, Model: model })).toEqual([expect.stringContaining(message)]);
+  test.each(needs)("needs $name", ({ quote, charges, message }) => {
+    expect(issuesOf({ ...quote, Model: model }, charges)).toEqual([expect.stringContaining(message)]);
   });
 
-  test.each(refuses)("refuses $name", ({ quote, message }) => {
-    expect(issuesOf({ ...quote, Model: model })).toEqual([expect.stringContaining(message)]);
+  test.each(refuses)("refuses $name", ({ quote, charges, message }) => {
+    expect(issuesOf({ ...quote, Model: model }, charges)).toEqual([expect.stringContaining(message)]);
   });
 
   if (hasNoAnswer.length === 0) return;
-  test.each(hasNoAnswer)("has no answer for $name", ({ quote, scenario, message }) => {
-    const { comparison, contract } = compared({ ...quote, Model: model }, scenario);
+  test.each(hasNoAnswer)("has no answer for $name", ({ quote, scenario, charges = [], message }) => {
+    const { comparison, contract } = compared({ ...quote, Model: model }, scenario, charges);
     const consumption = consumptionAt(comparison, 0);
     if (!consumption.ok) throw new Error(cellSentence(consumption.issue));
     const invoice = invoiceOfMonth(contract, consumption.value, 1);

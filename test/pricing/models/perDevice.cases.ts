@@ -18,9 +18,9 @@ export const perDeviceCases: ModelCases = {
       quote: { "Device rate": 20, "Server rate": 100 },
       scenario: { Workstations: 10, Servers: 2, "Network devices": 3 },
       lines: [
+        ["Server", 2, 100, 200],
         ["Workstation", 10, 20, 200],
         ["Network", 3, 20, 60],
-        ["Server", 2, 100, 200],
       ],
     },
     {

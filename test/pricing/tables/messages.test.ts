@@ -247,7 +247,7 @@ test.each<readonly [string, Parameters<typeof said>]>([
     ],
   ],
   [
-    "Quote “Acme” (row 2): Model is “magic”: choose one of “per-user”, “per-device”, “flat-rate”, “hybrid”, “time-and-materials”, or leave it blank.",
+    "Quote “Acme” (row 2): Model is “magic”: choose one of “per-user”, “per-device”, “flat-rate”, “hybrid”, “time-and-materials”, “itemised”, or leave it blank.",
     [quote({ Model: "magic", "User rate": 1 }), OFFICE],
   ],
   [

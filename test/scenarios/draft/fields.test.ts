@@ -1,4 +1,11 @@
-import { catalogue, QUOTE_TERMS, SCENARIO_TERMS, takesTerm, type Term } from "../../../src/pricing";
+import {
+  catalogue,
+  QUOTE_TERMS,
+  SCENARIO_TERMS,
+  takesTerm,
+  type PricingModel,
+  type Term,
+} from "../../../src/pricing";
 import {
   CHECKLIST_ITEMS,
   checklistQuestions,
@@ -51,14 +58,13 @@ test.each(catalogue.map((model) => [model.name, model] as const))(
       expect([term.title, headers.includes(term.title)]).toEqual([term.title, takesTerm(model, term)]);
     }
     expect(headers.includes("Kiosk rate")).toBe(takesTerm(model, QUOTE_TERMS.deviceRate));
-    expect(headers).toEqual(
-      expect.arrayContaining(["Site fee", "Hourly rate", "Onboarding", "Uplift", "Term"]),
-    );
+    expect(headers).toEqual(expect.arrayContaining(["Minimum", "Onboarding", "Uplift", "Term"]));
   },
 );
 
 test("a rate that a model cannot do without comes first", () => {
-  expect(catalogue.map(({ name }) => headersOf(name)[0])).toEqual([
+  const withRates = catalogue.filter((model: PricingModel) => model.takes.length > 0);
+  expect(withRates.map(({ name }) => headersOf(name)[0])).toEqual([
     ...["User rate", "Workstation rate", "Flat fee", "Flat fee", "Hourly rate"],
   ]);
 });

@@ -165,6 +165,7 @@ const MEASURE_FIELD = {
       "first-year": "Onboarding and the first twelve invoices.",
       average: "The total cost, shared out over the months.",
       "per-user": "Month 1, by user.",
+      "total-with-tax": "The total cost and the taxes that the quotes state.",
       npv: "The total cost in today’s money: invoices are paid at the start of their month.",
     }[measure],
   })),

@@ -8,6 +8,7 @@ export const MEASURE_TITLES = {
   average: "Monthly average",
   "per-user": "Per user per month",
   npv: "Present value (NPV)",
+  "total-with-tax": "Total with tax",
 } as const satisfies Record<Measure, string>;
 
 export const OFFERED_MEASURES = Object.keys(MEASURE_TITLES) as readonly Measure[];

@@ -1,0 +1,42 @@
+import { baseFee } from "./baseFee";
+import { charges, lastingCharges } from "./charges";
+import { devices } from "./devices";
+import type { Line } from "./Line";
+import { minimumCommitment } from "./minimumCommitment";
+import { overage } from "./overage";
+import { sites } from "./sites";
+import { supportHours } from "./supportHours";
+import { termDiscount } from "./termDiscount";
+import { trueUps } from "./trueUps";
+import { users } from "./users";
+
+/**
+ * All recurring lines in the order of an invoice. What charges comes first and in the order in which a quote names it;
+ * a true-up stands behind the lines that it corrects. What adjusts looks at the sum of all before it, so the order is
+ * the rule: charges are part of what the discount is taken off, and the minimum is the floor of what is invoiced, so
+ * that nothing comes behind it. Taxes stand on invoices only (taxes.ts), one-time lines outside of all (oneTime.ts).
+ */
+export const LINES_IN_ORDER: readonly Line[] = [
+  baseFee,
+  users,
+  devices,
+  trueUps,
+  sites,
+  overage,
+  supportHours,
+  charges,
+  termDiscount,
+  minimumCommitment,
+];
+
+/** What a month would bill again until the end of the term: the base of an exit fee. */
+export const LASTING_LINES: readonly Line[] = [
+  baseFee,
+  users,
+  devices,
+  sites,
+  overage,
+  lastingCharges,
+  termDiscount,
+  minimumCommitment,
+];

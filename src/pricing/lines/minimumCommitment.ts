@@ -1,0 +1,16 @@
+import type { LineItem } from "../InvoiceBuilder";
+import type { Line } from "./Line";
+
+const MINIMUM_COMMITMENT: LineItem = { kind: "minimum-commitment", label: "Minimum commitment" };
+
+/** What is missing to the least that is invoiced; suspended in months that a charge makes free. */
+export const minimumCommitment: Line = (bill, ledger) => {
+  const { minimum } = bill.rates;
+  if (minimum === 0) return;
+  const { contract } = bill;
+  ledger.bound = Math.max(ledger.bound, minimum);
+  for (let month = ledger.from; month < ledger.to; month++) {
+    const missing = minimum - (ledger.sums[month] ?? 0);
+    if (missing > 0 && !contract.isFree(month)) ledger.adjust(MINIMUM_COMMITMENT, month, missing);
+  }
+};

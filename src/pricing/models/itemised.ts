@@ -1,0 +1,40 @@
+import type { Charge } from "../Charge";
+import { hasHeadlineRate, isOwnRecurring } from "./termsPresent";
+import type { PricingModel } from "./PricingModel";
+
+/** Devices that go with their users. */
+const CLASSES_OF_USERS: readonly string[] = ["workstation", "mobile"];
+
+/** No headline rate at all: everything it bills stands in the table of charges. */
+export const itemised = {
+  name: "itemised",
+  title: "Itemised",
+  takes: [],
+  ownRate: undefined,
+  lacks: (_terms, charges) =>
+    charges.some(isOwnRecurring) ? undefined : "a recurring charge of its own, other than a percentage",
+  isMeantBy: (terms, charges) => charges.some(isOwnRecurring) && !hasHeadlineRate(terms),
+  covers: (_terms, deviceClass, charges, months) => {
+    const lasting = charges.filter((charge) => isOwnRecurring(charge) && lastsTo(charge, months));
+    // A fixed number says nothing of what is there, but once a month it is a fee.
+    const counting = lasting.filter(({ per, quantity }) => per.kind !== "month" && quantity === 0);
+    const ofUnits = counting.filter(({ per }) => COVERING.includes(per.kind));
+    if (ofUnits.length === 0) return lasting.some(({ per }) => per.kind === "month");
+    return ofUnits.some(({ per }) => {
+      if (per.kind === "device") return true;
+      if (per.kind === "class") return per.deviceClass.key === deviceClass.key;
+      return CLASSES_OF_USERS.includes(deviceClass.key);
+    });
+  },
+  needsSupportHours: false,
+  needsPricedClass: false,
+  needsCountingCharge: true,
+  risk: "The client carries the volume risk of what the charges count; a charge for a fixed quantity is owed whatever is used.",
+  incentive: "The provider earns with each item that is sold, and not with how well they work together.",
+} as const satisfies PricingModel;
+
+const COVERING: readonly string[] = ["device", "class", "user"];
+
+function lastsTo({ toMonth }: Charge, months: number): boolean {
+  return toMonth === undefined || toMonth >= months;
+}
