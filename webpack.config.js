@@ -10,6 +10,9 @@ const root = __dirname;
 const dist = path.join(root, "dist");
 const source = (...parts) => path.join(root, "src", ...parts);
 
+/** Never travels further than to this machine's browser: not worth a minute a build. */
+const NOT_MINIFIED = { devtool: false, optimization: { minimize: false } };
+
 /** What all bundles share; each has its own cache, so that a repeated build takes seconds. */
 const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   name,
@@ -36,6 +39,8 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   plugins,
   cache: {
     type: "filesystem",
+    // Named, since webpack's own name counts the bundles, and `npm start` builds fewer.
+    name: `${name}-${mode}`,
     cacheDirectory: path.join(root, ".cache", "webpack"),
     buildDependencies: { config: [__filename] },
   },
@@ -45,77 +50,93 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   ...more,
 });
 
-module.exports = (_environment, options) => {
+/** Runs in Excel's JavaScript-only runtime too: one file, no page, no chunks. */
+const functionsBundle = (name, mode, plugins, more) =>
+  bundle(name, mode, {
+    target: "es2022",
+    entry: { functions: source("functions", "index.ts") },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      publicPath: "",
+      chunkFormat: false,
+      chunkLoading: false,
+      globalObject: "globalThis",
+      clean: { keep: /^(taskpane|commands|workbench)\b/ },
+    },
+    plugins,
+    ...more,
+  });
+
+/** What the ribbon's buttons do: small, since the shared runtime loads it before the pane; the rest when pressed. */
+const commandsBundle = (mode) =>
+  bundle("commands", mode, {
+    target: ["web", "es2022"],
+    entry: { commands: source("commands", "commands.ts") },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      chunkFilename: "commands/[name].[contenthash:8].js",
+      clean: { keep: /^(?!commands\b)/ },
+    },
+  });
+
+const taskpaneBundle = (mode) =>
+  bundle("taskpane", mode, {
+    target: ["web", "es2022"],
+    entry: { taskpane: source("taskpane", "taskpane.tsx") },
+    output: {
+      path: dist,
+      filename: "[name].js",
+      chunkFilename: "taskpane/[name].[contenthash:8].js",
+      clean: { keep: /^(?!taskpane\b)/ },
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: source("taskpane", "taskpane.html"),
+        inject: false,
+        minify: false,
+      }),
+    ],
+  });
+
+const workbenchBundle = (mode) =>
+  bundle("workbench", mode, {
+    target: ["web", "es2022"],
+    ...NOT_MINIFIED,
+    entry: {
+      workbench: source("workbench", "workbench.ts"),
+      "workbench-host": source("workbench", "functionsHost.ts"),
+    },
+    output: { path: path.join(dist, "workbench"), filename: "[name].js", clean: true },
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: source("workbench", "index.html"),
+        inject: false,
+        minify: false,
+      }),
+    ],
+  });
+
+/** Everything; with `--env workbench` what the workbench loads, without what only Excel asks for. */
+module.exports = (environment, options) => {
   const mode = options.mode ?? "production";
-  const address = addinAddress(process.env.ADDIN_URL);
+  const files = { root, address: addinAddress(process.env.ADDIN_URL) };
+  if (environment.workbench) {
+    const plugins = [new AddinFilesPlugin({ ...files, hasManifest: false })];
+    return [functionsBundle("functions-for-workbench", mode, plugins, NOT_MINIFIED), workbenchBundle(mode)];
+  }
+  const icons = [{ from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" }];
+  const plugins = [
+    new AddinFilesPlugin({ ...files, hasManifest: true }),
+    new CopyPlugin({ patterns: icons }),
+  ];
   return [
-    // Runs in Excel's JavaScript-only runtime too: one file, no page, no chunks.
-    bundle("functions", mode, {
-      target: "es2022",
-      entry: { functions: source("functions", "index.ts") },
-      output: {
-        path: dist,
-        filename: "[name].js",
-        publicPath: "",
-        chunkFormat: false,
-        chunkLoading: false,
-        globalObject: "globalThis",
-        clean: { keep: /^(taskpane|commands|workbench)\b/ },
-      },
-      plugins: [
-        new AddinFilesPlugin({ root, address }),
-        new CopyPlugin({
-          patterns: [{ from: path.join(root, "assets", "*.png"), to: "assets/[name][ext]" }],
-        }),
-      ],
-    }),
-    // What the ribbon's buttons do: small, since the shared runtime loads it before the pane; the rest when pressed.
-    bundle("commands", mode, {
-      target: ["web", "es2022"],
-      entry: { commands: source("commands", "commands.ts") },
-      output: {
-        path: dist,
-        filename: "[name].js",
-        chunkFilename: "commands/[name].[contenthash:8].js",
-        clean: { keep: /^(?!commands\b)/ },
-      },
-    }),
-    bundle("taskpane", mode, {
-      target: ["web", "es2022"],
-      entry: { taskpane: source("taskpane", "taskpane.tsx") },
-      output: {
-        path: dist,
-        filename: "[name].js",
-        chunkFilename: "taskpane/[name].[contenthash:8].js",
-        clean: { keep: /^(?!taskpane\b)/ },
-      },
-      plugins: [
-        new HtmlPlugin({
-          filename: "taskpane.html",
-          template: source("taskpane", "taskpane.html"),
-          inject: false,
-          minify: false,
-        }),
-      ],
-    }),
-    bundle("workbench", mode, {
-      target: ["web", "es2022"],
-      devtool: false,
-      // Never travels further than to this machine's browser, and the grid comes minified: not worth a minute a build.
-      optimization: { minimize: false },
-      entry: {
-        workbench: source("workbench", "workbench.ts"),
-        "workbench-host": source("workbench", "functionsHost.ts"),
-      },
-      output: { path: path.join(dist, "workbench"), filename: "[name].js", clean: true },
-      plugins: [
-        new HtmlPlugin({
-          filename: "index.html",
-          template: source("workbench", "index.html"),
-          inject: false,
-          minify: false,
-        }),
-      ],
-    }),
+    functionsBundle("functions", mode, plugins),
+    commandsBundle(mode),
+    taskpaneBundle(mode),
+    workbenchBundle(mode),
   ];
 };

@@ -13,29 +13,36 @@ function newest(place) {
 }
 
 /**
+ * What is to be built: everything, or only what the workbench loads.
+ *
+ * @typedef {"all" | "workbench"} Wanted
+ */
+
+const FOR_WORKBENCH = ["functions.js", "functions.json", "help/index.html", "workbench/workbench.js"];
+const FOR_EXCEL = ["commands.js", "manifest.xml", "taskpane.html"];
+
+/**
  * Whether the built files are there, younger than everything they are made from, and made for the wished address.
  *
  * @param {string} root
- * @param {string} address as {@link addinAddress} gives it
+ * @param {Wanted} [wanted]
+ * @param {string} [address] as {@link addinAddress} gives it; the workbench has none
  */
-function isBuilt(root, address = addinAddress(process.env.ADDIN_URL)) {
-  const results = [
-    "functions.js",
-    "functions.json",
-    "commands.js",
-    "manifest.xml",
-    "taskpane.html",
-    "workbench/workbench.js",
-  ].map((name) => statSync(path.join(root, "dist", name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+function isBuilt(root, wanted = "all", address = addinAddress(process.env.ADDIN_URL)) {
+  const results = [...FOR_WORKBENCH, ...(wanted === "all" ? FOR_EXCEL : [])].map(
+    (name) => statSync(path.join(root, "dist", name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  );
   const sources = [
     "src",
     "assets",
+    "docs/contract-terms.md",
     "scripts/build",
     "manifest.xml",
     "webpack.config.js",
     "package-lock.json",
   ];
   if (Math.min(...results) <= Math.max(...sources.map((name) => newest(path.join(root, name))))) return false;
+  if (wanted === "workbench") return true;
   const manifest = readFileSync(path.join(root, "dist", "manifest.xml"), "utf8");
   return manifest.includes(`"${address.replaceAll("&", "&amp;")}/taskpane.html"`);
 }

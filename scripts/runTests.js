@@ -25,7 +25,7 @@ function runJest() {
   const file = path.join(os.tmpdir(), `jest-${process.pid}.json`);
   // One file at a time would leave the processor idle whenever a page is waited for.
   const workers = Math.max(2, os.availableParallelism());
-  const jest = require.resolve("jest/bin/jest.js");
+  const jest = require.resolve("jest/bin/jest");
   const words = ["--coverage", "--silent", "--json", `--outputFile=${file}`, `--maxWorkers=${workers}`];
   const { status } = spawnSync(process.execPath, [jest, ...words], {
     cwd: root,

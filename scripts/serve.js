@@ -1,5 +1,6 @@
 "use strict";
 
+const { createHash } = require("node:crypto");
 const { createReadStream, statSync } = require("node:fs");
 const http = require("node:http");
 const https = require("node:https");
@@ -50,12 +51,23 @@ function fileFor(folder, requestPath) {
   return kindOf(file) === "file" ? file : undefined;
 }
 
+/** The header by which a server of ours tells which folder it serves. */
+const MARK = "x-served-folder";
+
+/**
+ * What stands for a folder in {@link MARK}: its path is no page's business.
+ *
+ * @param {string} folder
+ */
+const markOf = (folder) => createHash("sha256").update(path.resolve(folder)).digest("hex").slice(0, 16);
+
 /**
  * @param {string} folder
  * @returns {http.RequestListener}
  */
 const answerFrom = (folder) => (request, response) => {
   const requestPath = request.url ?? "/";
+  response.setHeader(MARK, markOf(folder));
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { allow: "GET, HEAD" }).end();
     return;
@@ -107,6 +119,44 @@ async function serve(folder, port, { tries = 20, certificate } = {}) {
 }
 
 /**
+ * The port at which a server of ours serves the folder already: the wished one, or one above it with no free one
+ * between, where {@link serve} would have put it; undefined where there is none.
+ *
+ * @param {string} folder
+ * @param {number} port
+ * @returns {Promise<number | undefined>}
+ */
+async function servedAt(folder, port) {
+  for (let candidate = port; candidate <= 65535; candidate++) {
+    const answer = await markAt(candidate);
+    if (answer === "free") return undefined;
+    if (answer === markOf(folder)) return candidate;
+  }
+  return undefined;
+}
+
+/**
+ * Who has a port of this machine.
+ *
+ * @param {number} port
+ * @returns {Promise<string | undefined>} the mark of a server of ours, "free", or undefined for another program
+ */
+function markAt(port) {
+  return new Promise((resolve) => {
+    const request = http.request({ host: "127.0.0.1", port, method: "HEAD", timeout: 1000 }, (response) => {
+      const mark = response.headers[MARK];
+      response.destroy();
+      resolve(typeof mark === "string" ? mark : undefined);
+    });
+    request.on("timeout", () => request.destroy());
+    request.on("error", (/** @type {NodeJS.ErrnoException} */ { code }) =>
+      resolve(code === "ECONNREFUSED" ? "free" : undefined),
+    );
+    request.end();
+  });
+}
+
+/**
  * @param {http.Server} server
  * @param {number} port
  * @returns {Promise<boolean>} false where another program has the port
@@ -121,4 +171,4 @@ function listens(server, port) {
   });
 }
 
-module.exports = { fileFor, serve };
+module.exports = { fileFor, serve, servedAt };

@@ -3,8 +3,8 @@
 const { spawn, spawnSync } = require("node:child_process");
 const path = require("node:path");
 const { isBuilt } = require("./isBuilt");
-const { serve } = require("./serve");
-const { browserCommand, startPlan } = require("./startPlan");
+const { serve, servedAt } = require("./serve");
+const { browserCommand, startPlan, workbenchPort } = require("./startPlan");
 
 const root = path.join(__dirname, "..");
 
@@ -23,22 +23,39 @@ function run(script, words) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-async function startWorkbench() {
-  const { server, port } = await serve(path.join(root, "dist"), Number(process.env.PORT) || 3000);
+/**
+ * Opens the page in the user's browser; where none can be opened, the printed address serves.
+ *
+ * @param {string} address
+ */
+function showInBrowser(address) {
+  if (process.env.CI || process.env.NO_BROWSER) return;
+  const { program, arguments: words } = browserCommand(process.platform, address);
+  spawn(program, words, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+}
+
+/** @param {number} port where it is wished */
+async function startWorkbench(port) {
+  const folder = path.join(root, "dist");
+  const addressAt = (/** @type {number} */ taken) => `http://localhost:${taken}/workbench/`;
+  // At another port the browser would keep another workbook.
+  const running = await servedAt(folder, port);
+  if (running !== undefined) {
+    console.log(`\nThe workbench already runs at ${addressAt(running)}\n`);
+    showInBrowser(addressAt(running));
+    return;
+  }
+  const { server, port: taken } = await serve(folder, port);
   const stop = () => {
     server.close(() => process.exit(0));
     server.closeAllConnections();
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  const address = `http://localhost:${port}/workbench/`;
-  console.log(`\nThe workbench is at ${address}\nIt runs on this machine alone. Ctrl-C ends it.\n`);
-  if (process.env.CI || process.env.NO_BROWSER) return;
-  const { program, arguments: words } = browserCommand(process.platform, address);
-  // Where no browser can be opened, the printed address serves.
-  spawn(program, words, { stdio: "ignore", detached: true })
-    .on("error", () => undefined)
-    .unref();
+  console.log(`\nThe workbench is at ${addressAt(taken)}\nIt runs on this machine alone. Ctrl-C ends it.\n`);
+  showInBrowser(addressAt(taken));
 }
 
 async function main() {
@@ -46,15 +63,25 @@ async function main() {
     platform: process.platform,
     forceWorkbench: process.argv.includes("--workbench"),
   });
-  if (!isBuilt(root)) {
-    console.log("Building …");
-    run("webpack/bin/webpack.js", ["--mode", "production"]);
-  }
   if (plan.kind === "workbench") {
-    await startWorkbench();
+    const port = workbenchPort(process.env.PORT);
+    build("workbench");
+    await startWorkbench(port);
     return;
   }
+  build("all");
   for (const command of plan.commands) run(`${command.package}/cli.js`, command.arguments);
+}
+
+/** @param {import("./isBuilt").Wanted} wanted */
+function build(wanted) {
+  if (isBuilt(root, wanted)) return;
+  console.log("Building …");
+  run("webpack/bin/webpack.js", [
+    "--mode",
+    "production",
+    ...(wanted === "workbench" ? ["--env", "workbench"] : []),
+  ]);
 }
 
 main().catch((error) => {

@@ -29,6 +29,21 @@ function startPlan({ platform, forceWorkbench }) {
 }
 
 /**
+ * The port at which the workbench is wished, from the environment variable PORT.
+ *
+ * @param {string | undefined} wished
+ * @returns {number}
+ */
+function workbenchPort(wished) {
+  if (wished === undefined || wished.trim() === "") return 3000;
+  const port = /^\d+$/.test(wished.trim()) ? Number(wished) : Number.NaN;
+  if (port >= 1 && port <= 65535) return port;
+  throw new Error(
+    `PORT is “${wished}”, which is no port; give a whole number from 1 to 65535, for example PORT=3000.`,
+  );
+}
+
+/**
  * How a web page is opened on a platform.
  *
  * @param {string} platform
@@ -40,4 +55,4 @@ function browserCommand(platform, address) {
   return { program: "xdg-open", arguments: [address] };
 }
 
-module.exports = { startPlan, browserCommand, EXCEL_PORT };
+module.exports = { startPlan, browserCommand, workbenchPort, EXCEL_PORT };

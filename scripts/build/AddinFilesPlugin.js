@@ -6,13 +6,16 @@ const { Compilation, sources } = require("webpack");
 const { manifestAt } = require("./manifest");
 const { functionFiles, functionsMetadata } = require("./metadata");
 const { helpPages } = require("./help");
+const { readManifest } = require("./readManifest");
+const { version } = require("../../package.json");
 
-/** Writes what Excel reads beside the scripts: functions.json, manifest.xml and the help pages. */
+/** Writes what is read beside the scripts: functions.json, the help pages and, for Excel, manifest.xml. */
 class AddinFilesPlugin {
-  /** @param {{ root: string, address: string }} options */
+  /** @param {{ root: string, address: string, hasManifest: boolean }} options */
   constructor(options) {
     this.root = options.root;
     this.address = options.address;
+    this.hasManifest = options.hasManifest;
   }
 
   /** @param {import("webpack").Compiler} compiler */
@@ -25,9 +28,12 @@ class AddinFilesPlugin {
         for (const file of [manifestFile, termsFile, ...functionFiles(this.root)])
           compilation.fileDependencies.add(file);
         const metadata = await functionsMetadata(this.root, this.address);
-        const manifest = manifestAt(readFileSync(manifestFile, "utf8"), this.address);
         /** @type {Record<string, string>} */
-        const files = { "functions.json": JSON.stringify(metadata, null, 2), "manifest.xml": manifest };
+        const files = { "functions.json": JSON.stringify(metadata, null, 2) };
+        if (this.hasManifest) {
+          await readManifest(manifestFile, version);
+          files["manifest.xml"] = manifestAt(readFileSync(manifestFile, "utf8"), this.address);
+        }
         const help = helpPages(metadata, readFileSync(termsFile, "utf8"));
         for (const [name, text] of Object.entries(help)) files[`help/${name}`] = text;
         for (const [name, text] of Object.entries(files))

@@ -1,15 +1,18 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess, type ChildProcessByStdio } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { isBuilt } from "../../scripts/isBuilt";
 
-jest.setTimeout(240_000);
+jest.setTimeout(60_000);
 
 const root = join(__dirname, "..", "..");
 
 /** A port of this machine that another program has, until it is given back. */
 async function busyPort(): Promise<{ port: number; free: () => Promise<void> }> {
-  const server = createServer();
+  // Silent, but it reads what it is sent: unread, a connection would never end.
+  const server = createServer((socket) => socket.resume());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     port: (server.address() as AddressInfo).port,
@@ -17,12 +20,15 @@ async function busyPort(): Promise<{ port: number; free: () => Promise<void> }> 
   };
 }
 
-async function started(port: number): Promise<{ process: ChildProcess; address: string }> {
-  const process_ = spawn(process.execPath, ["scripts/start.js", "--workbench"], {
+const start = (port: string): ChildProcessByStdio<null, Readable, Readable> =>
+  spawn(process.execPath, ["scripts/start.js", "--workbench"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), NO_BROWSER: "1" },
-    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, PORT: port, NO_BROWSER: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
   });
+
+async function started(port: number): Promise<{ process: ChildProcess; address: string }> {
+  const process_ = start(String(port));
   const address = await new Promise<string>((resolve, reject) => {
     let printed = "";
     process_.stdout.on("data", (text: Buffer) => {
@@ -45,7 +51,7 @@ test("What `npm test` has just built counts as built, so that starting does not 
 });
 
 test("Another address asks for a new build", () => {
-  expect(isBuilt(root, "https://elsewhere.example.com")).toBe(false);
+  expect(isBuilt(root, "all", "https://elsewhere.example.com")).toBe(false);
 });
 
 test("On a busy port the workbench starts on another, prints its address, and Ctrl-C ends it without complaint", async () => {
@@ -65,4 +71,30 @@ test("On a busy port the workbench starts on another, prints its address, and Ct
     expect(await end).toBe(0);
     await busy.free();
   }
+});
+
+test("A second start says where the workbench already runs, and ends well", async () => {
+  const busy = await busyPort();
+  const { process: running, address } = await started(busy.port);
+  try {
+    const second = start(String(busy.port));
+    const end = ended(second);
+    expect(await text(second.stdout)).toBe(`\nThe workbench already runs at ${address}\n\n`);
+    expect(await end).toBe(0);
+    expect((await fetch(address)).status).toBe(200);
+  } finally {
+    const end = ended(running);
+    running.kill("SIGINT");
+    await end;
+    await busy.free();
+  }
+});
+
+test("A PORT that is no port is an error that names it, before anything is built or served", async () => {
+  const process_ = start("80000");
+  const end = ended(process_);
+  expect(await text(process_.stderr)).toBe(
+    "PORT is “80000”, which is no port; give a whole number from 1 to 65535, for example PORT=3000.\n",
+  );
+  expect(await end).toBe(1);
 });

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileFor, serve } from "../../scripts/serve";
+import { fileFor, serve, servedAt } from "../../scripts/serve";
 
 const outer = mkdtempSync(join(tmpdir(), "serve-"));
 const folder = join(outer, "dist");
@@ -97,4 +97,14 @@ test("A path means a file of the folder, or nothing", () => {
   expect(fileFor(folder, "/functions.js?x#y")).toBe(join(folder, "functions.js"));
   expect(fileFor(folder, "/workbench")).toBe(join(folder, "workbench", "index.html"));
   expect(fileFor(folder, "functions.js")).toBeUndefined();
+});
+
+test("It is found where this folder is served, behind a port that another program has, and no other folder's", async () => {
+  expect(await servedAt(folder, port)).toBe(port);
+  expect(await servedAt(join(folder, "workbench"), port)).toBeUndefined();
+  const other = createServer((_request, response) => response.end("another program"));
+  await new Promise<void>((resolve) => other.listen(port - 1, "127.0.0.1", resolve));
+  expect(await servedAt(folder, port - 1)).toBe(port);
+  await new Promise((resolve) => other.close(resolve));
+  expect(await servedAt(folder, port - 1)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { browserCommand, startPlan } from "../../scripts/startPlan";
+import { browserCommand, startPlan, workbenchPort } from "../../scripts/startPlan";
 
 test.each(["win32", "darwin"])(
   "On %s npm start makes the certificate and sideloads into desktop Excel",
@@ -46,4 +46,18 @@ test.each([
 ])("On %s the browser is opened by the system's own command", (platform, line) => {
   const command = browserCommand(platform, "http://localhost:3000/workbench/");
   expect([command.program, ...command.arguments]).toEqual(line);
+});
+
+test.each([
+  [undefined, 3000],
+  ["", 3000],
+  ["8080", 8080],
+  ["1", 1],
+  ["65535", 65535],
+] as const)("PORT %j wishes the workbench at %d", (wished, port) => {
+  expect(workbenchPort(wished)).toBe(port);
+});
+
+test.each(["80000", "65536", "0", "abc", "-1", "3e3", "3000.5"])("PORT %s is refused", (wished) => {
+  expect(() => workbenchPort(wished)).toThrow(`PORT is “${wished}”, which is no port`);
 });
