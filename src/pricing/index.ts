@@ -54,6 +54,7 @@ export { SCENARIO_TERM_NAMES, SCENARIO_TERMS, type ScenarioTermName } from "./te
 export { CHARGE_TERMS, type ChargeTermName } from "./terms/chargeTerms";
 export { ALL_DEVICES_HEADINGS, CLASS_HEADINGS, isUnmanaged } from "./terms/classHeadings";
 export { takesTerm } from "./terms/takesTerm";
+export { LEAST_REACH, VARIATIONS, type Variation } from "./terms/variation";
 export type { FormGroup, Term, TermKind } from "./terms/Term";
 export type { LeftOut } from "./tables/LeftOut";
 export type { QuoteRow, QuoteTable } from "./tables/readQuotes";

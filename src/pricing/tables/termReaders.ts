@@ -192,7 +192,8 @@ const added: Reading<"added"> = (reader, cell, at) => {
 };
 
 const factor: Reading<"factor"> = (reader, cell, at) => {
-  const number = reader.plainNumber(cell, at);
+  // 150% is one and a half times.
+  const number = reader.shareNumber(cell, at);
   if (number === 0) return ONE;
   return reader.within(number, 0, LARGEST_QUANTITY, "count", at) ? decimalOf(number) : ONE;
 };

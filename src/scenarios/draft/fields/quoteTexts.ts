@@ -202,7 +202,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   },
   rollover: {
     unit: "of the included hours",
-    explanation: "Which part of a period's unused hours moves on to the next one, where it is used first.",
+    explanation: "Up to which part of the included hours unused ones move on to the next period, where they are used first.",
     whenBlank: "Blank: unused hours expire.",
   },
   afterHoursFactor: {
