@@ -11,14 +11,13 @@ const ts = require("typescript");
  */
 const MAY_IMPORT = {
   pricing: [],
-  inventory: ["pricing"],
   functions: ["pricing"],
   scenarios: ["pricing"],
   workbook: ["scenarios"],
   actions: ["workbook", "scenarios", "functions"],
-  taskpane: ["pricing", "inventory", "scenarios", "workbook", "actions"],
+  taskpane: ["pricing", "scenarios", "workbook", "actions"],
   commands: ["actions"],
-  workbench: ["pricing", "inventory", "functions", "scenarios", "workbook", "actions", "taskpane"],
+  workbench: ["pricing", "functions", "scenarios", "workbook", "actions", "taskpane"],
 };
 /**
  * Deep imports that the rule allows: of the functions, actions see the journal and nothing else.
@@ -97,9 +96,69 @@ function violationsIn(source, file, text) {
   return found;
 }
 
+/**
+ * What each file imports of ours, types too: a type that needs another file's type back is a circle all the same.
+ *
+ * @param {readonly string[]} files
+ * @param {(file: string) => string} textOf
+ * @returns {Map<string, string[]>}
+ */
+function importsOf(files, textOf) {
+  const known = new Set(files);
+  return new Map(
+    files.map((file) => {
+      const imported = ts.preProcessFile(textOf(file), true, true).importedFiles.flatMap(({ fileName }) => {
+        if (!fileName.startsWith(".")) return [];
+        const target = path.resolve(path.dirname(file), fileName);
+        const candidates = [`${target}.ts`, `${target}.tsx`, path.join(target, "index.ts")];
+        return candidates.filter((candidate) => known.has(candidate)).slice(0, 1);
+      });
+      return [file, imported];
+    }),
+  );
+}
+
+/**
+ * Modules that import each other in a circle, each circle once.
+ *
+ * @param {Map<string, string[]>} imports
+ * @returns {string[][]}
+ */
+function circlesIn(imports) {
+  /** @type {string[][]} */
+  const circles = [];
+  /** @type {Set<string>} */
+  const done = new Set();
+  /** @type {string[]} */
+  const way = [];
+  /** @param {string} file */
+  const visit = (file) => {
+    const met = way.indexOf(file);
+    if (met >= 0) {
+      circles.push([...way.slice(met), file]);
+      return;
+    }
+    if (done.has(file)) return;
+    way.push(file);
+    for (const imported of imports.get(file) ?? []) visit(imported);
+    way.pop();
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file);
+  return circles;
+}
+
 /** @param {string} source the folder of the layers */
 function layerViolations(source) {
-  return sourceFiles(source).flatMap((file) => violationsIn(source, file, readFileSync(file, "utf8")));
+  const files = sourceFiles(source);
+  const missing = Object.keys(MAY_IMPORT)
+    .filter((layer) => !files.some((file) => path.relative(source, file).split(path.sep)[0] === layer))
+    .map((layer) => `“${layer}” is named as a layer, but there is no such folder`);
+  const circles = circlesIn(importsOf(files, (file) => readFileSync(file, "utf8"))).map(
+    (circle) => `a circle: ${circle.map((file) => path.relative(source, file)).join(" → ")}`,
+  );
+  const violations = files.flatMap((file) => violationsIn(source, file, readFileSync(file, "utf8")));
+  return [...missing, ...violations, ...circles];
 }
 
 if (require.main === module) {
@@ -108,4 +167,4 @@ if (require.main === module) {
   if (violations.length > 0) process.exit(1);
 }
 
-module.exports = { layerViolations, violationsIn };
+module.exports = { circlesIn, importsOf, layerViolations, violationsIn };

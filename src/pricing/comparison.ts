@@ -126,6 +126,7 @@ export function bestQuotes(
 
 function bestQuoteOf(comparison: Comparison, row: readonly Result<number>[], index: number): Result<string> {
   const { contracts, scenarios } = comparison;
+  if (scenarios.rows[index]?.isTitle === true) return success("");
   const scenario = scenarioAt(comparison, index);
   if (!scenario.ok) return scenario;
   // What is there in no month of the first two is there in none.

@@ -15,7 +15,8 @@ import type { Result } from "./result";
  */
 export function notesOf(comparison: Comparison, totals: readonly (readonly Result<number>[])[]): string[] {
   const general = leftOutWords(comparison);
-  return comparison.scenarios.rows.map((_row, index) => {
+  return comparison.scenarios.rows.map(({ isTitle }, index) => {
+    if (isTitle) return "";
     const scenario = scenarioAt(comparison, index);
     if (!scenario.ok) return [cellSentence(scenario.issue), ...general].join(" ");
     const consumption = consumptionAt(comparison, index);

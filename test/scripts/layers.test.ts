@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { layerViolations, violationsIn } from "../../scripts/layers";
+import { circlesIn, importsOf, layerViolations, violationsIn } from "../../scripts/layers";
 
 const source = join(__dirname, "..", "..", "src");
 
@@ -55,4 +55,37 @@ test.each([
   ["the workbook Excel's objects", "workbook/port.ts", "await Excel.run(f);"],
 ])("%s may be used", (_what, file, text) => {
   expect(refused(file, text)).toEqual([]);
+});
+
+test("Modules that import each other in a circle are found, once, by whichever way one comes to them", () => {
+  const imports = new Map([
+    ["a", ["b"]],
+    ["b", ["c", "d"]],
+    ["c", ["b"]],
+    ["d", []],
+  ]);
+  expect(circlesIn(imports)).toEqual([["b", "c", "b"]]);
+  expect(circlesIn(new Map([["a", ["a"]]]))).toEqual([["a", "a"]]);
+  expect(
+    circlesIn(
+      new Map([
+        ["a", ["b", "c"]],
+        ["b", ["c"]],
+        ["c", []],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
+test("An import of a type is an import, and a folder is its index", () => {
+  const files = ["/x/a.ts", "/x/b/index.ts"];
+  const imports = importsOf(files, (file) =>
+    file === "/x/a.ts" ? 'import type { B } from "./b"; import "fs"; import "./gone";' : "",
+  );
+  expect(imports).toEqual(
+    new Map([
+      ["/x/a.ts", ["/x/b/index.ts"]],
+      ["/x/b/index.ts", []],
+    ]),
+  );
 });

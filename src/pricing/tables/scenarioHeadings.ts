@@ -1,6 +1,7 @@
 import {
   classLabel,
   deviceClassKey,
+  DEVICES_KEY,
   normalizedName,
   STANDARD_CLASSES,
   type DeviceClass,
@@ -14,7 +15,7 @@ import type { KnownHeadings } from "./layTable";
 import { meaningOf, vocabularyOf, type Vocabulary } from "./Vocabulary";
 
 /** The class of devices of which nothing is said but that they are devices. */
-export const ANY_DEVICE: DeviceClass = { key: "device", label: "Device" };
+export const ANY_DEVICE: DeviceClass = { key: DEVICES_KEY, label: "Device" };
 
 type ClassTermName = `class ${string}`;
 /** A term of a scenario, or a column of a standard class of devices. */

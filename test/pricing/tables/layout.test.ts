@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import {
+  bestQuotes,
   comparisonOf,
+  costMatrix,
+  decimalOf,
   leftOutWords,
   NO_TERMS,
+  notesOf,
   rerate,
   type Comparison,
   type TableCells,
@@ -381,4 +385,22 @@ describe("laws", () => {
       }),
     );
   });
+});
+
+test("a blank row or a title among the scenarios keeps its place, and has neither a best quote nor notes", () => {
+  const [headings = [], ...rows] = SCENARIOS;
+  const read = compared(QUOTES, [
+    headings,
+    ["Offices", "", "", "", ""],
+    ...rows,
+    ["", "", "", "", ""],
+    ["Other", 5, 5, 1, 12],
+  ]);
+  const costs = costMatrix(read, "total", decimalOf(0));
+  const best = bestQuotes(read, costs).map((each) => (each.ok ? each.value : each.issue.code));
+  expect(best[0]).toBe("");
+  expect(best[3]).toBe("");
+  expect(best.filter((name) => name === "")).toHaveLength(2);
+  const notes = notesOf(read, costs);
+  expect([notes[0], notes[3]]).toEqual(["", ""]);
 });

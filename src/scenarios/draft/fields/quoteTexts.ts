@@ -202,7 +202,8 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   },
   rollover: {
     unit: "of the included hours",
-    explanation: "Up to which part of the included hours unused ones move on to the next period, where they are used first.",
+    explanation:
+      "Up to which part of the included hours unused ones move on to the next period, where they are used first.",
     whenBlank: "Blank: unused hours expire.",
   },
   afterHoursFactor: {
