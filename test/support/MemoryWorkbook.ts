@@ -1,11 +1,4 @@
-import {
-  settleNames,
-  type CellPlan,
-  type SheetPlan,
-  type TablePlan,
-  type SheetDrawing,
-  type TakenNames,
-} from "../../src/scenarios";
+import { settleNames, type SheetDrawing, type SheetPlan, type TakenNames } from "../../src/scenarios";
 import type {
   Added,
   AddedSheets,
@@ -18,24 +11,16 @@ import type {
   WorkbookPort,
   WorkbookProblem,
 } from "../../src/workbook";
-
-/** A sheet of the workbook: the plan that it came of, under the name that it has now. */
-export interface MemorySheet {
-  readonly key: string;
-  name: string;
-  readonly plan: SheetPlan;
-  /** Charts and highlights as last drawn. */
-  drawing: Pick<SheetDrawing, "charts" | "highlights">;
-}
+import { MemorySheet } from "./MemorySheet";
+import { MemoryTable } from "./MemoryTable";
+import { blankPlan, overlaps, REFUSAL, referenceOf, SHEET_GONE } from "./memoryParts";
+import { cellAt } from "./officeHost/cellName";
 
 type Method = Exclude<keyof WorkbookPort, "host" | "on">;
 
-/** What the workbook says where a test wants a refusal and does not care which. */
-export const REFUSAL: WorkbookProblem = {
-  code: "cell-being-edited",
-  message: "A cell is being edited.",
-  remedy: "Press Enter, then try again.",
-};
+export { REFUSAL } from "./memoryParts";
+/** What changes nothing while a cell is being edited. */
+const CHANGING: readonly Method[] = ["insertFormula", "addSheets", "writeTables", "redraw", "copyValues"];
 
 /**
  * A workbook that lives in memory, for tests of what stands on the port. It keeps the rules of the port (names that
@@ -44,8 +29,9 @@ export const REFUSAL: WorkbookProblem = {
 export class MemoryWorkbook implements WorkbookPort {
   /** Every call of the port so far, in order. */
   readonly calls: Method[] = [];
+  /** The sheets that were added; the one that every workbook begins with is not among them. */
   readonly sheets: MemorySheet[] = [];
-  readonly tables: { key: string; name: string; rows: CellContent[][] }[] = [];
+  readonly tables: MemoryTable[] = [];
   readonly definedNames: string[] = [];
   readonly insertedFormulas: string[] = [];
   /** The key of the sheet that is in front. */
@@ -53,7 +39,12 @@ export class MemoryWorkbook implements WorkbookPort {
   draft: string | undefined;
   recalculations = 0;
 
-  private selection: SelectedCells = { address: "Sheet1!A1", values: [[""]], formulas: [[""]] };
+  /** Whether the user is editing a cell. */
+  isEditing = false;
+  readonly firstSheet = new MemorySheet("first", "Sheet1", blankPlan("Sheet1"));
+
+  private selection: SelectedCells | { readonly address: string } = { address: "Sheet1!A1" };
+  private readonly references = new Map<string, string>();
   private readonly refusals: { readonly problem: WorkbookProblem; readonly method: Method | undefined }[] =
     [];
   private readonly listeners = new Map<WorkbookEvent, Set<() => void>>();
@@ -82,13 +73,35 @@ export class MemoryWorkbook implements WorkbookPort {
     this.emit("selection changed");
   }
 
+  /** Selects cells of a sheet, whose contents are read when they are asked for. */
+  selectAt(sheetName: string, address: string): void {
+    this.selection = { address: `${sheetName}!${address}` };
+    this.emit("selection changed");
+  }
+
+  /** A sheet by name, the first one too; a test that asks for one that is not there is wrong. */
+  sheet(name: string): MemorySheet {
+    const found = [this.firstSheet, ...this.sheets].find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`The workbook has no sheet “${name}”.`);
+    return found;
+  }
+
+  /** What a defined name refers to. */
+  definedName(name: string): string | undefined {
+    return this.references.get(name);
+  }
+
+  /** Types in a cell, as the user does. */
+  type(sheetName: string, address: string, content: CellContent): void {
+    const cell = this.sheet(sheetName).cell(...cellAt(address));
+    cell.content = content;
+    cell.isText = false;
+    this.emit("tables changed");
+  }
+
   /** Types in a table, as the user does; row 0 is the header row, and rows and columns grow as needed. */
   typeInTable(key: string, row: number, column: number, content: CellContent): void {
-    const { rows } = this.table(key);
-    const width = Math.max(rows[0]?.length ?? 0, column + 1);
-    while (rows.length <= row) rows.push([]);
-    for (const cells of rows) while (cells.length < width) cells.push("");
-    (rows[row] as CellContent[])[column] = content;
+    this.table(key).type(row, column, content);
     this.emit("tables changed");
   }
 
@@ -96,9 +109,8 @@ export class MemoryWorkbook implements WorkbookPort {
   deleteSheet(key: string): void {
     const place = this.sheets.findIndex((sheet) => sheet.key === key);
     const [gone] = this.sheets.splice(place, 1);
-    for (const table of gone?.plan.tables ?? []) {
-      const position = this.tables.findIndex(({ key: each }) => each === tableKey(key, table.name));
-      if (position >= 0) this.tables.splice(position, 1);
+    for (const table of this.tables.filter(({ sheet }) => sheet === gone)) {
+      this.tables.splice(this.tables.indexOf(table), 1);
     }
     this.emit("tables changed");
   }
@@ -109,7 +121,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   /** A table by key; a test that asks for one that is not there is wrong. */
-  table(key: string): { readonly name: string; readonly rows: CellContent[][] } {
+  table(key: string): MemoryTable {
     const found = this.tables.find((table) => table.key === key);
     if (!found) throw new Error(`The workbook has no table “${key}”.`);
     return found;
@@ -122,27 +134,41 @@ export class MemoryWorkbook implements WorkbookPort {
   insertFormula(formula: string) {
     return this.answer("insertFormula", () => {
       this.insertedFormulas.push(formula);
-      return { address: this.selection.address };
+      const { address } = this.selection;
+      const [, sheetName = "", cell = "A1"] = /^(.*)!(.*)$/.exec(address) ?? [];
+      const sheet = [this.firstSheet, ...this.sheets].find(({ name }) => name === sheetName);
+      if (sheet !== undefined) sheet.cell(...cellAt(cell)).content = formula;
+      return { address };
     });
   }
 
   addSheets(plans: readonly SheetPlan[]): Promise<WorkbookOutcome<AddedSheets>> {
     return this.answer("addSheets", () => {
+      if (
+        plans.some(({ tables }) => tables.some((table, place) => overlaps(table, tables.slice(0, place))))
+      ) {
+        return refused({
+          code: "host-error",
+          message: "Two tables of a sheet overlap.",
+          remedy: "Report this: a plan must not ask for that.",
+        });
+      }
       const added = { sheets: [] as Added[], tables: [] as Added[], names: [] as Added[] };
       for (const [index, plan] of settleNames(plans, this.takenNames()).entries()) {
         const wished = plans[index] ?? plan;
-        const { name, charts = [], highlights = [] } = plan;
+        const { name } = plan;
         const key = `sheet ${(this.keys += 1)}`;
-        this.sheets.push({ key, name, plan, drawing: { charts, highlights } });
+        const sheet = new MemorySheet(key, name, plan);
+        this.sheets.push(sheet);
         added.sheets.push({ planned: wished.name, name, key });
         plan.tables.forEach((table, place) => {
           const planned = wished.tables[place]?.name ?? table.name;
-          const rows = tableRows(plan.cells, table);
-          this.tables.push({ key: tableKey(key, table.name), name: table.name, rows });
+          this.tables.push(new MemoryTable(tableKey(key, table.name), table.name, sheet, table));
           added.tables.push({ planned, name: table.name, key: tableKey(key, table.name) });
         });
         plan.names?.forEach((settled, place) => {
           this.definedNames.push(settled.name);
+          this.references.set(settled.name, referenceOf(settled, name));
           const planned = wished.names?.[place]?.name ?? settled.name;
           added.names.push({ planned, name: settled.name, key: settled.name });
         });
@@ -162,7 +188,7 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.answer("readTables", () =>
       keys.map((key) => {
         const table = this.tables.find((each) => each.key === key);
-        return table && { ...table, rows: table.rows.map((row) => [...row]) };
+        return table && { key, name: table.name, rows: table.rows };
       }),
     );
   }
@@ -187,10 +213,7 @@ export class MemoryWorkbook implements WorkbookPort {
           remedy: "Try again.",
         });
       }
-      for (const change of changes) {
-        const table = this.tables.find((each) => each.key === change.key);
-        if (table) table.rows = changed(table.rows, change);
-      }
+      for (const change of changes) this.table(change.key).change(change);
       this.emit("tables changed");
       return undefined;
     });
@@ -198,22 +221,31 @@ export class MemoryWorkbook implements WorkbookPort {
 
   redraw(drawings: readonly SheetDrawing[]) {
     return this.answer("redraw", () => {
-      for (const { sheetKey, charts, highlights } of drawings) {
-        const sheet = this.sheets.find(({ key }) => key === sheetKey);
-        if (sheet) sheet.drawing = { charts, highlights };
-      }
+      const sheets = drawings.map(({ sheetKey }) => this.sheets.find(({ key }) => key === sheetKey));
+      if (sheets.includes(undefined)) return refused(SHEET_GONE);
+      drawings.forEach(({ charts, highlights, formats = [], numbers = [] }, place) => {
+        const sheet = sheets[place];
+        if (sheet === undefined) return;
+        sheet.drawing = { charts, highlights };
+        for (const format of formats) sheet.format(format);
+        for (const { row, column, content } of numbers) {
+          const cell = sheet.cell(row, column);
+          if (typeof cell.content === "number") cell.content = content;
+        }
+      });
       return undefined;
     });
   }
 
   copyValues(sheetKeys: readonly string[]) {
     return this.answer("copyValues", () => {
-      const sheetNames = sheetKeys.flatMap((sheetKey) => {
-        const copied = this.sheets.find(({ key }) => key === sheetKey);
-        if (!copied) return [];
-        const blank = { ...copied.plan, name: `${copied.name} values`, tables: [], names: [] };
+      const sheets = sheetKeys.map((sheetKey) => this.sheets.find(({ key }) => key === sheetKey));
+      if (sheets.includes(undefined)) return refused(SHEET_GONE);
+      const sheetNames = sheets.flatMap((sheet) => {
+        if (sheet === undefined) return [];
+        const blank = blankPlan(`${sheet.name} values`);
         const name = settleNames([blank], this.takenNames())[0]?.name ?? blank.name;
-        this.sheets.push({ ...copied, key: `sheet ${(this.keys += 1)}`, name });
+        this.sheets.push(sheet.valuesAs(`sheet ${(this.keys += 1)}`, name));
         return [name];
       });
       return { sheetNames };
@@ -221,17 +253,18 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   readSelection() {
-    return this.answer("readSelection", () => this.selection);
+    return this.answer("readSelection", () => {
+      if ("values" in this.selection) return this.selection;
+      const { address } = this.selection;
+      const [, sheetName = "", block = "A1"] = /^(.*)!(.*)$/.exec(address) ?? [];
+      return { address, ...this.sheet(sheetName).contents(block) };
+    });
   }
 
   showSheet(key: string) {
     return this.answer("showSheet", () => {
       if (!this.sheets.some((sheet) => sheet.key === key)) {
-        return refused({
-          code: "not-found",
-          message: "The sheet is gone.",
-          remedy: "Insert the sheets again.",
-        });
+        return refused(SHEET_GONE);
       }
       this.shownSheet = key;
       return undefined;
@@ -264,7 +297,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   private takenNames(): TakenNames {
     return {
-      sheets: this.sheets.map(({ name }) => name),
+      sheets: [this.firstSheet, ...this.sheets].map(({ name }) => name),
       tables: this.tables.map(({ name }) => name),
       names: this.definedNames,
     };
@@ -276,6 +309,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const [refusal] = place < 0 ? [] : this.refusals.splice(place, 1);
     await this.gate;
     if (refusal) return { ok: false, problem: refusal.problem };
+    if (this.isEditing && CHANGING.includes(method)) return { ok: false, problem: REFUSAL };
     const value = work();
     return value instanceof Refused ? { ok: false, problem: value.problem } : { ok: true, value };
   }
@@ -287,36 +321,3 @@ class Refused {
 const refused = (problem: WorkbookProblem): Refused => new Refused(problem);
 
 const tableKey = (sheetKey: string, planned: string): string => `${sheetKey} ${planned}`;
-
-function tableRows(cells: readonly CellPlan[], table: TablePlan): CellContent[][] {
-  const rows = Array.from({ length: table.rows }, () => Array<CellContent>(table.columns).fill(""));
-  for (const { row, column, content } of cells) {
-    const into = rows[row - table.firstRow];
-    const place = column - table.firstColumn;
-    // Nothing is calculated here: a formula's cell stays blank.
-    const isFormula = typeof content === "string" && content.startsWith("=");
-    if (into && place >= 0 && place < table.columns && !isFormula) into[place] = content;
-  }
-  return rows;
-}
-
-/** The table after a change: columns of other headers stay, a header that is new stands on the right. */
-function changed(
-  before: readonly (readonly CellContent[])[],
-  { rows: wanted, from }: TableChange,
-): CellContent[][] {
-  const [oldHeaders = []] = before;
-  const [newHeaders = []] = wanted;
-  const headers = [...oldHeaders, ...newHeaders.filter((header) => !oldHeaders.includes(header))];
-  const old = (index: number): readonly CellContent[] | undefined => {
-    if (index === 0 || from === undefined) return before[index];
-    const was = from[index - 1];
-    return was === undefined ? undefined : before[was + 1];
-  };
-  return wanted.map((row, index) =>
-    headers.map((header, column) => {
-      const place = newHeaders.indexOf(header);
-      return (place >= 0 ? row[place] : old(index)?.[column]) ?? "";
-    }),
-  );
-}
