@@ -2,6 +2,7 @@ import type { Price } from "../Bands";
 import type { Charge } from "../Charge";
 import { isCharged, isPriced } from "../ClassRate";
 import type { QuoteTerms } from "../QuoteTerms";
+import { HEADLINE_TERMS, isGiven } from "../terms/isGiven";
 
 /** Whether a money term is there: 0 and blank are the same. */
 export function isThere(rate: Price): boolean {
@@ -18,8 +19,7 @@ export function isOwnRecurring({ isOwn, every, per }: Charge): boolean {
   return isOwn && every !== "once" && per.kind !== "percent";
 }
 
-/** Whether a quote has a rate of the headline terms, of whatever kind. */
+/** Whether a quote has a rate of the headline terms, of whatever kind; `included` is none. */
 export function hasHeadlineRate(terms: QuoteTerms): boolean {
-  const { flatFee, userRate, siteFee, hourlyRate } = terms;
-  return [flatFee, userRate, siteFee, hourlyRate].some(isPriced) || hasClassRate(terms);
+  return hasClassRate(terms) || HEADLINE_TERMS.some((name) => isGiven(name, terms));
 }

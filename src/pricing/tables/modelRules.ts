@@ -6,7 +6,8 @@ import { hasClassRate } from "../models/termsPresent";
 import { isCharged, isPriced, SCOPE_ITEMS, type QuoteTerms } from "../Quote";
 import type { Quantity } from "../quantity";
 import type { Ceiling, OverageRate } from "../scope";
-import { QUOTE_TERMS, type QuoteTermName } from "../terms/quoteTerms";
+import { isGiven, RESTRICTED_TERMS } from "../terms/isGiven";
+import { QUOTE_TERM_NAMES, QUOTE_TERMS, type QuoteTermName } from "../terms/quoteTerms";
 import { takesTerm } from "../terms/takesTerm";
 import type { Term } from "../terms/Term";
 import type { WrittenScope } from "./quoteScope";
@@ -27,16 +28,7 @@ const isAmount = (amount: Decimal) => amount.coefficient !== 0;
 
 /** The restricted terms that a quote has. `unlimited` is no ceiling, and so goes with any model. */
 function givenTerms(terms: QuoteTerms, { scope, devicesPerUser }: Written): QuoteTermName[] {
-  const given: Partial<Record<QuoteTermName, boolean>> = {
-    userRate: isPriced(terms.userRate),
-    flatFee: isPriced(terms.flatFee),
-    siteFee: isPriced(terms.siteFee),
-    hourlyRate: isAmount(terms.hourlyRate),
-    includedHours: terms.includedHours !== 0,
-    hoursPool: terms.hoursPool !== 1,
-    rollover: isAmount(terms.rollover),
-    minimumUsers: terms.minimumUsers !== 0,
-    overageCap: isAmount(terms.overageCap),
+  const written: Partial<Record<QuoteTermName, boolean>> = {
     devicesPerUser: devicesPerUser !== 0,
     includedUsers: isCeiling(scope.users.ceiling),
     includedDevices: isCeiling(scope.devices.ceiling),
@@ -45,7 +37,8 @@ function givenTerms(terms: QuoteTerms, { scope, devicesPerUser }: Written): Quot
     deviceOverage: isOverage(scope.devices.overage),
     siteOverage: isOverage(scope.sites.overage),
   };
-  return (Object.keys(QUOTE_TERMS) as QuoteTermName[]).filter((name) => given[name] === true);
+  const single: readonly QuoteTermName[] = RESTRICTED_TERMS.filter((name) => isGiven(name, terms));
+  return QUOTE_TERM_NAMES.filter((name) => written[name] === true || single.includes(name));
 }
 
 /** The words under which the rates of devices are one term. */

@@ -1,13 +1,13 @@
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { wordIn } from "../cells/words";
-import type { Charge } from "../Charge";
 import { ONE } from "../Decimal";
 import type { DeviceClass } from "../deviceClass";
 import { issueOf, type Issue } from "../issues/Issue";
 import { modelNamed } from "../models/catalogue";
-import { hasClassRate, isOwnRecurring } from "../models/termsPresent";
-import { isPriced, NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
+import { hasHeadlineRate, isOwnRecurring } from "../models/termsPresent";
+import { NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
 import { failure, success, type Result } from "../result";
+import { HEADLINE_TERMS } from "../terms/isGiven";
 import { QUOTE_TERMS, SINGLE_TERM_NAMES, type QuoteTermName } from "../terms/quoteTerms";
 import { findColumns, type ColumnRefusal, type FoundColumns } from "./findColumns";
 import type { LaidTable } from "./layTable";
@@ -179,7 +179,8 @@ function readQuote(
     quote: undefined,
     issues: [...reader.issues, ...chargeIssues],
   });
-  if (!hasRecurringRate(terms, charges)) {
+  // What is still open, included or above a ceiling has no price.
+  if (!hasHeadlineRate(terms) && !charges.some(isOwnRecurring)) {
     if (reader.issues.length + chargeIssues.length > 0) return refused();
     const lacking = modelNamed(modelName)?.lacks(terms, charges) ?? ANY_RATE;
     reader.refuse("no-rates", QUOTE_TERMS.model.title, { lacking });
@@ -246,24 +247,13 @@ function ownRate(
   return { [term]: TERM_READERS[kind](reader, record[at.column], { ...at, term: QUOTE_TERMS[term] }) };
 }
 
-/** Whether anything recurs that has a price: what is still open, included or above a ceiling has none. */
-function hasRecurringRate(terms: QuoteTerms, charges: readonly Charge[]): boolean {
-  const { userRate, flatFee, siteFee, hourlyRate } = terms;
-  return (
-    [userRate, flatFee, siteFee].some(isPriced) ||
-    hourlyRate.coefficient !== 0 ||
-    hasClassRate(terms) ||
-    charges.some(isOwnRecurring)
-  );
-}
-
 /** The terms as if every rate that is still open were there: an open rate says which model is meant all the same. */
 function openRatesGiven(terms: QuoteTerms, columns: QuoteColumns, open: readonly string[]): QuoteTerms {
   if (open.length === 0) return terms;
   const isOpen = (name: QuoteTermName) =>
     columns.terms[name]?.some(({ heading }) => open.includes(heading)) === true;
   const given: Record<string, unknown> = {};
-  for (const name of ["userRate", "flatFee", "hourlyRate", "deviceRate"] as const) {
+  for (const name of [...HEADLINE_TERMS, "deviceRate"] as const) {
     if (isOpen(name)) given[name] = ONE;
   }
   const classRates = terms.classRates.map((priced, index): PricedClass => {

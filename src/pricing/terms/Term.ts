@@ -105,6 +105,8 @@ export interface Term<Kind extends TermKind = TermKind> {
   readonly bounds?: readonly [least: number, most: number];
   /** Value of a blank, where it is not that of the kind. */
   readonly whenBlank?: number;
+  /** Whether it is a rate or a fee that a quote can consist of; what has none of these has no price yet. */
+  readonly isHeadline?: true;
   /** Whether it moves a cost as a lever of the contract: what an analysis tries of its own accord. */
   readonly isLever?: true;
 }

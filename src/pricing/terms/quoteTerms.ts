@@ -2,6 +2,7 @@ import { declareTerm as term, type Headings, type TermDetails } from "./declareT
 import type { Term, TermValues } from "./Term";
 
 const rate = { period: "monthly", isLever: true } as const;
+const headline = { ...rate, isHeadline: true } as const;
 const inForm = { group: "contract" } as const;
 const rare = { group: "more" } as const;
 
@@ -48,12 +49,12 @@ export const QUOTE_TERMS = {
   model: term("model", ["Model", "Pricing model"], { group: "offer" }),
   ownRate: term("ownRate", ["Rate", "Price", "Monthly price", "Cost"], { period: "monthly" }),
   flatFee: term("price", ["Flat fee", "Flat rate", "Base fee", "Monthly fee"], {
-    ...rate,
+    ...headline,
     group: "rates",
     parts: ["fee"],
     bandsSayUnit: true,
   }),
-  userRate: term("price", USER_RATE, { ...rate, group: "rates", parts: ["users"], unit: "users" }),
+  userRate: term("price", USER_RATE, { ...headline, group: "rates", parts: ["users"], unit: "users" }),
   minimumUsers: term("count", ["Minimum users", "Minimum seats"], {
     group: "rates",
     parts: ["users"],
@@ -68,19 +69,20 @@ export const QUOTE_TERMS = {
     "deviceRate",
     ["Device rate", "Per device", "Per endpoint", "Endpoint rate", "Price per device"],
     {
-      ...rate,
+      ...headline,
       group: "rates",
       parts: ["classes"],
       unit: "devices",
     },
   ),
   siteFee: term("price", ["Site fee", "Site rate", "Per site", "Location fee", "Per location"], {
-    ...rate,
+    ...headline,
     group: "rates",
     parts: ["sites"],
     unit: "sites",
   }),
   hourlyRate: term("amount", ["Hourly rate", "Hourly", "Rate per hour"], {
+    isHeadline: true,
     group: "rates",
     parts: ["hours"],
     isLever: true,
