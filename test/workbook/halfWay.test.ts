@@ -196,3 +196,56 @@ test("An error that Excel has no words for is passed on as it is", async () => {
     problem: { code: "host-error", message: "Excel refused: Something else." },
   });
 });
+
+test("A column that one table has got is taken back where the next table fails", async () => {
+  let actions = 0;
+  let failing = Infinity;
+  const open = async () => {
+    const workbook = new HostWorkbook();
+    openExcel(workbook, {
+      beforeAction: () => {
+        actions += 1;
+        if (actions === failing) throw internalError();
+      },
+    });
+    const port = new ExcelWorkbook();
+    const keys: string[] = [];
+    for (const plans of [richPlans, richPlans]) {
+      const added = await port.addSheets(plans);
+      if (!added.ok) throw new Error(added.problem.message);
+      keys.push(added.value.tables[0]?.key ?? "");
+    }
+    await settled();
+    return { workbook, port, keys };
+  };
+  const write = ({ port, keys }: Awaited<ReturnType<typeof open>>) =>
+    port.writeTables(
+      keys.map((key, place) => ({
+        key,
+        rows:
+          place === 0
+            ? [
+                ["Users", "Site fee"],
+                [1, 10],
+              ]
+            : [["Users"], [7]],
+      })),
+    );
+  const whole = await open();
+  const before = stateOf(whole.workbook);
+  actions = 0;
+  expect((await write(whole)).ok).toBe(true);
+  const all = actions;
+  // The last actions that can fail are those of the second table, when the first has its column.
+  const failed: number[] = [];
+  for (let action = all; action > 0 && failed.length < 6; action--) {
+    failing = Infinity;
+    const opened = await open();
+    [actions, failing] = [0, action];
+    const outcome = await write(opened);
+    if (outcome.ok) continue;
+    failed.push(action);
+    expect([action, stateOf(opened.workbook)]).toEqual([action, before]);
+  }
+  expect(failed).toHaveLength(6);
+}, 60_000);

@@ -132,6 +132,16 @@ function Call({ call }: { readonly call: ExplainedCall }): ReactNode {
           <span>{cellSentence(call.issue)}</span>
         </p>
       )}
+      {call.problem && (
+        <p className={styles.issue}>
+          <span className={styles.icon}>
+            <WarningIcon />
+          </span>
+          <span>{call.problem}</span>
+        </p>
+      )}
+      {call.figures && <FigureInvoice figures={call.figures} place={call.place} money={amount} />}
+      {call.lines && <InvoiceTable lines={call.lines} total={call.total ?? 0} money={amount} />}
       <dl className={styles.arguments}>
         {call.arguments.map(({ name, address, shown }) => (
           <div key={name} className={styles.argument}>
@@ -143,16 +153,6 @@ function Call({ call }: { readonly call: ExplainedCall }): ReactNode {
           </div>
         ))}
       </dl>
-      {call.problem && (
-        <p className={styles.issue}>
-          <span className={styles.icon}>
-            <WarningIcon />
-          </span>
-          <span>{call.problem}</span>
-        </p>
-      )}
-      {call.figures && <FigureInvoice figures={call.figures} place={call.place} money={amount} />}
-      {call.lines && <InvoiceTable lines={call.lines} total={call.total ?? 0} money={amount} />}
     </section>
   );
 }

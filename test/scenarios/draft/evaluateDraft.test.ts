@@ -136,6 +136,16 @@ describe("a comparison while one types", () => {
     });
   });
 
+  test("never calls an incomplete quote the cheapest, wherever it stands", () => {
+    const incomplete = { Quote: "Incomplete", Model: "per-device", "Workstation rate": 10 };
+    const complete = { Quote: "Complete", Model: "per-user", "User rate": 100 };
+    const counts = { Users: 10, Workstations: 12, Servers: 2 };
+    const bestOf = (...quotes: Values[]) => compareDraft(draftWith(quotes, counts), "scenario-1").best;
+    expect(bestOf(incomplete, complete)).toBe("quote-2");
+    expect(bestOf(complete, incomplete)).toBe("quote-1");
+    expect(bestOf(incomplete)).toBe("quote-1");
+  });
+
   test("says how close the others are, to the cent", () => {
     expect(compared.overCheapest).toEqual({ "quote-1": 31000, "quote-2": -36680, "quote-4": 0 });
   });
