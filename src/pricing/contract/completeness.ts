@@ -54,6 +54,22 @@ export function isExitUnsaid({ quote }: Contract, { months, leavesAtEnd }: Consu
   return leavesAtEnd && quote.terms.termMonths > months && quote.terms.exitFee.kind === "blank";
 }
 
+/** What the cost of a contract leaves out. */
+export function omittedBy(
+  contract: Contract,
+  consumption: Consumption,
+): {
+  readonly uncovered: readonly Uncovered[];
+  readonly openTerms: readonly string[];
+  readonly isExitUnsaid: boolean;
+} {
+  return {
+    uncovered: uncoveredDevices(contract, consumption),
+    openTerms: openTermsOf(contract, consumption),
+    isExitUnsaid: isExitUnsaid(contract, consumption),
+  };
+}
+
 /** Whether the cost is that of all there is, in every month of the horizon: nothing uncovered, open or unsaid. */
 export function isComplete(contract: Contract, consumption: Consumption): boolean {
   const { months } = consumption;

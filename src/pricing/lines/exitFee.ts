@@ -1,10 +1,11 @@
+import type { Contract } from "../contract/Contract";
 import type { Consumption } from "../counts/Consumption";
 import { bigPowerOfTen, divideRounded, type Decimal } from "../Decimal";
 import type { ExitFee } from "../ExitFee";
 import { amountOf, type Amount, type MinorDigits } from "../money";
 import { UNIT } from "../quantity";
 import type { QuoteTerms } from "../QuoteTerms";
-import type { Bill } from "./Bill";
+import { Bill } from "./Bill";
 import { Ledger } from "./Ledger";
 import { LASTING_LINES } from "./linesInOrder";
 
@@ -78,6 +79,31 @@ export function owedMonths(fee: ExitFee, horizon: number, termMonths: number): O
 function shareOfMonths({ months, share }: OwedMonths, monthly: Amount): Amount {
   const product = BigInt(months) * BigInt(share.coefficient) * BigInt(monthly);
   return Number(divideRounded(product, bigPowerOfTen(share.scale)));
+}
+
+/** What leaving at the end of the horizon comes to, in minor units. */
+export interface CostOfLeaving {
+  readonly fee: Amount;
+  /** All that the remaining months would bill. */
+  readonly rest: Amount;
+  readonly owed: readonly OwedMonths[];
+}
+
+/**
+ * What leaving at the end of the horizon costs, or would cost; undefined where the term ends before, or the last month
+ * has no rates.
+ */
+export function costOfLeaving(contract: Contract, consumption: Consumption): CostOfLeaving | undefined {
+  const { months } = consumption;
+  const { termMonths, exitFee } = contract.quote.terms;
+  const rates = contract.ratesFor(consumption).ratesIn(months - 1);
+  if (termMonths <= months || rates === undefined) return undefined;
+  const bill = new Bill(contract, consumption, rates);
+  return {
+    fee: exitFeeOf(bill),
+    rest: lastingTotal(bill, months - 1) * (termMonths - months),
+    owed: owedMonths(exitFee, months, termMonths),
+  };
 }
 
 /** What the last month would bill again in each month that remains. */
