@@ -12,7 +12,7 @@ const call = spillFunction(
 );
 
 /**
- * Invoice of a quote for a scenario in one month, line by line. Spills with headings: Line, Quantity, Rate, Amount.
+ * Invoice of a quote for a scenario in one month, line by line. Spills with headings: Line, Quantity, Rate, Amount; then the total, and the taxes that the quote states.
  * @customfunction QUOTELINES
  * @helpurl https://localhost:3000/help/QUOTELINES.html
  * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.

@@ -12,7 +12,7 @@ const call = spillFunction(
 );
 
 /**
- * Contract of a quote for a scenario, month by month. Spills with headings: Month, Users, Devices, Sites, Recurring, One-time, Total, Cumulative.
+ * Contract of a quote for a scenario, month by month. Spills with headings: Month, Users, Devices, Sites, Recurring, One-time, Total, Cumulative, Paid.
  * @customfunction QUOTESCHEDULE
  * @helpurl https://localhost:3000/help/QUOTESCHEDULE.html
  * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.

@@ -311,9 +311,9 @@ describe("QUOTELINES and QUOTESCHEDULE", () => {
   test("a schedule shows the actual counts and has no amounts from the renegotiation on", () => {
     const rows = call("QUOTESCHEDULE", table(flat), table(growing), "Flat", "Growing") as unknown[][];
     expect(rows).toHaveLength(25);
-    expect(rows[1]).toEqual([1, 20, 26, 0, 3000, 0, 3000, 3000]);
-    expect(rows[4]).toEqual([4, 23, 26, 0, "#N/A", "#N/A", "#N/A", "#N/A"]);
-    expect(rows[24]?.slice(4)).toEqual(["#N/A", "#N/A", "#N/A", "#N/A"]);
+    expect(rows[1]).toEqual([1, 20, 26, 0, 3000, 0, 3000, 3000, 3000]);
+    expect(rows[4]).toEqual([4, 23, 26, 0, "#N/A", "#N/A", "#N/A", "#N/A", "#N/A"]);
+    expect(rows[24]?.slice(4)).toEqual(["#N/A", "#N/A", "#N/A", "#N/A", "#N/A"]);
   });
   test.each([
     [

@@ -1,4 +1,11 @@
-import { contractInvoice, scheduleOf, success, type Result, type ScheduledMonth } from "../../pricing";
+import {
+  contractInvoice,
+  scheduleOf,
+  success,
+  type InvoiceLine,
+  type Result,
+  type ScheduledMonth,
+} from "../../pricing";
 import { comparisonFor } from "../comparisonMemo";
 import type { CellResult } from "../WorksheetFunction";
 import { pairOf, shown, tablesAt } from "./comparedTables";
@@ -19,14 +26,23 @@ export const lineCells = reading(
     const { contract, consumption } = pair.value;
     const invoice = contractInvoice(contract, consumption, month);
     if (!invoice.ok) return invoice;
-    const { lines, total } = invoice.value;
+    const { lines, total, taxLines, totalWithTax } = invoice.value;
     return success([
       lineHeadings(),
-      ...lines.map((line): CellResult[] => [line.label, line.quantity, line.rate, line.amount]),
+      ...lines.map(lineRow),
       ["Total", "", "", total],
+      ...taxLines.map(lineRow),
+      ...(totalWithTax === undefined ? [] : [["Total with tax", "", "", totalWithTax]]),
     ]);
   },
 );
+
+const lineRow = ({ label, quantity, rate, amount }: InvoiceLine): CellResult[] => [
+  label,
+  quantity,
+  rate,
+  amount,
+];
 
 const scheduleHeadings = () => [
   "Month",
@@ -37,6 +53,7 @@ const scheduleHeadings = () => [
   "One-time",
   "Total",
   "Cumulative",
+  "Paid",
 ];
 
 /** QUOTESCHEDULE: a pair month by month. */
@@ -62,5 +79,6 @@ function scheduleRow(month: ScheduledMonth): CellResult[] {
     shown(month.oneTime),
     shown(month.total),
     shown(month.cumulative),
+    shown(month.paid),
   ];
 }

@@ -18,8 +18,9 @@ const FIRST_MONTH_ROW = SCHEDULE_ROW + 1;
 const MONTH = 0;
 const RECURRING = 4;
 const CUMULATIVE = 7;
+const PAID = 8;
 /** Where the chart stands, a blank column further. */
-const CHART_COLUMN = CUMULATIVE + 2;
+const CHART_COLUMN = PAID + 2;
 const CHART_COLUMNS = 8;
 
 const PAIR = "Schedule_quote,Schedule_scenario";
@@ -45,16 +46,16 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
     ],
     formats: [
       { row: QUOTE_ROW, column: 1, rows: 2, columns: 1, style: "input", numberFormat: "@" },
-      { row: SCHEDULE_ROW, column: MONTH, rows: 1, columns: CUMULATIVE + 1, style: "heading" },
+      { row: SCHEDULE_ROW, column: MONTH, rows: 1, columns: PAID + 1, style: "heading" },
       {
         row: FIRST_MONTH_ROW,
         column: RECURRING,
         rows: CAPACITY.months,
-        columns: CUMULATIVE - RECURRING + 1,
+        columns: PAID - RECURRING + 1,
         numberFormat: money,
       },
     ],
-    columnWidths: [12, NAME_WIDTH, 12, 10, 16, 14, 16, 18, 3, ...Array<number>(CHART_COLUMNS).fill(11)],
+    columnWidths: [12, NAME_WIDTH, 12, 10, 16, 14, 16, 18, 16, 3, ...Array<number>(CHART_COLUMNS).fill(11)],
     frozenRows: FIRST_MONTH_ROW,
     frozenColumns: 1,
     tables: [],

@@ -169,7 +169,7 @@ describe.each(drafts)("the sheets of %s", (_id, draft) => {
       ["Quotes", undefined, 3],
       ["Scenarios", undefined, 3],
       ["Comparison", undefined, 26],
-      ["Schedule", 17, 5],
+      ["Schedule", 18, 5],
       ["Invoice", 4, 6],
       ["Scenario rows", undefined, 3],
     ]);
