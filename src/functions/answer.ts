@@ -18,48 +18,60 @@ export function answer<T>(
   values: readonly unknown[],
   invocation: Invocation | undefined,
 ): CellResult | CellResult[][] {
-  const places = placesOf(worksheetFunction, invocation);
-  const result = worksheetFunction.compute(values, places);
-  const remember = (issue: Issue | undefined, rows: number, columns: number): void =>
-    record({
-      worksheetFunction: worksheetFunction as WorksheetFunction<unknown>,
-      address: invocation?.address,
-      parameterAddresses: invocation?.parameterAddresses,
-      values: keptValues(worksheetFunction as WorksheetFunction<unknown>, values),
-      issue,
-      rows,
-      columns,
-    });
+  const { compute, show } = worksheetFunction;
+  const addresses = invocation?.parameterAddresses;
+  let result = compute(values, namesOf(worksheetFunction));
+  // Addresses are for messages alone, so they are told only to a call that fails, by computing it once more.
+  if (!result.ok && addresses !== undefined) result = compute(values, placesOf(worksheetFunction, addresses));
   if (!result.ok) {
-    remember(result.issue, 0, 0);
+    remember(worksheetFunction, values, invocation, result.issue, 0, 0);
     throw hostError(result.issue);
   }
-  const shown = worksheetFunction.show(result.value);
-  if (Array.isArray(shown)) remember(undefined, shown.length, shown[0]?.length ?? 0);
-  else remember(undefined, 1, 1);
+  const shown = show(result.value);
+  if (Array.isArray(shown)) {
+    remember(worksheetFunction, values, invocation, undefined, shown.length, shown[0]?.length ?? 0);
+  } else {
+    remember(worksheetFunction, values, invocation, undefined, 1, 1);
+  }
   return shown;
 }
 
-/** The names alone, shared by all calls of a host that tells no addresses. */
+function remember<T>(
+  worksheetFunction: WorksheetFunction<T>,
+  values: readonly unknown[],
+  invocation: Invocation | undefined,
+  issue: Issue | undefined,
+  rows: number,
+  columns: number,
+): void {
+  record({
+    worksheetFunction: worksheetFunction as WorksheetFunction<unknown>,
+    address: invocation?.address,
+    parameterAddresses: invocation?.parameterAddresses,
+    values: keptValues(worksheetFunction as WorksheetFunction<unknown>, values),
+    issue,
+    rows,
+    columns,
+  });
+}
+
+/** The names alone, shared by all calls of a function. */
 const namesOnly = new WeakMap<object, readonly ArgumentPlace[]>();
 
-function placesOf<T>(
-  worksheetFunction: WorksheetFunction<T>,
-  invocation: Invocation | undefined,
-): readonly ArgumentPlace[] {
-  const addresses = invocation?.parameterAddresses;
-  if (addresses !== undefined) {
-    return worksheetFunction.argumentNames.map((name, index) => ({
-      name,
-      address: addresses[index] || undefined,
-    }));
-  }
+function namesOf<T>(worksheetFunction: WorksheetFunction<T>): readonly ArgumentPlace[] {
   let names = namesOnly.get(worksheetFunction);
   if (names === undefined) {
     names = worksheetFunction.argumentNames.map((name) => ({ name }));
     namesOnly.set(worksheetFunction, names);
   }
   return names;
+}
+
+function placesOf<T>(
+  { argumentNames }: WorksheetFunction<T>,
+  addresses: readonly (string | undefined)[],
+): readonly ArgumentPlace[] {
+  return argumentNames.map((name, index) => ({ name, address: addresses[index] || undefined }));
 }
 
 /** The values as the journal keeps them; undefined for a call with too many cells. */

@@ -149,6 +149,8 @@ export const yearlyChange: Reader<number> = numberWithin(CHANGE_BOUNDS);
 export const countSum: Reader<Quantity> = (value, place) => {
   if (typeof value === "number") return count(value, place);
   const cells = cellsOf(value);
+  const only = cells.length === 1 && columnsOf(cells) === 1 ? cells[0]?.[0] : undefined;
+  if (typeof only === "number" && only >= 0 && only <= LARGEST_QUANTITY) return success(quantityOf(only));
   let sum: Quantity = 0;
   for (const [row, line] of cells.entries()) {
     for (const [column, cell] of line.entries()) {
