@@ -14,6 +14,7 @@ import { GridRefusal } from "./grid/GridRefusal";
 const EVENTS: Readonly<Record<WorkbookEvent, GridEvent>> = {
   "tables changed": "tables",
   "selection changed": "selected",
+  calculated: "calculated",
 };
 
 /** The port over the workbench's own grid. */
@@ -90,6 +91,10 @@ export class WorkbenchWorkbook implements WorkbookPort {
       this.grid.sheets.keepDraft(text);
       return undefined;
     });
+  }
+
+  writeDraftAtOnce(text: string): void {
+    this.grid.sheets.keepDraft(text);
   }
 
   on(event: WorkbookEvent, listener: () => void): () => void {

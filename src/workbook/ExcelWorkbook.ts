@@ -1,5 +1,5 @@
 import type { SheetDrawing, SheetPlan } from "../scenarios";
-import { readDraftPart, writeDraftPart } from "./draftPart";
+import { DraftPart } from "./draftPart";
 import { allFound, findSheets } from "./findItems";
 import { inExcel } from "./inExcel";
 import { insertFormula } from "./insertFormula";
@@ -20,6 +20,7 @@ import { writingInExcel } from "./writingInExcel";
 /** The workbook that Excel has open, by members up to ExcelApi 1.9; newer ones only where they are there. */
 export class ExcelWorkbook implements WorkbookPort {
   readonly host = "excel";
+  private readonly draftPart = new DraftPart();
 
   insertFormula(formula: string): Promise<WorkbookOutcome<{ readonly address: string }>> {
     return inExcel((context) => insertFormula(context, formula));
@@ -74,11 +75,15 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   readDraft(): Promise<WorkbookOutcome<string | undefined>> {
-    return inExcel(readDraftPart);
+    return inExcel((context) => this.draftPart.read(context));
   }
 
   writeDraft(text: string): Promise<WorkbookOutcome<undefined>> {
-    return inExcel((context) => writeDraftPart(context, text));
+    return inExcel((context) => this.draftPart.write(context, text));
+  }
+
+  writeDraftAtOnce(text: string): void {
+    void inExcel((context) => this.draftPart.writeAtOnce(context, text));
   }
 
   on(event: WorkbookEvent, listener: () => void): () => void {

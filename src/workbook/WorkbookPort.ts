@@ -10,6 +10,8 @@ export interface WorkbookProblem {
     | "not-found"
     /** Somebody else was faster: what was to be changed is not what it was. */
     | "changed"
+    /** The host was asked and says nothing. */
+    | "no-answer"
     | "host-error";
   /** One sentence in the reader's words: what happened. */
   readonly message: string;
@@ -69,7 +71,8 @@ export interface SelectedCells {
 }
 export const SELECTION_LIMIT = 10_000;
 
-export type WorkbookEvent = "tables changed" | "selection changed";
+/** "calculated" comes after a calculation and when a sheet is turned to: cells that follow others change without more. */
+export type WorkbookEvent = "tables changed" | "selection changed" | "calculated";
 
 /**
  * The workbook as actions and pane see it. Excel and the workbench each implement it; one contract suite runs on
@@ -105,6 +108,8 @@ export interface WorkbookPort {
   /** The text that the workbook keeps for the pane; undefined where it keeps none. */
   readDraft(): Promise<WorkbookOutcome<string | undefined>>;
   writeDraft(text: string): Promise<WorkbookOutcome<undefined>>;
+  /** Hands the text to the host before it returns: the page is about to go, and hears no answer. */
+  writeDraftAtOnce(text: string): void;
   /** Calls the listener after an event; answers how to stop that. */
   on(event: WorkbookEvent, listener: () => void): () => void;
 }

@@ -16,8 +16,10 @@ export async function addSheets(
   const settled = settleNames(plans, await takenNames(context));
   const sheetNames = settled.map(({ name }) => name);
   const definedNames = settled.flatMap(({ names = [] }) => names.map(({ name }) => name));
+  let ids: readonly string[] = [];
   try {
     const built = await buildSheets(context, settled);
+    ids = built.sheets.map(({ id }) => id);
     const charts = built.charts.map((chart) => trimChart(context, chart));
     const sheets = sheetNames.map((name) => context.workbook.worksheets.getItem(name));
     for (const sheet of sheets) sheet.visibility = "Visible";
@@ -26,7 +28,7 @@ export async function addSheets(
     await polishCharts(context, charts);
     return addedSheets(plans, settled, built);
   } catch (failure) {
-    await removeSheets(sheetNames, definedNames, failure);
+    await removeSheets(sheetNames, definedNames, failure, ids);
     throw failure;
   }
 }

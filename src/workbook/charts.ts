@@ -1,4 +1,5 @@
 import { columnName, type ChartPlan } from "../scenarios";
+import { isUnanswered } from "./inExcel";
 import { rangeOf } from "./sheetParts";
 
 /** Before the name of each chart of ours, so that Refresh leaves the user's own charts alone. */
@@ -80,8 +81,9 @@ export async function polishCharts(
   try {
     charts.forEach(nameSeries);
     await context.sync();
-  } catch {
+  } catch (failure) {
     // Nobody is helped by hearing of a legend with a line too many.
+    if (isUnanswered(failure)) throw failure;
   }
 }
 

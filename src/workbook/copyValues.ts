@@ -23,15 +23,18 @@ export async function copyValues(
   const wished = sources.map(({ name }) => name.slice(0, LONGEST_SHEET_NAME - ENDING.length) + ENDING);
   const sheetNames = settleNames(wished.map(blankPlan), taken).map(({ name }) => name);
   const measured = await measure(context, sources);
+  let ids: readonly string[] = [];
   try {
     for (const [index, source] of measured.entries()) copy(context, source, sheetNames[index] ?? "");
-    await context.sync();
     const copies = sheetNames.map((name) => context.workbook.worksheets.getItem(name));
+    for (const sheet of copies) sheet.load("id");
+    await context.sync();
+    ids = copies.map(({ id }) => id);
     for (const sheet of copies) sheet.visibility = "Visible";
     copies[0]?.activate();
     await context.sync();
   } catch (failure) {
-    await removeSheets(sheetNames, [], failure);
+    await removeSheets(sheetNames, [], failure, ids);
     throw failure;
   }
   return { sheetNames };

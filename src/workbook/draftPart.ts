@@ -1,25 +1,44 @@
 /** Names our part among the custom XML parts of a workbook; nothing is ever loaded from there. */
 const NAMESPACE = "urn:msp-pricing-workbench:draft";
 
-/** The text of the first of our parts; undefined where the workbook has none. */
-export async function readDraftPart(context: Excel.RequestContext): Promise<string | undefined> {
-  const [first] = await loaded(context, context.workbook.customXmlParts.getByNamespace(NAMESPACE));
-  const xml = first?.getXml();
-  if (xml === undefined) return undefined;
-  await context.sync();
-  return textOf(xml.value);
-}
+/** The part in which the workbook keeps the pane's draft. */
+export class DraftPart {
+  /** Of the part, once it is known; null where there was none. */
+  private id: string | null | undefined;
 
-/** Keeps the text in one part: the one that is there, or a new one. */
-export async function writeDraftPart(context: Excel.RequestContext, text: string): Promise<undefined> {
-  const { customXmlParts } = context.workbook;
-  const [first, ...others] = await loaded(context, customXmlParts.getByNamespace(NAMESPACE));
-  if (first === undefined) customXmlParts.add(xmlOf(text));
-  else first.setXml(xmlOf(text));
-  // Merging workbooks may have brought more than one.
-  for (const part of others) part.delete();
-  await context.sync();
-  return undefined;
+  /** The text of the first of our parts; undefined where the workbook has none. */
+  async read(context: Excel.RequestContext): Promise<string | undefined> {
+    const [first] = await loaded(context, context.workbook.customXmlParts.getByNamespace(NAMESPACE));
+    this.id = first?.id ?? null;
+    const xml = first?.getXml();
+    if (xml === undefined) return undefined;
+    await context.sync();
+    return textOf(xml.value);
+  }
+
+  /** Keeps the text in one part: the one that is there, or a new one. */
+  async write(context: Excel.RequestContext, text: string): Promise<undefined> {
+    const { customXmlParts } = context.workbook;
+    const [first, ...others] = await loaded(context, customXmlParts.getByNamespace(NAMESPACE));
+    const part = first ?? customXmlParts.add(xmlOf(text));
+    if (first === undefined) part.load("id");
+    else first.setXml(xmlOf(text));
+    // Merging workbooks may have brought more than one.
+    for (const other of others) other.delete();
+    await context.sync();
+    this.id = part.id;
+    return undefined;
+  }
+
+  /** The same in one request, for a page that is about to go: it looks for no part again. */
+  async writeAtOnce(context: Excel.RequestContext, text: string): Promise<undefined> {
+    if (this.id === undefined) return this.write(context, text);
+    const { customXmlParts } = context.workbook;
+    if (this.id === null) customXmlParts.add(xmlOf(text));
+    else customXmlParts.getItem(this.id).setXml(xmlOf(text));
+    await context.sync();
+    return undefined;
+  }
 }
 
 async function loaded(

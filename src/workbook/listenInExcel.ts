@@ -1,8 +1,9 @@
+import { inExcel } from "./inExcel";
 import type { WorkbookEvent } from "./WorkbookPort";
 
-/** Excel takes no listeners while a cell is being edited: they are offered again so often, at this distance. */
-const ATTEMPTS = 120;
-const MILLISECONDS_APART = 500;
+/** Excel takes no listeners while a cell is being edited, say: they are offered again, later and later. */
+const FIRST_RETRY = 500;
+const LONGEST_RETRY = 10_000;
 
 /** Listeners that Excel has, with the context by which they are taken back. */
 interface Registered {
@@ -21,25 +22,21 @@ export function listenInExcel(event: WorkbookEvent, listener: () => void): () =>
     if (!isStopped) listener();
     return Promise.resolve();
   };
-  const register = async (attempts: number): Promise<void> => {
-    try {
-      await Excel.run(async (context) => {
-        const handlers = handlersOf(context, event, hear);
-        await context.sync();
-        registered = { context, handlers };
-      });
-      if (isStopped) await unregister();
-    } catch {
-      if (isStopped || attempts <= 1) return;
-      setTimeout(() => void register(attempts - 1), MILLISECONDS_APART);
-    }
+  const register = async (retry: number): Promise<void> => {
+    const outcome = await inExcel(async (context) => {
+      const handlers = handlersOf(context, event, hear);
+      await context.sync();
+      registered = { context, handlers };
+    });
+    if (isStopped) await unregister();
+    else if (!outcome.ok) setTimeout(() => void register(Math.min(2 * retry, LONGEST_RETRY)), retry);
   };
   const unregister = async (): Promise<void> => {
     const taken = registered;
     registered = undefined;
     if (taken !== undefined) await takeBack(taken);
   };
-  void register(ATTEMPTS);
+  void register(FIRST_RETRY);
   return () => {
     isStopped = true;
     void unregister();
@@ -52,6 +49,7 @@ function handlersOf(
   hear: () => Promise<void>,
 ): Registered["handlers"] {
   if (event === "selection changed") return [worksheets.onSelectionChanged.add(hear)];
+  if (event === "calculated") return [worksheets.onCalculated.add(hear), worksheets.onActivated.add(hear)];
   // A table goes with its sheet without a word of its own.
   return [tables.onChanged.add(hear), tables.onDeleted.add(hear), worksheets.onDeleted.add(hear)];
 }

@@ -8,6 +8,7 @@ const REMEDIES: Readonly<Record<WorkbookProblem["code"], string>> = {
   "invalid-name": "Give the sheet another name, then try again.",
   "not-found": "Undo until it is back, or insert the scenario sheets again.",
   changed: "Try again.",
+  "no-answer": "You can go on working, or try again. Sheets that arrive late are removed.",
   "host-error": "Nothing was left half done. Try again; if it stays, save and open the workbook again.",
 };
 

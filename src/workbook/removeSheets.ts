@@ -1,23 +1,33 @@
 import { stoppedHalfWay } from "./ExcelRefusal";
-import { inExcel } from "./inExcel";
+import { inExcel, isUnanswered } from "./inExcel";
 
 /**
  * Takes away what was built of sheets that could not be finished. The names were free before, so whatever bears them
- * is ours. Throws, naming what remains, where even that fails.
+ * is ours; but where Excel did not answer in time, others may have taken them since, and only sheets that are hidden
+ * or known by their id are. Throws, naming what remains, where even that fails.
+ *
+ * @param ids of the sheets, as far as they are known
  */
 export async function removeSheets(
   sheetNames: readonly string[],
   definedNames: readonly string[],
   failure: unknown,
+  ids: readonly string[] = [],
 ): Promise<void> {
+  const isLate = isUnanswered(failure);
+
   const removed = await inExcel(async (context) => {
     const { worksheets, names } = context.workbook;
-    const items = [
-      ...sheetNames.map((name) => worksheets.getItemOrNullObject(name)),
-      ...definedNames.map((name) => names.getItemOrNullObject(name)),
-    ];
+    const found = sheetNames.map((name) => worksheets.getItemOrNullObject(name));
+    for (const sheet of found) sheet.load("id,visibility");
+    const named = definedNames.map((name) => names.getItemOrNullObject(name));
     await context.sync();
-    for (const item of items) if (!item.isNullObject) item.delete();
+    const sheets = found.filter((sheet) => !sheet.isNullObject);
+    const own = isLate
+      ? sheets.filter(({ id, visibility }) => visibility === "Hidden" || ids.includes(id))
+      : sheets;
+    if (isLate && own.length === 0) return;
+    for (const item of [...own, ...named]) if (!item.isNullObject) item.delete();
     await context.sync();
   });
   if (removed.ok) return;

@@ -1,6 +1,6 @@
 import { ExcelRefusal, stoppedHalfWay } from "./ExcelRefusal";
 import { allFound, findTables } from "./findItems";
-import { inExcel } from "./inExcel";
+import { inExcel, isUnanswered } from "./inExcel";
 import { movedRows, resize, type MovedRow } from "./movedRows";
 import { readBodies, type ReadTable } from "./readTables";
 import { RequestBudget } from "./RequestBudget";
@@ -34,7 +34,8 @@ export async function writeTables(
     }
     await context.sync();
   } catch (failure) {
-    await restoreTables(before, failure);
+    // Whoever was not answered in time reads again, and may have written since.
+    if (!isUnanswered(failure)) await restoreTables(before, failure);
     throw failure;
   }
   return undefined;

@@ -16,7 +16,7 @@ import { MemoryTable } from "./MemoryTable";
 import { blankPlan, overlaps, REFUSAL, referenceOf, SHEET_GONE } from "./memoryParts";
 import { cellAt } from "./officeHost/cellName";
 
-type Method = Exclude<keyof WorkbookPort, "host" | "on">;
+type Method = Exclude<keyof WorkbookPort, "host" | "on" | "writeDraftAtOnce">;
 
 export { REFUSAL } from "./memoryParts";
 /** What changes nothing while a cell is being edited. */
@@ -287,6 +287,10 @@ export class MemoryWorkbook implements WorkbookPort {
       this.draft = text;
       return undefined;
     });
+  }
+
+  writeDraftAtOnce(text: string): void {
+    this.draft = text;
   }
 
   on(event: WorkbookEvent, listener: () => void): () => void {

@@ -370,6 +370,60 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
         },
       );
 
+      test("move rows with all that stands in them: formulas of the user's, and those that look along their row", async () => {
+        const { key } = await insertedTable();
+        await opened.user.type("Inputs", "B5", "=20*2");
+        await opened.user.type("Inputs", "C6", "=B6*150");
+        const [headers = [], acme = [], half = []] = (await rowsOf(key)) as CellContent[][];
+        const change = {
+          key,
+          rows: [["Offer", "Users"], ["1/2", 3], ["New", 7], acme.slice(0, 2)],
+          from: [1, undefined, 0],
+          before: [headers, acme, half],
+        };
+        expect(await opened.call("writeTables", [change])).toMatchObject({ ok: true });
+        expect(await rowsOf(key)).toMatchObject([
+          ["Offer", "Users", "Cost"],
+          ["1/2", 3, expect.anything()],
+          ["New", 7, expect.anything()],
+          ["Acme", 40, 6000],
+        ]);
+        expect(await contents("Inputs", ["B5", "C5", "B7", "C7"])).toEqual([
+          3,
+          "=B5*150",
+          "=20*2",
+          "=40*150",
+        ]);
+      });
+
+      test("delete the rows that are gone, wherever they stood, and leave the others what they hold", async () => {
+        const { key } = await insertedTable();
+        await opened.user.type("Inputs", "B6", "=3*1");
+        const change = {
+          key,
+          rows: [["Offer"], ["1/2"]],
+          from: [1],
+        };
+        expect(await opened.call("writeTables", [change])).toMatchObject({ ok: true });
+        expect(await rowsOf(key)).toEqual([
+          ["Offer", "Users", "Cost"],
+          ["1/2", 3, 450],
+        ]);
+        expect(await contents("Inputs", ["B5", "C5", "A6"])).toEqual(["=3*1", "=3*150", ""]);
+      });
+
+      test("write nothing over what somebody changed since the table was read", async () => {
+        const { key } = await insertedTable();
+        const before = (await rowsOf(key)) as CellContent[][];
+        await opened.user.type("Inputs", "B6", 4);
+        const change = { key, rows: [["Offer"], ["Changed"], ["1/2"]], before };
+        expect(await opened.call("writeTables", [change])).toMatchObject({
+          ok: false,
+          problem: { code: "changed" },
+        });
+        expect(await contents("Inputs", ["A5", "B6"])).toEqual(["Acme", 4]);
+      });
+
       test("change all or not at all", async () => {
         const { key } = await insertedTable();
         const before = await rowsOf(key);

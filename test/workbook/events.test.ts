@@ -1,4 +1,5 @@
 import { ExcelWorkbook } from "../../src/workbook";
+import { EVENTS } from "../support/officeHost/HostEvents";
 import { openExcel } from "../support/officeHost/openExcel";
 import { settled } from "./openExcelPort";
 import { richPlans } from "./richPlans";
@@ -54,4 +55,16 @@ test("A listener that comes while a cell is being edited hears as soon as Excel 
   workbook.select(workbook.activeSheet.GetRange("B2"));
   await settled();
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test("A calculation and a turn to a sheet are told of: a cell that follows another changes without more", async () => {
+  const { workbook } = openExcel();
+  const heard = jest.fn();
+  new ExcelWorkbook().on("calculated", heard);
+  await settled();
+  workbook.events.raise(EVENTS.calculated, { worksheetId: workbook.activeSheet.Id });
+  await settled();
+  workbook.events.raise(EVENTS.sheetActivated, { worksheetId: workbook.activeSheet.Id });
+  await settled();
+  expect(heard).toHaveBeenCalledTimes(2);
 });

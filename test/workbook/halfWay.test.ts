@@ -68,6 +68,21 @@ const attempts: readonly Attempt[] = [
       ]),
   },
   {
+    of: "a change of the order of rows, with columns added",
+    run: (port, { table }) =>
+      port.writeTables([
+        {
+          key: table,
+          rows: [
+            ["Basis", "First", "Users", "Second"],
+            ["30", "a", 2, "b"],
+            ["365", "c", 1, "d"],
+          ],
+          from: [undefined, 0],
+        },
+      ]),
+  },
+  {
     of: "a drawing anew",
     polishes: 1,
     run: (port, { sheets }) =>

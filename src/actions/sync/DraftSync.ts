@@ -25,6 +25,8 @@ export const PAUSE = 700;
 /** How long what the workbook refused waits to be tried again: twice as long each time, up to the longest. */
 const FIRST_RETRY = 4 * PAUSE;
 const LONGEST_RETRY = 30_000;
+/** So many refusals in a row are worth a word even where nothing waits to be written. */
+const PATIENCE = 4;
 /** What is typed while the sheets are written is written in another turn; so many follow each other without a pause. */
 const TURNS = 3;
 
@@ -52,6 +54,8 @@ export class DraftSync {
   private queue: Promise<void> = Promise.resolve();
   private readonly stopListening: readonly (() => void)[];
   private isStopped = false;
+  /** Whether the sheets were read before. */
+  private hasMet = false;
 
   /** @param untouched what the wizard opened with, which is not worth writing */
   constructor(
@@ -62,7 +66,10 @@ export class DraftSync {
   ) {
     this.draft = untouched;
     this.kept = writeDraft(untouched);
-    this.stopListening = [workbook.on("tables changed", () => this.soon())];
+    this.stopListening = [
+      workbook.on("tables changed", () => this.soon()),
+      workbook.on("calculated", () => this.look(PAUSE)),
+    ];
   }
 
   /** Reads what the workbook keeps, and tells the wizard. */
@@ -89,9 +96,9 @@ export class DraftSync {
     this.changed({ ...this.draft, inserted });
   }
 
-  /** The pane came into sight, say: a cell that follows another changes without a word. */
-  look(): void {
-    if (this.state === "unread" || this.draft.inserted !== undefined) this.soon(0);
+  /** Something may have changed without a word, as a cell does that follows another. */
+  look(pause = 0): void {
+    if (this.state === "unread" || this.draft.inserted !== undefined) this.soon(pause);
   }
 
   /** Writes what is still to be written, without waiting for the pause. */
@@ -100,7 +107,8 @@ export class DraftSync {
     this.timer = undefined;
     return this.inTurn(async () => {
       const trouble = (await this.open()) ?? (await this.meet());
-      this.tell(trouble ?? (await this.keep()));
+      // The draft is kept even while the sheets cannot follow.
+      this.tell((await this.keep()) ?? trouble);
     });
   }
 
@@ -111,7 +119,7 @@ export class DraftSync {
   flushBeforeLeaving(): void {
     if (this.state !== "on") return;
     const text = this.text();
-    if (text !== this.kept) void this.workbook.writeDraft(text);
+    if (text !== this.kept) this.workbook.writeDraftAtOnce(text);
   }
 
   /** Settles differences, all of them by default, in favor of one side. */
@@ -122,7 +130,8 @@ export class DraftSync {
       const { differences, sheet } = disputed;
       const chosen = which ?? differences;
       this.base = settleDifferences(chosen, side, { base, sheet, draft: draftRows(this.draft) });
-      this.tell((await this.meet()) ?? (await this.keep()));
+      const trouble = await this.meet();
+      this.tell((await this.keep()) ?? trouble);
     });
   }
 
@@ -165,7 +174,8 @@ export class DraftSync {
       Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (this.refusals - 1)),
     );
     // That Excel cannot be read for a moment matters to nobody who has changed nothing here.
-    if (this.refusals === 1 && this.state === "on" && this.text() === this.kept) return;
+    const hasWork = this.text() !== this.kept || this.waitsForSheets();
+    if (this.refusals < PATIENCE && this.state === "on" && !hasWork) return;
     this.isTroubled = true;
     this.dispatch({ type: "sync troubled", trouble });
   }
@@ -192,7 +202,8 @@ export class DraftSync {
     this.state = "on";
     if (kept !== undefined) {
       this.kept = writeDraft(kept.draft, kept.base);
-      this.base = kept.base;
+      // Sheets that are met for the first time are the source of what the draft holds, but for what waits for them.
+      if (kept.draft.inserted) this.base = kept.base ?? draftRows(kept.draft);
       this.draft = withChanges(kept.draft, this.untouched, this.draft);
     }
     this.dispatch({ type: "draft read", draft: kept?.draft, before: this.untouched, sync: { state: "on" } });
@@ -210,9 +221,13 @@ export class DraftSync {
 
   /** What the workbook is to keep: with it, what the sheets do not hold yet. */
   private text(): string {
+    return writeDraft(this.draft, this.waitsForSheets() ? this.base : undefined);
+  }
+
+  /** Whether the draft holds what its sheets do not hold yet. */
+  private waitsForSheets(): boolean {
     const { draft, base } = this;
-    const isWaiting = draft.inserted !== undefined && base !== undefined && !areSame(base, draftRows(draft));
-    return writeDraft(draft, isWaiting ? base : undefined);
+    return draft.inserted !== undefined && base !== undefined && !areSame(base, draftRows(draft));
   }
 
   /** Brings wizard and tables together, where there are sheets; answers what kept it from that. */
@@ -232,16 +247,15 @@ export class DraftSync {
       // What was typed while the sheets were read counts.
       const { draft } = this;
       const mine = draftRows(draft);
-      const isFirst = this.base === undefined;
-      // Sheets that are met for the first time are the source.
       const base = this.base ?? mine;
       const sheet = sheetRows(read.tables, base, mine);
       const merge = mergeRows(base, sheet, mine);
       this.base = merge.base;
       if (merge.changesDraft) {
         this.draft = draftFromRows(draft, merge.draft);
-        this.dispatch({ type: "sheets read", base, sheet, isQuiet: isFirst || turn > 0 });
+        this.dispatch({ type: "sheets read", base, sheet, isQuiet: !this.hasMet || turn > 0 });
       }
+      this.hasMet = true;
       this.dispute(merge.differences, sheet);
       if (this.isStopped || !merge.changesSheet || this.options.isHeldBack?.(this.draft)) return undefined;
       const written = await writeSheets(this.workbook, inserted, read.tables, sheet, merge.sheet);

@@ -2,6 +2,8 @@
 export const EVENTS = {
   selectionChanged: 14,
   sheetDeleted: 15,
+  sheetActivated: 11,
+  calculated: 16,
   tableChanged: 101,
   tableDeleted: 103,
 } as const;

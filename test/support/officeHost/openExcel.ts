@@ -25,6 +25,10 @@ export interface ExcelOptions {
   readonly apiLevel?: number;
   /** Called before each action of each request, counted from 1; throws a HostError to make Excel fail there. */
   readonly beforeAction?: (request: number, action: Action) => void;
+  /** How long Excel takes for an answer, in milliseconds; by default no time at all. */
+  readonly latency?: () => number;
+  /** Whether a request gets its answer, counted from 1; one that does not is carried out by {@link OpenedExcel.answerLate}. */
+  readonly isAnswered?: (request: number) => boolean;
 }
 
 /** The real Office.js client on a workbook of our own. */
@@ -36,22 +40,36 @@ export interface OpenedExcel {
   readonly bytes: number[];
   /** What this host took to answer them. */
   milliseconds: number;
+  /** Carries out, and answers, what was left without an answer. */
+  readonly answerLate: () => void;
 }
 
 /** Opens the workbook in an Excel whose client library is put under the global names `Excel` and `Office`. */
 export function openExcel(workbook = new HostWorkbook(), options: ExcelOptions = {}): OpenedExcel {
-  const { apiLevel = 9, beforeAction } = options;
-  const opened: OpenedExcel = { workbook, requests: 0, bytes: [], milliseconds: 0 };
+  const { apiLevel = 9, beforeAction, latency, isAnswered = () => true } = options;
+  const late: (() => void)[] = [];
+  const opened: OpenedExcel = {
+    workbook,
+    requests: 0,
+    bytes: [],
+    milliseconds: 0,
+    answerLate: () => {
+      for (const answer of late.splice(0)) answer();
+    },
+  };
   const interpreter = new RequestInterpreter(workbook, apiLevel);
   const bridge = {
     onMessageFromHost: undefined as ((text: string) => void) | undefined,
     sendMessageToHost(text: string): void {
+      const request = (opened.requests += 1);
+      if (isAnswered(request)) this.carryOut(text, request);
+      else late.push(() => this.carryOut(text, request));
+    },
+    carryOut(text: string, request: number): void {
       const start = performance.now();
       const { id, message } = JSON.parse(text) as { id: number; message: { url: string; body: RequestBody } };
       if (message.url !== "ProcessQuery") throw new Error(`This host knows no ${message.url}.`);
-      opened.requests += 1;
       opened.bytes.push(Buffer.byteLength(text));
-      const request = opened.requests;
       const body =
         Buffer.byteLength(text) > BYTES_A_REQUEST
           ? TOO_BIG
@@ -64,7 +82,9 @@ export function openExcel(workbook = new HostWorkbook(), options: ExcelOptions =
             });
       const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
       const answered = JSON.stringify(answer);
-      queueMicrotask(() => bridge.onMessageFromHost?.(answered));
+      const deliver = (): void => bridge.onMessageFromHost?.(answered);
+      if (latency) setTimeout(deliver, latency());
+      else queueMicrotask(deliver);
       opened.milliseconds += performance.now() - start;
     },
   };
