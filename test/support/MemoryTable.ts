@@ -1,6 +1,7 @@
 import type { CellContent, TableChange } from "../../src/workbook";
 import type { TablePlan } from "../../src/scenarios";
 import { cellName } from "./officeHost/cellName";
+import { formulaAt, relativeFormula } from "./officeHost/relativeFormula";
 import type { MemorySheet } from "./MemorySheet";
 
 /** What one cell of a table holds, apart from how it looks. */
@@ -52,16 +53,21 @@ export class MemoryTable {
     const oldHeaders = (before[0] ?? []).map(({ value }) => value);
     const [newHeaders = []] = wanted;
     const headers = [...oldHeaders, ...newHeaders.filter((header) => !oldHeaders.includes(header))];
-    const oldRow = (index: number): readonly Held[] | undefined => {
-      if (index === 0 || from === undefined) return before[index];
+    const placeOf = (index: number): number | undefined => {
+      if (index === 0 || from === undefined) return index;
       const was = from[index - 1];
-      return was === undefined ? undefined : before[was + 1];
+      return was === undefined ? undefined : was + 1;
+    };
+    const oldCell = (index: number, column: number): Held => {
+      const place = placeOf(index);
+      const old = place === undefined ? undefined : before[place]?.[column];
+      return old && place !== undefined ? this.moved(old, place, index) : BLANK;
     };
     // A table keeps one row below its headers.
     const rows = wanted.length > 1 ? wanted : [...wanted, newHeaders.map(() => "")];
     const after = rows.map((row, index) =>
       headers.map((header, column): Held => {
-        const old = oldRow(index)?.[column] ?? BLANK;
+        const old = oldCell(index, column);
         const place = newHeaders.indexOf(header);
         const content = row[place];
         if (wanted.length === 1 && index > 0) return BLANK;
@@ -75,6 +81,13 @@ export class MemoryTable {
     }
     [this.height, this.width] = [after.length, headers.length];
     after.forEach((row, down) => row.forEach((held, right) => this.put(down, right, held)));
+  }
+
+  /** A formula looks along the row that it is moved to. */
+  private moved(held: Held, from: number, to: number): Held {
+    if (held.isText || from === to) return held;
+    const content = formulaAt(relativeFormula(held.content, from, 0), to, 0);
+    return { ...held, content };
   }
 
   private held(): Held[][] {

@@ -20,7 +20,7 @@ export async function pass(milliseconds: number): Promise<void> {
 export async function outcomeOf<T>(promise: Promise<T>): Promise<T> {
   let isDone = false;
   void promise.finally(() => (isDone = true));
-  while (!isDone) await pass(50);
+  while (!(isDone as boolean)) await pass(50);
   return promise;
 }
 
