@@ -1,4 +1,4 @@
-import { comparisonSheets, SHEET_ROLES, type Draft, type InsertedSheets } from "../scenarios";
+import { comparisonSheets, LAYOUT, SHEET_ROLES, type Draft, type InsertedSheets } from "../scenarios";
 import type { AddedSheets, WorkbookPort } from "../workbook";
 import { report, type ActionReport } from "./ActionReport";
 import { firstOfSheets } from "./sheetList";
@@ -31,5 +31,6 @@ function insertedSheets({ sheets, tables }: AddedSheets): InsertedSheets {
     sheets: Object.fromEntries(SHEET_ROLES.map((role) => [role, keyOf(sheets, role)])),
     quotesTable: keyOf(tables, "Quotes"),
     scenariosTable: keyOf(tables, "Scenarios"),
+    layout: LAYOUT,
   };
 }

@@ -15,6 +15,10 @@ export interface SheetPlan {
   readonly frozenRows: number;
   /** Columns that stay in sight while scrolling; 0 where left out. */
   readonly frozenColumns?: number;
+  /** Blocks that are one cell each, whose content stands in its first. */
+  readonly merged?: readonly Block[];
+  /** Columns that nothing needs yet: neither in sight nor printed, opened by one click. */
+  readonly collapsedColumns?: readonly ColumnRun[];
   readonly tables: readonly TablePlan[];
   readonly validations?: readonly ValidationPlan[];
   readonly notes?: readonly NotePlan[];
@@ -23,6 +27,14 @@ export interface SheetPlan {
   readonly names?: readonly NamePlan[];
   /** How it is printed; as the host would where left out. */
   readonly print?: PrintPlan;
+  /** Whether this is the sheet that the reader sees once all of them stand; the first one where none is. */
+  readonly isShownFirst?: boolean;
+}
+
+/** Columns that stand side by side. */
+export interface ColumnRun {
+  readonly column: number;
+  readonly columns: number;
 }
 
 /** Pages as wide as what is printed, one below the other. */
@@ -57,7 +69,7 @@ export interface CellPlan {
 
 /** What a cell is for the reader; each host draws it in its own way. */
 export type CellStyle =
-  "title" | "text" | "heading" | "label" | "input" | "assumption" | "result" | "wrapped";
+  "title" | "text" | "heading" | "label" | "input" | "assumption" | "result" | "answer" | "wrapped";
 
 /** How the cells of a block look, whatever comes to stand in them. */
 export interface FormatPlan extends Block {
@@ -110,15 +122,17 @@ export interface HighlightPlan extends Block {
 export type HighlightLook = "cheapest" | "failing" | "heading";
 
 /**
- * A chart of numbers over numbers, one line a series. Blanks, texts and errors are left out, so the blocks may
- * reach further than what stands in them.
+ * A chart with one line or one set of bars per series. Blanks, texts and errors are left out; so the blocks of lines may
+ * reach further than what stands in them, while blank rows and series take room among bars.
  */
 export interface ChartPlan {
   /** Tells the charts of a sheet apart; nobody sees it. */
   readonly name: string;
   readonly title: string;
+  /** Lines over numbers, where left out; or bars side by side in groups that have names. */
+  readonly kind?: "lines" | "bars";
   readonly place: Block;
-  /** One column: the numbers along the horizontal axis. */
+  /** One column: the numbers along the horizontal axis, or the names of the groups of bars. */
   readonly x: Block;
   /** One column: what the points are called where a host can show it, row by row as `x`. */
   readonly labels?: Block;
@@ -146,6 +160,8 @@ export interface SheetDrawing {
   readonly formats?: readonly FormatPlan[];
   /** Written where a number still stands: what the user put in its place stays. */
   readonly numbers?: readonly NumberPlan[];
+  /** Columns that are needed now: shown where they were collapsed. */
+  readonly openColumns?: readonly ColumnRun[];
 }
 
 /** A defined name of the workbook: for one cell of the sheet, or for what a formula refers to. */

@@ -46,9 +46,24 @@ export const CURRENCIES: readonly Currency[] = Object.entries(SIGNS).map(([code,
  * looks the same in every language of Excel. A currency that is not offered shows its code; "" shows no sign.
  */
 export function moneyFormat(currency: string): string {
-  const code = currency.trim().toUpperCase();
-  const { before, after }: Sign = SIGNS[code] ?? (code === "" ? {} : { before: `${code} ` });
+  const { before, after } = signOf(currency);
   return `${quoted(before)}${MONEY}${quoted(after)}`;
+}
+
+/**
+ * The part of a formula that writes an amount in a sentence, with the sign of its currency.
+ *
+ * @param amount the part of the formula that is the amount
+ */
+export function amountInWords(currency: string, amount: string): string {
+  const { before = "", after = "" } = signOf(currency);
+  const parts = [before && JSON.stringify(before), `FIXED(${amount},2)`, after && JSON.stringify(after)];
+  return parts.filter((part) => part !== "").join("&");
+}
+
+function signOf(currency: string): Sign {
+  const code = currency.trim().toUpperCase();
+  return SIGNS[code] ?? (code === "" ? {} : { before: `${code.replaceAll('"', "")} ` });
 }
 
 function quoted(text: string | undefined): string {

@@ -4,6 +4,7 @@ export type {
   CellStyle,
   ChartPlan,
   ChartSeriesPlan,
+  ColumnRun,
   FormatPlan,
   HighlightLook,
   HighlightPlan,
@@ -62,4 +63,5 @@ export type { Capacity } from "./comparison/capacity";
 export { CAPACITY } from "./comparison/capacity";
 export { columnName } from "./comparison/columnName";
 export { comparisonDrawings } from "./comparison/comparisonDrawings";
+export { LAYOUT } from "./comparison/comparisonLayout";
 export { comparisonSheets } from "./comparison/comparisonSheets";

@@ -83,7 +83,10 @@ export interface WorkbookPort {
   readonly host: "excel" | "workbench";
   /** Puts a formula (en-US form, starts with "=") in the selected cell; answers its address. */
   insertFormula(formula: string): Promise<WorkbookOutcome<{ readonly address: string }>>;
-  /** Adds the sheets, never overwriting; a taken name gets a number and the formulas follow. Activates the first. */
+  /**
+   * Adds the sheets, never overwriting; a taken name gets a number and the formulas follow. Activates the first, or the
+   * one that is to be shown first.
+   */
   addSheets(plans: readonly SheetPlan[]): Promise<WorkbookOutcome<AddedSheets>>;
   /** Which of the keys of sheets the workbook still has. */
   sheetNames(keys: readonly string[]): Promise<WorkbookOutcome<readonly (string | undefined)[]>>;

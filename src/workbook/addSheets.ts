@@ -6,7 +6,7 @@ import { takenNames } from "./takenNames";
 import type { Added, AddedSheets } from "./WorkbookPort";
 
 /**
- * Adds the sheets under free names and shows the first. Excel keeps what a batch did before it failed: so the sheets
+ * Adds the sheets under free names and shows the one that is to be seen first. Excel keeps what a batch did before it failed: so the sheets
  * stay hidden until all of them stand, and are taken away again if anything fails.
  */
 export async function addSheets(
@@ -23,7 +23,12 @@ export async function addSheets(
     const charts = built.charts.map((chart) => trimChart(context, chart));
     const sheets = sheetNames.map((name) => context.workbook.worksheets.getItem(name));
     for (const sheet of sheets) sheet.visibility = "Visible";
-    sheets[0]?.activate();
+    sheets[
+      Math.max(
+        0,
+        settled.findIndex((plan) => plan.isShownFirst),
+      )
+    ]?.activate();
     await context.sync();
     await polishCharts(context, charts);
     return addedSheets(plans, settled, built);

@@ -26,6 +26,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   input: { color: "#0000C0", fill: "#FFF9E0", underline: "#D8CFA8" },
   assumption: { color: "#0000C0", fill: "#FDEBD8", italic: true, underline: "#DCBF9F" },
   result: { color: "#0B3D5C", fill: "#E4F1F8", bold: true, underline: "#9FC3D8" },
+  answer: { color: "#0B3D5C", bold: true, size: 12 },
   wrapped: { color: "#1B2733", wraps: true },
 };
 

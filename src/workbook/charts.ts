@@ -22,7 +22,7 @@ export function queueChart(
   index: number,
   plan: ChartPlan,
 ): QueuedChart {
-  const type = plan.hasMarkers ? "XYScatterLines" : "XYScatterLinesNoMarkers";
+  const type = typeOf(plan);
   const chart = sheet.charts.add(type, rangeOf(sheet, plan.x), "Columns");
   chart.name = CHART_MARK + plan.name;
   const { row, column, rows, columns } = plan.place;
@@ -47,6 +47,9 @@ export function queueChart(
   chart.series.load("count");
   return { sheetName, index, plan, allSeries: chart.series };
 }
+
+const typeOf = ({ kind, hasMarkers }: ChartPlan) =>
+  kind === "bars" ? "ColumnClustered" : hasMarkers ? "XYScatterLines" : "XYScatterLinesNoMarkers";
 
 /** A chart without Excel's own series, and what is to be known of the names of ours. */
 export interface TrimmedChart {

@@ -114,6 +114,9 @@ async function draw(
       await budget.spend(BYTES_A_PART);
       highlight(sheet, each);
     }
+    for (const { column, columns } of drawings[at]?.openColumns ?? []) {
+      sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn().columnHidden = false;
+    }
     for (const [index, plan] of (drawings[at]?.charts ?? []).entries()) {
       await budget.spend(BYTES_A_PART * (plan.series.length + 1));
       charts.push(queueChart(sheet, sheet.name, allCharts + index, plan));

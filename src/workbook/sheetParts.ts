@@ -1,6 +1,7 @@
 import {
   columnName,
   type Block,
+  type ColumnRun,
   type HighlightPlan,
   type NotePlan,
   type SheetPlan,
@@ -104,6 +105,17 @@ export function highlight(sheet: Excel.Worksheet, plan: HighlightPlan): void {
   custom.format.font.bold = true;
 }
 
+/** Queues columns that are put away. Groups came with ExcelApi 1.10; in an older Excel they are only hidden. */
+function collapse(sheet: Excel.Worksheet, { column, columns }: ColumnRun): void {
+  const range = sheet.getRangeByIndexes(0, column, 1, columns).getEntireColumn();
+  if (!hasExcelApi(10)) {
+    range.columnHidden = true;
+    return;
+  }
+  range.group("ByColumns");
+  range.hideGroupDetails("ByColumns");
+}
+
 /** Queues what stays in sight and what is printed. */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { frozenRows, frozenColumns = 0 } = plan;
@@ -111,6 +123,8 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   } else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
+  for (const block of plan.merged ?? []) rangeOf(sheet, block).merge();
+  for (const run of plan.collapsedColumns ?? []) collapse(sheet, run);
   if (plan.print === undefined) return;
   const { isLandscape, columns, titleRow } = plan.print;
   const { pageLayout } = sheet;

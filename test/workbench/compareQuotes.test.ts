@@ -22,11 +22,22 @@ test("The sample of all quotes opens, computes, and has no answer only where it 
     const cells = await Promise.all(addresses.map((address) => workbench.cell(address, sheet)));
     return cells.map(({ text }) => text);
   };
-  expect(await shown("Comparison", ["B28", "C28", "C29", "C30", "C31", "C32", "H31", "J28"])).toEqual([
+  expect(await shown("Comparison", ["A16", "B16", "B17", "B18", "B19", "B20", "I19", "K16"])).toEqual([
     ...["Manufacturing", "Example hybrid", "Example per-device", "Example flat-rate"],
     ...["Example hybrid", "Example hybrid", "#N/A", "#N/A"],
   ]);
-  expect(await shown("Comparison", ["D28"])).toEqual([expect.stringContaining("Not comparable")]);
+  // The answer's own columns: cost, next, gap; and the same in a sentence.
+  expect(await shown("Comparison", ["C16", "D16", "E16"])).toEqual([
+    ...["$127,224.00", "Example per-user", "$41,186.40"],
+  ]);
+  expect(await shown("Comparison", ["A2"])).toEqual([
+    "“Manufacturing”: the cheapest is Example hybrid at $127,224.00; next is Example per-user, $41,186.40 more (32.4%).",
+  ]);
+  // What to know stands behind all columns of costs.
+  expect(await shown("Comparison", ["DV15", "DV16"])).toEqual([
+    "What to know",
+    expect.stringContaining("Not comparable"),
+  ]);
   expect(await shown("Schedule", ["A6", "H42"])).toEqual(["Month", "$127,224.00"]);
   expect(await shown("Invoice", ["A8", "D8", "A13", "D13"])).toEqual([
     "Users",
@@ -34,8 +45,8 @@ test("The sample of all quotes opens, computes, and has no answer only where it 
     "Total",
     "$3,534.00",
   ]);
-  expect(await shown("Scenario rows", ["I5", "J5", "K5", "L5", "M5"])).toEqual([
-    ...["$4,500.00", "$6,140.00", "$3,250.00", "$3,250.00", "Flat-rate"],
+  expect(await shown("Scenario rows", ["A7", "B7", "A8", "B8"])).toEqual([
+    ...["As in the scenario", "30", "10 users more", "40"],
   ]);
   expect(await shown("Usage rerated", ["A17", "B17", "E11"])).toEqual(["Total", "$62,100.00", "#N/A"]);
   expect(await shown("Recommendation", ["A23", "B23"])).toEqual(["Per-user", "$4,500.00"]);

@@ -5,8 +5,8 @@ import { workbenchSession } from "./session";
 jest.setTimeout(300_000);
 const session = workbenchSession();
 
-/** Where the costs stand on the sheet “Comparison”: headings in row 27, one row a scenario from 28 on. */
-const [FIRST_ROW, FIRST_COLUMN] = [28, 4];
+/** Where the costs stand on the sheet “Comparison”: headings in row 15, one row per scenario from 16 on. */
+const [FIRST_ROW, FIRST_COLUMN] = [16, 5];
 
 const column = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;
@@ -40,13 +40,13 @@ const comparison = (workbench: Workbench, rows: number, quotes: number) =>
     ([count, addresses]) => {
       const at = (address: string) => globalThis.workbench.cell(address, "Comparison").value;
       return Array.from({ length: count }, (_row, index) => {
-        const [scenario, best, ...costs] = addresses.map((letters) => at(`${letters}${index + 28}`));
+        const [scenario, best, ...costs] = addresses.map((letters) => at(`${letters}${index + 16}`));
         return { scenario, best, costs };
       });
     },
     [
       rows,
-      ["B", "C", ...Array.from({ length: quotes }, (_q, index) => column(FIRST_COLUMN + index))],
+      ["A", "B", ...Array.from({ length: quotes }, (_q, index) => column(FIRST_COLUMN + index))],
     ] as const,
   );
 
@@ -86,7 +86,7 @@ test.each(sampleDrafts.map((sample) => [sample.title, sample.draft] as const))(
     );
     const marked = await cheapest(workbench, rows);
     const names = await workbench.page.evaluate(
-      (letters) => letters.map((each) => globalThis.workbench.cell(`${each}27`, "Comparison").text),
+      (letters) => letters.map((each) => globalThis.workbench.cell(`${each}15`, "Comparison").text),
       Array.from({ length: quotes }, (_quote, index) => column(FIRST_COLUMN + index)),
     );
     expect(names).toEqual(draft.quotes.map(({ values }) => values["Quote"]));

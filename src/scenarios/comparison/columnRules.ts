@@ -36,12 +36,12 @@ export function formatOf(kind: FieldKind, money: string): string | undefined {
 /** Characters that a column needs for what stands in it. */
 export function widthOf({ kind, header }: Field): number {
   if (header === "Quote" || header === "Scenario") return NAME_WIDTH;
-  if (kind === "text" || header === "Model") return 24;
+  if (kind === "text" || header === "Model") return 20;
   return headerWidth(header);
 }
 
 /** Characters that the name of a quote or a scenario is given. */
-export const NAME_WIDTH = 38;
+export const NAME_WIDTH = 30;
 
 /** Characters for a header on one line, with the arrow that filters its column. */
 export function headerWidth(header: string): number {

@@ -1,225 +1,146 @@
 import { MEASURES, type Measure } from "../../pricing";
-import type { FieldValue } from "../draft/Draft";
-import { heading, input, label, rowsOf, text, title } from "../rowsOf";
-import type { Block, ChartPlan, FormatPlan, HighlightPlan, NumberPlan, SheetPlan } from "../SheetPlan";
-import { CAPACITY, type Capacity } from "./capacity";
-import { BOTH_TABLES, NAME_WIDTH, PERCENT_FORMAT } from "./columnRules";
+import { amountInWords } from "../currencies";
+import type { Draft } from "../draft/Draft";
+import { heading, input, label, plainContent, text, title, type RowCell } from "../rowsOf";
+import type { CellPlan, SheetPlan } from "../SheetPlan";
+import { CAPACITY } from "./capacity";
+import { PERCENT_FORMAT } from "./columnRules";
 import { columnName } from "./columnName";
+import { comparisonChart, comparisonHighlights } from "./comparisonDrawings";
+import { CELLS, TODAY } from "./comparisonLayout";
+import {
+  COST_COLUMNS,
+  MATRIX_WIDTHS,
+  matrixCells,
+  matrixFormats,
+  matrixNotes,
+  namesIn,
+  spareColumns,
+  type CostMatrix,
+} from "./costMatrix";
 
-/** Columns of the matrix: the number of the scenario, its name, the best quote, what to know, then the costs. */
-const NUMBER = 0;
-const SCENARIO = 1;
-const BEST = 2;
-const NOTES = 3;
-const COSTS = 4;
-/** Where the measure is chosen, and the discount rate below it. */
-const MEASURE_ROW = 2;
-const DISCOUNT_ROW = 3;
-/** How many scenarios and quotes there is room for. */
-const ROOM_ROW = 4;
-const WARNING_ROW = 5;
-const CHART_ROW = 7;
-const CHART_ROWS = 18;
-const HEADER_ROW = CHART_ROW + CHART_ROWS + 1;
-const FIRST_ROW = HEADER_ROW + 1;
-
-const ROOM = {
-  scenarios: `$${columnName(BEST)}$${ROOM_ROW + 1}`,
-  quotes: `$${columnName(NOTES)}$${ROOM_ROW + 1}`,
+const MATRIX: CostMatrix = {
+  row: CELLS.headerRow,
+  column: CELLS.answerColumn,
+  scenarios: "Scenarios[#All]",
+  measure: "Measure",
 };
+const NAME_COLUMN_WIDTH = 22;
 
-const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   total: "onboarding and every invoice over the horizon (TCO)",
   monthly: "the invoice of month 1 without onboarding",
   "first-year": "onboarding and the invoices of the first twelve months",
-  average: "total by month of the horizon",
-  "per-user": "monthly by user of month 1",
+  average: "total per month of the horizon",
+  "per-user": "monthly per user of month 1",
   npv: "present value of all invoices at the discount rate",
   "total-with-tax": "total and the taxes that the quotes state",
 };
 
-/** Two lines, so that the row has room for long names of quotes; a row does not grow with what spills into it. */
-const WHAT_TO_KNOW = "What to know\n(select a cell to read all of it)";
+const address = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+const absolute = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
 
-/** A blank name is what the functions take for it: its kind and position. */
-const named = (table: string, column: string) =>
-  `IF(${table}[${column}]="","${column} "&SEQUENCE(ROWS(${table}[${column}])),${table}[${column}])`;
-
-/** Every quote for every scenario by the measure that is chosen in a cell. */
-export function comparisonSheet(money: string, discountRate: FieldValue): SheetPlan {
-  const rows = rowsOf([
-    [title("Comparison")],
-    [text("Every quote for every scenario. The cheapest that covers a scenario in full is marked.")],
-    [
-      label("Measure"),
-      undefined,
-      { content: "total", style: "input" },
-      text("What the cost is measured by."),
-    ],
-    [
-      label("Discount rate"),
-      undefined,
-      discountRate === "" ? input(0, PERCENT_FORMAT) : input(discountRate, PERCENT_FORMAT),
-      text("A year; used by npv only."),
-    ],
-    [
-      label("Room for"),
-      undefined,
-      { content: CAPACITY.scenarios, style: "text", numberFormat: '#,##0" scenarios"' },
-      { content: CAPACITY.quotes, style: "text", numberFormat: '"and "#,##0" quotes"' },
-    ],
-  ]);
-  const first = FIRST_ROW;
-  const formula = (row: number, column: number, content: string) => ({ row, column, content });
+/** Every quote for every scenario by the measure that is chosen in a cell: the answer, the costs, what to know. */
+export function comparisonSheet(draft: Draft, money: string): SheetPlan {
+  const { discountRate } = draft;
+  const rows = { scenarios: draft.scenarios.length, quotes: draft.quotes.length };
+  const at = (row: number, column: number, cell: Exclude<RowCell, undefined>): CellPlan =>
+    typeof cell === "object" ? { row, column, ...cell } : { row, column, content: cell };
+  const words = (row: number, content: string) => at(row, CELLS.scenario, label(content));
+  const { input: inputColumn } = CELLS;
   return {
     name: "Comparison",
     cells: [
-      ...rows,
-      {
-        row: WARNING_ROW,
-        column: NUMBER,
-        content:
-          `=IF(OR(ROWS(Scenarios[Scenario])>${ROOM.scenarios},ROWS(Quotes[Quote])>${ROOM.quotes}),` +
-          `"More than "&${ROOM.scenarios}&" scenarios or "&${ROOM.quotes}&" quotes: choose Refresh in the pane, so that chart and marks reach them all.","")`,
-      },
-      ...["No.", "Scenario", "Best quote", WHAT_TO_KNOW].map((words, column) => ({
-        row: HEADER_ROW,
-        column,
-        ...heading(words),
-      })),
-      formula(HEADER_ROW, COSTS, `=TRANSPOSE(${named("Quotes", "Quote")})`),
-      formula(first, NUMBER, "=SEQUENCE(ROWS(Scenarios[Scenario]))"),
-      formula(first, SCENARIO, `=${named("Scenarios", "Scenario")}`),
-      formula(first, BEST, `=BESTQUOTE(${BOTH_TABLES},Measure,Discount_rate)`),
-      formula(first, NOTES, `=QUOTENOTES(${BOTH_TABLES})`),
-      formula(first, COSTS, `=QUOTECOSTS(${BOTH_TABLES},Measure,Discount_rate)`),
+      at(0, 0, title("Comparison")),
+      at(CELLS.headlineRow, 0, { content: headline(draft.currency), style: "answer" }),
+      at(CELLS.noticeRow, 0, notice()),
+      words(CELLS.measureRow, "Measure"),
+      at(CELLS.measureRow, inputColumn, { content: "total", style: "input" }),
+      words(CELLS.discountRow, "Discount rate"),
+      at(
+        CELLS.discountRow,
+        inputColumn,
+        input(discountRate === "" ? 0 : plainContent(discountRate), PERCENT_FORMAT),
+      ),
+      words(CELLS.drawnScenariosRow, "Chart drawn for"),
+      at(CELLS.drawnScenariosRow, inputColumn, {
+        ...text(Math.max(1, rows.scenarios)),
+        numberFormat: '[=1]0" scenario";#,##0" scenarios"',
+      }),
+      at(CELLS.drawnQuotesRow, inputColumn, {
+        ...text(Math.max(1, rows.quotes)),
+        numberFormat: '[=1]"and "0" quote";"and "#,##0" quotes"',
+      }),
+      at(CELLS.legendRow, 0, text("Green: the cheapest that covers everything.")),
+      at(CELLS.legendRow + 1, 0, text("Red: no answer. What to know says why.")),
+      at(CELLS.headerRow, CELLS.scenario, heading("Scenario")),
+      at(CELLS.firstRow, CELLS.scenario, `=${namesIn("Scenarios", "Scenario")}`),
+      ...matrixCells(MATRIX),
     ],
-    formats: comparisonFormats(money),
-    columnWidths: [6, 28, NAME_WIDTH, 40, ...Array<number>(CAPACITY.quotes).fill(24)],
+    formats: matrixFormats(MATRIX, money, CAPACITY),
+    columnWidths: [NAME_COLUMN_WIDTH, ...MATRIX_WIDTHS],
     frozenRows: 0,
-    frozenColumns: COSTS - 1,
+    frozenColumns: 1,
+    collapsedColumns: spareColumns(MATRIX, rows.quotes),
     tables: [],
     validations: [
       {
-        ...{ row: MEASURE_ROW, column: BEST, rows: 1, columns: 1 },
+        ...{ row: CELLS.measureRow, column: inputColumn, rows: 1, columns: 1 },
         allows: { kind: "list", choices: MEASURES },
         otherwise: `Measure: choose one of ${MEASURES.join(", ")}.`,
       },
       {
-        ...{ row: DISCOUNT_ROW, column: BEST, rows: 1, columns: 1 },
+        ...{ row: CELLS.discountRow, column: inputColumn, rows: 1, columns: 1 },
         allows: { kind: "number", least: 0, most: 0.9999 },
         otherwise: "Discount rate: a percentage from 0% to below 100%, for example 8%.",
       },
     ],
     notes: [
-      {
-        row: MEASURE_ROW,
-        column: BEST,
-        text: MEASURES.map((measure) => `${measure}: ${MEASURE_WORDS[measure]}`).join("\n"),
-      },
-      {
-        row: ROOM_ROW,
-        column: BEST,
-        text: "How far chart, marks and formats reach. Refresh in the pane makes room for more.",
-      },
-      {
-        row: HEADER_ROW,
-        column: NOTES,
-        text: "Devices that a quote does not cover, ceilings that are passed, terms that end early.",
-      },
+      { row: CELLS.measureRow, column: inputColumn, text: measureNote() },
+      { row: CELLS.discountRow, column: inputColumn, text: "Per year. Only npv uses it." },
+      ...matrixNotes(MATRIX),
     ],
-    highlights: comparisonHighlights(CAPACITY),
-    charts: [comparisonChart(money, CAPACITY)],
+    highlights: comparisonHighlights(TODAY, CAPACITY),
+    charts: [comparisonChart(TODAY, money, rows)],
     names: [
-      { name: "Measure", row: MEASURE_ROW, column: BEST },
-      { name: "Discount_rate", row: DISCOUNT_ROW, column: BEST },
+      { name: "Measure", row: CELLS.measureRow, column: inputColumn },
+      { name: "Discount_rate", row: CELLS.discountRow, column: inputColumn },
     ],
-    print: { isLandscape: true, titleRow: HEADER_ROW },
+    print: { isLandscape: true, titleRow: CELLS.headerRow },
+    isShownFirst: true,
   };
 }
 
-/** The cells that QUOTECOSTS can fill. */
-function matrix({ scenarios, quotes }: Capacity): Block {
-  return { row: FIRST_ROW, column: COSTS, rows: scenarios, columns: quotes };
+/** What each measure is, one below the other. */
+export const measureNote = (): string =>
+  MEASURES.map((measure) => `${measure}: ${MEASURE_WORDS[measure]}`).join("\n");
+
+/** The answer for the first scenario as a sentence. */
+function headline(currency: string): string {
+  const cell = (offset: number) => address(CELLS.firstRow, CELLS.answerColumn + offset);
+  const [best, cost, next, gap] = [cell(0), cell(1), cell(2), cell(3)];
+  const name = address(CELLS.firstRow, CELLS.scenario);
+  const share = `IF(${cost}>0," ("&FIXED(100*${gap}/${cost},1)&"%)","")`;
+  const following =
+    `IF(${next}="",".",IF(${gap}=0,"; "&${next}&" costs the same.",` +
+    `"; next is "&${next}&", "&${amountInWords(currency, gap)}&" more"&${share}&"."))`;
+  return (
+    `=IF(ISNUMBER(${cost}),"“"&${name}&"”: the cheapest is "&${best}&" at "&${amountInWords(currency, cost)}&${following},` +
+    `"“"&${name}&"”: no quote has an answer yet. What to know says why.")`
+  );
 }
 
-/** Looks of what spills: its words wrap, its amounts are money. */
-function comparisonFormats(money: string): readonly FormatPlan[] {
-  return [
-    { ...header(CAPACITY), style: "wrapped" },
-    { ...matrix(CAPACITY), numberFormat: money },
-  ];
-}
-
-/** The cells over the costs that the quotes' names can fill. */
-function header({ quotes }: Capacity): Block {
-  return { row: HEADER_ROW, column: COSTS, rows: 1, columns: quotes };
-}
-
-/** The same beyond what the sheet was made for: within, the user may have chosen other looks since. */
-export function formatsBeyond(money: string, { scenarios, quotes }: Capacity): readonly FormatPlan[] {
-  const rows = scenarios - CAPACITY.scenarios;
-  const columns = quotes - CAPACITY.quotes;
-  const right = COSTS + CAPACITY.quotes;
-  const below = FIRST_ROW + CAPACITY.scenarios;
-  const formats: FormatPlan[] = [
-    { row: HEADER_ROW, column: right, rows: 1, columns, style: "wrapped" },
-    { row: FIRST_ROW, column: right, rows: scenarios, columns, numberFormat: money },
-    { row: below, column: COSTS, rows, columns: CAPACITY.quotes, numberFormat: money },
-  ];
-  return formats.filter((block) => block.rows > 0 && block.columns > 0);
-}
-
-/** What the sheet says that it has room for. */
-export function comparisonRoom({ scenarios, quotes }: Capacity): readonly NumberPlan[] {
-  return [
-    { row: ROOM_ROW, column: BEST, content: scenarios },
-    { row: ROOM_ROW, column: NOTES, content: quotes },
-  ];
-}
-
-/**
- * Marks for the cheapest quote of each row, and for pairs without an answer. The formulas are those of the first cell;
- * they compare names, since a conditional format can call no function of an add-in.
- */
-export function comparisonHighlights(capacity: Capacity): readonly HighlightPlan[] {
-  const cell = `${columnName(COSTS)}${FIRST_ROW + 1}`;
-  const quote = `${columnName(COSTS)}$${HEADER_ROW + 1}`;
-  const best = `$${columnName(BEST)}${FIRST_ROW + 1}`;
-  return [
-    {
-      ...matrix(capacity),
-      formula: `=IF(ISNUMBER(${cell}),IF(ISERROR(${best}),FALSE,TRIM(${quote})=TRIM(${best})),FALSE)`,
-      look: "cheapest",
-    },
-    { ...matrix(capacity), formula: `=ISERROR(${cell})`, look: "failing" },
-    // A heading only where a quote is named: blank columns to the right are neither coloured nor printed.
-    { ...header(capacity), formula: `=${columnName(COSTS)}${HEADER_ROW + 1}<>""`, look: "heading" },
-    // The warning stands out where there is one.
-    {
-      ...{ row: WARNING_ROW, column: NUMBER, rows: 1, columns: COSTS },
-      formula: `=$${columnName(NUMBER)}$${WARNING_ROW + 1}<>""`,
-      look: "failing",
-    },
-  ];
-}
-
-/** One line a quote over the scenarios. It stands above the matrix, where no spill grows. */
-export function comparisonChart(money: string, { scenarios, quotes }: Capacity): ChartPlan {
-  const column = (at: number): Block => ({ row: FIRST_ROW, column: at, rows: scenarios, columns: 1 });
-  return {
-    name: "Costs by scenario",
-    title: "Cost of each quote by scenario",
-    place: { row: CHART_ROW, column: NUMBER, rows: CHART_ROWS, columns: COSTS },
-    x: column(NUMBER),
-    labels: column(SCENARIO),
-    series: Array.from({ length: quotes }, (_quote, index) => ({
-      name: { row: HEADER_ROW, column: COSTS + index },
-      values: column(COSTS + index),
-    })),
-    xTitle: "Scenario, by its number",
-    yTitle: "Cost by the chosen measure",
-    numberFormat: money,
-    hasMarkers: true,
+/** Says where the sheet has not kept up with its tables; "" where it has. */
+function notice(): string {
+  const drawn = {
+    scenarios: absolute(CELLS.drawnScenariosRow, CELLS.input),
+    quotes: absolute(CELLS.drawnQuotesRow, CELLS.input),
   };
+  const scenarios = "ROWS(Scenarios[Scenario])";
+  const quotes = "ROWS(Quotes[Quote])";
+  return (
+    `=IF(${quotes}>${COST_COLUMNS},"More than ${COST_COLUMNS} quotes: there is no room for their costs. Delete some, or compare them in two workbooks.",` +
+    `IF(OR(${scenarios}>${drawn.scenarios},${quotes}>${drawn.quotes}),` +
+    `"There are rows that the chart does not show yet: choose Refresh in the pane.",""))`
+  );
 }

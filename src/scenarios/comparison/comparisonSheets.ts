@@ -3,14 +3,14 @@ import { compareDraft } from "../draft/compareDraft";
 import type { Draft } from "../draft/Draft";
 import { quoteTable, scenarioTable } from "../draft/draftTables";
 import { quoteField } from "../draft/fields/quoteFields";
-import { countField, deviceHeaders, futureFields } from "../draft/fields/scenarioFields";
+import { deviceHeaders } from "../draft/fields/scenarioFields";
 import type { SheetPlan } from "../SheetPlan";
 import { CAPACITY } from "./capacity";
 import { comparisonSheet } from "./comparisonSheet";
 import { inputSheet } from "./inputSheet";
 import { invoiceSheet, scheduleSheet, type ChosenPair } from "./pairSheets";
 import { readMeSheet } from "./readMeSheet";
-import { whatIfRows } from "./whatIfRows";
+import { scenarioField } from "./scenarioField";
 import { whatIfSheet } from "./whatIfSheet";
 
 /** The sheets of a draft, in the order of their tabs: alive without the pane, since they are tables and formulas. */
@@ -20,10 +20,10 @@ export function comparisonSheets(draft: Draft): readonly SheetPlan[] {
     readMeSheet(draft),
     quotesSheet(draft, money),
     scenariosSheet(draft, money),
-    comparisonSheet(money, draft.discountRate),
+    comparisonSheet(draft, money),
     scheduleSheet(money, firstPair(draft)),
     invoiceSheet(money),
-    whatIfSheet(whatIfRows(draft), money),
+    whatIfSheet(draft, money),
   ];
 }
 
@@ -32,7 +32,7 @@ function quotesSheet(draft: Draft, money: string): SheetPlan {
   return inputSheet({
     sheet: "Quotes",
     table: "Quotes",
-    intro: "One row a quote. Type a new one below the last row; hover a header for what it means.",
+    intro: "One row per quote. Type a new one below the last row; hover over a heading for what it means.",
     cells: quoteTable(draft),
     fieldOf: (header) => quoteField(header, classes),
     capacity: CAPACITY.quotes,
@@ -42,14 +42,12 @@ function quotesSheet(draft: Draft, money: string): SheetPlan {
 }
 
 function scenariosSheet(draft: Draft, money: string): SheetPlan {
-  const { counts } = draft.environment;
   return inputSheet({
     sheet: "Scenarios",
     table: "Scenarios",
-    intro: "One row a future. Type a new one below the last row; hover a header for what it means.",
+    intro: "One row per scenario. Type a new one below the last row; hover over a heading for what it means.",
     cells: scenarioTable(draft),
-    fieldOf: (header) =>
-      header in counts ? countField(header) : futureFields.find((field) => field.header === header),
+    fieldOf: (header) => scenarioField(draft, header),
     capacity: CAPACITY.scenarios,
     money,
     names: [{ name: "Scenario_names", refersTo: "=Scenarios[Scenario]" }],

@@ -2,6 +2,7 @@ import type { TableCells } from "../../pricing";
 import type { Field } from "../draft/fields/Field";
 import { plainContent } from "../rowsOf";
 import type { CellPlan, FormatPlan, NamePlan, NotePlan, SheetPlan, ValidationPlan } from "../SheetPlan";
+import { unusedColumns } from "./unusedColumns";
 import { formatOf, headerWidth, noteOf, validationOf, widthOf } from "./columnRules";
 
 /** A table that people fill in: what stands above it, and how far down its columns are made ready. */
@@ -65,6 +66,7 @@ export function inputSheet(input: InputTable): SheetPlan {
     }),
     frozenRows: FIRST_ROW,
     frozenColumns: 1,
+    collapsedColumns: unusedColumns(input.cells),
     tables: [
       {
         name: input.table,

@@ -1,7 +1,7 @@
 import { COUNT, input, label, plainContent, rowsOf, text, title } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import { CAPACITY } from "./capacity";
-import { BOTH_TABLES, NAME_WIDTH } from "./columnRules";
+import { BOTH_TABLES } from "./columnRules";
 
 /** The quote and the scenario that schedule and invoice are first shown for, by name. */
 export interface ChosenPair {
@@ -19,13 +19,20 @@ const MONTH = 0;
 const RECURRING = 4;
 const CUMULATIVE = 7;
 const PAID = 8;
+const COLUMN_WIDTHS = [10, 9, 9, 8, 14, 13, 14, 15, 14];
 /** Where the chart stands, a blank column further. */
 const CHART_COLUMN = PAID + 2;
 const CHART_COLUMNS = 8;
+/** Columns that a chosen name has room over: it is longer than the counts below it. */
+const CHOICE_COLUMNS = 4;
 
 const PAIR = "Schedule_quote,Schedule_scenario";
 const once = (formula: string) =>
   `=IF(OR(Schedule_quote="",Schedule_scenario=""),"Choose a quote and a scenario first.",${formula})`;
+
+/** Months, counts and amounts to two decimals: growth leaves counts with more of them than anyone reads. */
+const toTwoDecimals = (formula: string) =>
+  `LET(months,${formula},IF(ISNUMBER(months),ROUND(months,2),months))`;
 
 /** One contract month by month, with the chart of what it has cost so far. */
 export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): SheetPlan {
@@ -42,11 +49,17 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
           scenario === "" ? undefined : { content: plainContent(scenario), style: "input" },
         ],
       ]),
-      { row: SCHEDULE_ROW, column: MONTH, content: once(`QUOTESCHEDULE(${BOTH_TABLES},${PAIR})`) },
+      {
+        row: SCHEDULE_ROW,
+        column: MONTH,
+        content: once(toTwoDecimals(`QUOTESCHEDULE(${BOTH_TABLES},${PAIR})`)),
+      },
     ],
     formats: [
-      { row: QUOTE_ROW, column: 1, rows: 2, columns: 1, style: "input", numberFormat: "@" },
+      { row: QUOTE_ROW, column: 1, rows: 2, columns: CHOICE_COLUMNS, style: "input", numberFormat: "@" },
       { row: SCHEDULE_ROW, column: MONTH, rows: 1, columns: PAID + 1, style: "heading" },
+      // Left, so that a month stands apart from an amount that is half scrolled away beside it.
+      { ...months, column: MONTH, style: "text" },
       {
         row: FIRST_MONTH_ROW,
         column: RECURRING,
@@ -55,7 +68,8 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
         numberFormat: money,
       },
     ],
-    columnWidths: [12, NAME_WIDTH, 12, 10, 16, 14, 16, 18, 16, 3, ...Array<number>(CHART_COLUMNS).fill(11)],
+    merged: [QUOTE_ROW, SCENARIO_ROW].map(choiceAt),
+    columnWidths: [...COLUMN_WIDTHS, 3, ...Array<number>(CHART_COLUMNS).fill(11)],
     frozenRows: FIRST_MONTH_ROW,
     frozenColumns: 1,
     tables: [],
@@ -67,7 +81,7 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
       {
         name: "Cost by month",
         title: "Cost so far by month",
-        // Right of the eight columns of the schedule, which only grows downwards.
+        // Right of the columns of the schedule, which only grows downwards.
         place: { row: SCHEDULE_ROW, column: CHART_COLUMN, rows: 20, columns: CHART_COLUMNS },
         x: { ...months, column: MONTH },
         series: [
@@ -86,6 +100,8 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
     print: { isLandscape: true, columns: CHART_COLUMN + CHART_COLUMNS, titleRow: SCHEDULE_ROW },
   };
 }
+
+const choiceAt = (row: number) => ({ row, column: 1, rows: 1, columns: CHOICE_COLUMNS });
 
 function chosenFrom(row: number, source: string, otherwise: string) {
   return {
@@ -115,11 +131,11 @@ export function invoiceSheet(money: string): SheetPlan {
       { row: LINES_ROW, column: 0, content: once(`QUOTELINES(${BOTH_TABLES},${PAIR},Invoice_month)`) },
     ],
     formats: [
-      // A long name runs on over the blank cells beside it.
-      { row: QUOTE_ROW, column: 2, rows: 2, columns: 2, style: "result" },
       { row: LINES_ROW, column: 0, rows: 1, columns: 4, style: "heading" },
       { row: LINES_ROW + 1, column: 2, rows: MOST_LINES, columns: 2, numberFormat: money },
     ],
+    // A long name has room over the columns beside it.
+    merged: [QUOTE_ROW, SCENARIO_ROW].map((row) => ({ row, column: 1, rows: 1, columns: 3 })),
     columnWidths: [30, 12, 16, 18],
     frozenRows: LINES_ROW + 1,
     tables: [],

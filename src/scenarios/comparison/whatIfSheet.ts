@@ -1,154 +1,171 @@
-import { LARGEST_AMOUNT, LARGEST_QUANTITY } from "../../pricing";
-import type { CellPlan, FormatPlan, SheetPlan, ValidationPlan } from "../SheetPlan";
-import { headerWidth } from "./columnRules";
-import { INPUT_HEADER_ROW } from "./inputSheet";
-import type { WhatIfRow } from "./whatIfRows";
+import { MEASURES } from "../../pricing";
+import type { Draft } from "../draft/Draft";
+import { scenarioTable } from "../draft/draftTables";
+import type { Field } from "../draft/fields/Field";
+import { heading, label, plainContent, rowsOf, text, title } from "../rowsOf";
+import type { CellPlan, FormatPlan, NotePlan, SheetPlan, ValidationPlan } from "../SheetPlan";
+import { CAPACITY } from "./capacity";
+import { formatOf, headerWidth, noteOf, validationOf } from "./columnRules";
+import { measureNote } from "./comparisonSheet";
+import {
+  costBlock,
+  costHeader,
+  costMarks,
+  MATRIX_WIDTHS,
+  matrixCells,
+  matrixFormats,
+  matrixNotes,
+  spareColumns,
+  type CostMatrix,
+} from "./costMatrix";
+import { scenarioField } from "./scenarioField";
+import { unusedColumns } from "./unusedColumns";
+import { whatIfRows, type WhatIfRow } from "./whatIfRows";
 
-interface Column {
-  readonly header: string;
-  readonly kind: "text" | "count" | "money" | "result";
-  readonly note: string;
-  /** What stands in each row: an input by its key, or a formula that reads the row. */
-  readonly content: keyof WhatIfRow | { readonly formula: string };
-}
-
-const RESULTS = "[@[Per-user]:[Flat-rate]]";
-
-/** The columns; a rate that is blank or 0 leaves the model out. */
-const COLUMNS: readonly Column[] = [
-  { header: "What-if", kind: "text", note: "What is tried in this row.", content: "name" },
-  { header: "Users", kind: "count", note: "Users of the month.", content: "users" },
-  { header: "Devices", kind: "count", note: "Managed devices of all classes together.", content: "devices" },
-  {
-    header: "User rate",
-    kind: "money",
-    note: "Per user a month. Blank: per-user is left out.",
-    content: "userRate",
-  },
-  {
-    header: "Device rate",
-    kind: "money",
-    note: "Per device a month, on average over the classes. Blank: per-device is left out.",
-    content: "deviceRate",
-  },
-  { header: "Flat fee", kind: "money", note: "A month. Blank: flat-rate is left out.", content: "flatFee" },
-  {
-    header: "Included users",
-    kind: "count",
-    note: "Users that the flat fee covers. Blank without an overage rate: no ceiling.",
-    content: "includedUsers",
-  },
-  {
-    header: "User overage",
-    kind: "money",
-    note: "Per user above the included ones a month. Blank with a ceiling: passing it has no price (#N/A).",
-    content: "userOverage",
-  },
-  {
-    header: "Per-user",
-    kind: "result",
-    note: "Users × user rate.",
-    content: { formula: '=IF([@[User rate]]>0,PERUSER([@Users],[@[User rate]]),"")' },
-  },
-  {
-    header: "Per-device",
-    kind: "result",
-    note: "Devices × device rate.",
-    content: { formula: '=IF([@[Device rate]]>0,PERDEVICE([@Devices],[@[Device rate]]),"")' },
-  },
-  {
-    header: "Flat-rate",
-    kind: "result",
-    note: "Flat fee and user overage; devices are taken as included.",
-    content: {
-      formula:
-        '=IF([@[Flat fee]]>0,FLATRATE([@[Flat fee]],[@Users],[@[Included users]],[@[User overage]]),"")',
-    },
-  },
-  {
-    header: "Least a month",
-    kind: "result",
-    note: "The least of the three; a model without an answer is passed over.",
-    content: { formula: `=IF(COUNT(${RESULTS})=0,"",AGGREGATE(5,6,${RESULTS}))` },
-  },
-  {
-    header: "Cheapest model",
-    kind: "text",
-    note: "The model that costs least in month 1; of two that cost the same, the first.",
-    content: {
-      formula: `=IF([@[Least a month]]="","",INDEX({"Per-user","Per-device","Flat-rate"},MATCH([@[Least a month]],${RESULTS},0)))`,
-    },
-  },
-];
-
-const FIRST_ROW = INPUT_HEADER_ROW + 1;
-/** Rows for which formats and validations are made. */
+const WHAT_IF_WIDTH = 26;
+const TABLE = "What_ifs";
+const BASE_ROW = 2;
+const MEASURE_ROW = 3;
+/** Room above it for a host's tag of the table's name. */
+const HEADER_ROW = 5;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Rows for which formats, validations and marks are made. */
 const READY_ROWS = 200;
 
-/** A table of what-ifs: a copied row is a new one. */
-export function whatIfSheet(rows: readonly WhatIfRow[], money: string): SheetPlan {
+/**
+ * A table of what-ifs, each a scenario of its own: a row takes its counts from the chosen scenario until something is
+ * typed over them, and is priced under every quote as the table of quotes has it.
+ */
+export function whatIfSheet(draft: Draft, money: string): SheetPlan {
   const name = "Scenario rows";
+  const table = scenarioTable(draft);
+  const headers = (table[0] ?? []).map(String);
+  const rows = whatIfRows(draft);
+  const matrix: CostMatrix = {
+    row: HEADER_ROW,
+    column: headers.length + 1,
+    scenarios: `${TABLE}[#All]`,
+    measure: "What_if_measure",
+  };
+  const reach = { scenarios: READY_ROWS, quotes: CAPACITY.quotes };
+  const base = String(draft.scenarios[0]?.values["Scenario"] ?? "");
+  const columns = inputColumns(draft, headers, rows.length);
   return {
     name,
     cells: [
-      { row: 0, column: 0, content: name, style: "title" },
-      {
-        row: 1,
-        column: 0,
-        content:
-          "One what-if a row: change its numbers, or copy a row to the one below the last for another.",
-        style: "text",
-      },
-      ...COLUMNS.map(({ header }, column): CellPlan => ({
-        row: INPUT_HEADER_ROW,
+      ...rowsOf([
+        [title(name)],
+        [
+          text(
+            "One what-if per row, for every quote as it stands in Quotes. Type over a number to try another; copy a row to the one below the last for one more.",
+          ),
+        ],
+        [label("Based on"), base === "" ? undefined : { content: plainContent(base), style: "input" }],
+        [label("Measure"), { content: "monthly", style: "input" }],
+      ]),
+      ...headers.map((words, column): CellPlan => ({
+        row: HEADER_ROW,
         column,
-        content: header,
-        style: "heading",
+        ...heading(plainContent(words)),
       })),
-      ...rows.flatMap((row, index) =>
-        COLUMNS.flatMap(({ content }, column): CellPlan[] => {
-          const value = typeof content === "object" ? content.formula : row[content];
-          return value === "" ? [] : [{ row: FIRST_ROW + index, column, content: value }];
-        }),
-      ),
+      ...rows.flatMap((row, index) => rowCells(row, FIRST_ROW + index, headers)),
+      ...matrixCells(matrix),
     ],
-    formats: COLUMNS.flatMap((column, index) => looksOf(column, index, rows.length, money)),
-    columnWidths: COLUMNS.map(({ header }) => (header === "What-if" ? 28 : headerWidth(header))),
+    formats: [
+      { row: BASE_ROW, column: 1, rows: 1, columns: BASE_COLUMNS, style: "input", numberFormat: "@" },
+      ...columns.flatMap(({ formats }) => formats),
+      ...matrixFormats(matrix, money, reach),
+    ],
+    merged: [{ row: BASE_ROW, column: 1, rows: 1, columns: BASE_COLUMNS }],
+    columnWidths: [WHAT_IF_WIDTH, ...headers.slice(1).map(headerWidth), 2, ...MATRIX_WIDTHS],
     frozenRows: FIRST_ROW,
     frozenColumns: 1,
+    collapsedColumns: [...unusedColumns(table), ...spareColumns(matrix, draft.quotes.length)],
     tables: [
       {
-        name: "What_ifs",
-        firstRow: INPUT_HEADER_ROW,
+        name: TABLE,
+        firstRow: HEADER_ROW,
         firstColumn: 0,
         rows: rows.length + 1,
-        columns: COLUMNS.length,
+        columns: headers.length,
       },
     ],
-    validations: COLUMNS.flatMap(({ header, kind }, column): ValidationPlan[] => {
-      if (kind !== "count" && kind !== "money") return [];
-      const most = kind === "count" ? LARGEST_QUANTITY : LARGEST_AMOUNT;
-      return [
-        {
-          ...{ row: FIRST_ROW, column, rows: READY_ROWS, columns: 1 },
-          allows: { kind: "number", least: 0, most },
-          otherwise: `${header}: a number of 0 or more.`,
-          asks: true,
-        },
-      ];
+    validations: [
+      {
+        ...{ row: BASE_ROW, column: 1, rows: 1, columns: 1 },
+        allows: { kind: "list in cells", source: "=Scenario_names" },
+        otherwise: "Based on: choose one of the table of scenarios.",
+      },
+      {
+        ...{ row: MEASURE_ROW, column: 1, rows: 1, columns: 1 },
+        allows: { kind: "list", choices: MEASURES },
+        otherwise: `Measure: choose one of ${MEASURES.join(", ")}.`,
+      },
+      ...columns.flatMap(({ validations }) => validations),
+    ],
+    notes: [
+      {
+        row: BASE_ROW,
+        column: 1,
+        text: "The scenario that the rows take their numbers from.",
+      },
+      { row: MEASURE_ROW, column: 1, text: measureNote() },
+      ...columns.flatMap(({ notes }) => notes),
+      ...matrixNotes(matrix),
+    ],
+    highlights: costMarks({
+      costs: costBlock(matrix, reach),
+      header: costHeader(matrix, reach).row,
+      best: matrix.column,
     }),
-    notes: COLUMNS.map(({ note }, column) => ({ row: INPUT_HEADER_ROW, column, text: note })),
-    print: { isLandscape: true, titleRow: INPUT_HEADER_ROW },
+    names: [
+      { name: "What_if_base", row: BASE_ROW, column: 1 },
+      { name: "What_if_measure", row: MEASURE_ROW, column: 1 },
+    ],
+    print: { isLandscape: true, titleRow: HEADER_ROW },
   };
 }
 
-/** Inputs and results look so where rows stand; the number formats reach on, for rows to come. */
-function looksOf({ kind, content }: Column, column: number, rows: number, money: string): FormatPlan[] {
-  const isMoney = kind === "money" || kind === "result";
-  const numberFormat = isMoney ? money : kind === "count" ? "General" : undefined;
-  const format = numberFormat === undefined ? {} : { numberFormat };
-  const style = typeof content === "object" ? "result" : "input";
-  const filled: FormatPlan = { row: FIRST_ROW, column, rows, columns: 1, style, ...format };
-  if (numberFormat === undefined) return [filled];
-  return [filled, { row: FIRST_ROW + rows, column, rows: READY_ROWS - rows, columns: 1, numberFormat }];
+/** Columns over which the name of the scenario has room. */
+const BASE_COLUMNS = 2;
+
+/** The name of the what-if, then what the scenario has in each column, and what is added to it. */
+function rowCells({ name, changes }: WhatIfRow, row: number, headers: readonly string[]): CellPlan[] {
+  return headers.map((header, column): CellPlan => {
+    if (column === 0) return { row, column, content: name };
+    const held = `XLOOKUP(What_if_base,Scenarios[Scenario],Scenarios[${header}])`;
+    const change = changes[header] ?? 0;
+    if (change === 0) return { row, column, content: `=${held}` };
+    return { row, column, content: change > 0 ? `=${held}+${change}` : `=MAX(0,${held}-${-change})` };
+  });
+}
+
+function numberFormatOf({ kind }: Field): Pick<FormatPlan, "numberFormat"> {
+  const numberFormat = kind === "text" ? undefined : formatOf(kind, "General");
+  return numberFormat === undefined ? {} : { numberFormat };
+}
+
+/** Looks, rules and notes of the columns that mean something, as the table of scenarios has them. */
+function inputColumns(draft: Draft, headers: readonly string[], rows: number) {
+  return headers.map((header, column) => {
+    const field = scenarioField(draft, header);
+    const formats: FormatPlan[] = [];
+    const validations: ValidationPlan[] = [];
+    const notes: NotePlan[] = [];
+    if (field !== undefined) {
+      // Of the others none is text: that format would show formulas as they are written.
+      const format = column === 0 ? { numberFormat: "@" } : numberFormatOf(field);
+      const block = { row: FIRST_ROW, column, rows: READY_ROWS, columns: 1 };
+      formats.push({ ...block, rows, style: "input", ...format });
+      formats.push({ ...block, row: FIRST_ROW + rows, rows: READY_ROWS - rows, ...format });
+      const validation = validationOf(field, block);
+      if (validation !== undefined) validations.push(validation);
+      notes.push({
+        row: HEADER_ROW,
+        column,
+        text: column === 0 ? "What is tried in this row." : noteOf(field),
+      });
+    }
+    return { formats, validations, notes };
+  });
 }

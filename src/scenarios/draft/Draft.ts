@@ -72,6 +72,8 @@ export interface InsertedSheets {
   readonly sheets: Readonly<Partial<Record<SheetRole, string>>>;
   readonly quotesTable: string;
   readonly scenariosTable: string;
+  /** By which the sheets were laid out; undefined for the first layout. */
+  readonly layout?: number;
 }
 
 /** The sheets of a comparison, in the order of their tabs. */

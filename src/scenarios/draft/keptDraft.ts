@@ -121,6 +121,7 @@ function isInserted(value: unknown): boolean {
     isRecord(value["sheets"]) &&
     Object.values(value["sheets"]).every((key) => typeof key === "string") &&
     typeof value["quotesTable"] === "string" &&
-    typeof value["scenariosTable"] === "string"
+    typeof value["scenariosTable"] === "string" &&
+    (value["layout"] === undefined || typeof value["layout"] === "number")
   );
 }

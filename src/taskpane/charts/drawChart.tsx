@@ -3,12 +3,19 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { systemDarkMode, type DarkMode } from "../theme/DarkMode";
 import { darkPaneTheme, lightPaneTheme } from "../theme/paneThemes";
+import { GroupedBars } from "./GroupedBars";
+import type { GroupedBarsData } from "./GroupedBarsData";
 import { LineChart } from "./LineChart";
 import type { LineChartData } from "./LineChartData";
 
 /** Room that the title, the list of values and the button below the plot take. */
 const AROUND = 96;
 const LEGEND_LINE = 20;
+/** What the title and the list of names take around bars. */
+const AROUND_BARS = 64;
+
+/** Lines, or bars in groups. */
+export type DrawnChart = LineChartData | GroupedBarsData;
 
 /**
  * Draws a chart in an element outside the pane, such as a sheet of the workbench, in the colors of its surroundings.
@@ -16,12 +23,15 @@ const LEGEND_LINE = 20;
  */
 export function drawChart(
   container: HTMLElement,
-  chart: LineChartData,
+  chart: DrawnChart,
   darkMode: DarkMode = systemDarkMode(),
 ): () => void {
   const root = createRoot(container);
-  const spare = container.clientHeight - AROUND - LEGEND_LINE * chart.series.length;
-  root.render(<ThemedChart chart={chart} height={Math.max(160, spare)} darkMode={darkMode} />);
+  const spare =
+    "groups" in chart
+      ? Math.max(120, container.clientHeight - AROUND_BARS)
+      : Math.max(160, container.clientHeight - AROUND - LEGEND_LINE * chart.series.length);
+  root.render(<ThemedChart chart={chart} height={spare} darkMode={darkMode} />);
   return () => root.unmount();
 }
 
@@ -31,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 interface ThemedChartProps {
-  readonly chart: LineChartData;
+  readonly chart: DrawnChart;
   /** In pixels. */
   readonly height: number;
   readonly darkMode: DarkMode;
@@ -42,7 +52,11 @@ function ThemedChart({ chart, height, darkMode }: ThemedChartProps): ReactNode {
   const isDark = useSyncExternalStore(darkMode.subscribe, darkMode.isDark);
   return (
     <FluentProvider className={styles.clear} theme={isDark ? darkPaneTheme : lightPaneTheme}>
-      <LineChart chart={chart} height={height} />
+      {"groups" in chart ? (
+        <GroupedBars chart={chart} height={height} />
+      ) : (
+        <LineChart chart={chart} height={height} />
+      )}
     </FluentProvider>
   );
 }

@@ -51,7 +51,7 @@ export class UniverSheets implements GridSheets {
       .map((table) => ({ name: table.name, columns: table.columns.map(({ displayName }) => displayName) }));
     const settled = longReferences(settleNames(plans, takenNames(this.builder())), tables);
     const added = addPlannedSheets(this.builder(), settled, plans);
-    const [first] = added.sheets;
+    const first = added.sheets[plans.findIndex((plan) => plan.isShownFirst)] ?? added.sheets[0];
     if (first) this.show(first.key);
     return added;
   }
@@ -79,7 +79,7 @@ export class UniverSheets implements GridSheets {
     const unitId = this.unitId;
     const commands = this.injector.get(ICommandService);
     allOrNothing(this.injector, unitId, () => {
-      for (const { sheetKey: subUnitId, charts, highlights, formats = [], numbers = [] } of drawings) {
+      for (const { sheetKey: subUnitId, charts, highlights, formats = [], ...more } of drawings) {
         const rules =
           this.injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId) ?? [];
         for (const { cfId } of [...rules]) {
@@ -93,7 +93,8 @@ export class UniverSheets implements GridSheets {
         for (const { row, column, rows, columns, ...looks } of formats) {
           sheet.getRange(row, column, rows, columns).setValue(look(looks));
         }
-        for (const { row, column, content } of numbers) {
+        for (const { column, columns } of more.openColumns ?? []) sheet.showColumns(column, columns);
+        for (const { row, column, content } of more.numbers ?? []) {
           const cell = sheet.getRange(row, column);
           if (typeof cell.getRawValue() === "number") cell.setValue(content);
         }

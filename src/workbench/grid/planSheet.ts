@@ -9,6 +9,7 @@ import type { ICellData, IFreeze, IStyleData, IWorksheetData } from "@univerjs/c
 import type { CellPlan, CellStyle, SheetPlan } from "../../scenarios";
 import { CELL_LOOKS } from "../../workbook";
 import type { CellContent } from "../../workbook";
+import { blockRange } from "./planRules";
 
 /** Pixels for one character of the default font, and the space left and right of it. */
 export const CHARACTER_WIDTH = 7.5;
@@ -64,9 +65,14 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
     columnData: Object.fromEntries(
       plan.columnWidths.map((characters, column) => [
         column,
-        { w: Math.round(characters * CHARACTER_WIDTH + CELL_PADDING) },
+        {
+          w: Math.round(characters * CHARACTER_WIDTH + CELL_PADDING),
+          // The engine marks where columns are hidden, and a click on the mark shows them.
+          ...(isCollapsed(plan, column) ? { hd: BooleanNumber.TRUE } : {}),
+        },
       ]),
     ),
+    mergeData: (plan.merged ?? []).map(blockRange),
     ...freeze(plan),
     // The engine prints nothing: kept for the file that is made of the workbook.
     custom: plan.print ? { print: plan.print } : {},
@@ -76,6 +82,9 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
 /** The rows that have a cell of the style. */
 const rowsOf = (plan: SheetPlan, style: CellStyle): readonly number[] =>
   [...plan.cells, ...(plan.formats ?? [])].filter((each) => each.style === style).map(({ row }) => row);
+
+const isCollapsed = ({ collapsedColumns = [] }: SheetPlan, at: number): boolean =>
+  collapsedColumns.some(({ column, columns }) => at >= column && at < column + columns);
 
 function freeze({ frozenRows, frozenColumns = 0 }: SheetPlan): { freeze?: IFreeze } {
   if (frozenRows === 0 && frozenColumns === 0) return {};

@@ -81,6 +81,8 @@ function readSheet(source: BookSource, id: string, sheet: Partial<IWorksheetData
     isHidden: sheet.hidden === BooleanNumber.TRUE,
     cells,
     columnWidths: columnWidths(sheet),
+    hiddenColumns: hiddenColumns(sheet),
+    merged: sheet.mergeData ?? [],
     rowHeights: rowHeights(sheet),
     frozenRows: Math.max(0, sheet.freeze?.ySplit ?? 0),
     frozenColumns: Math.max(0, sheet.freeze?.xSplit ?? 0),
@@ -109,6 +111,11 @@ function columnWidths({ columnData = {} }: Partial<IWorksheetData>): (number | u
     return width === undefined ? undefined : Math.max(1, (width - CELL_PADDING) / CHARACTER_WIDTH);
   });
 }
+
+const hiddenColumns = ({ columnData = {} }: Partial<IWorksheetData>): number[] =>
+  Object.keys(columnData)
+    .map(Number)
+    .filter((column) => columnData[column]?.hd === BooleanNumber.TRUE);
 
 function readCells(source: BookSource, sheetId: string, sheet: Partial<IWorksheetData>): XlsxCell[] {
   const held = sheet.cellData ?? {};

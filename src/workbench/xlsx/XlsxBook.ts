@@ -27,6 +27,10 @@ export interface XlsxSheet {
   readonly cells: readonly XlsxCell[];
   /** Widths in characters of the default font, by column; undefined for the usual one. */
   readonly columnWidths: readonly (number | undefined)[];
+  /** Columns that are not in sight; the file has them in groups, opened by one click. */
+  readonly hiddenColumns?: readonly number[];
+  /** Blocks that are one cell each. */
+  readonly merged?: readonly XlsxRange[];
   /** Heights in points of the rows that differ from the usual one. */
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly frozenRows: number;

@@ -29,6 +29,10 @@ export function addSheet(workbook: Workbook, sheet: FileSheet): void {
   sheet.columnWidths.forEach((characters, column) => {
     if (characters !== undefined) worksheet.getColumn(column + 1).width = characters + COLUMN_PADDING;
   });
+  for (const column of sheet.hiddenColumns ?? []) {
+    Object.assign(worksheet.getColumn(column + 1), { hidden: true, outlineLevel: 1 });
+  }
+  for (const range of sheet.merged ?? []) worksheet.mergeCells(rangeAddress(range));
   for (const { row, points } of sheet.rowHeights ?? []) worksheet.getRow(row + 1).height = points;
   addTables(worksheet, sheet);
   const styles = new Map<string, Partial<Style>>();

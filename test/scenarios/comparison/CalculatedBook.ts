@@ -2,19 +2,12 @@ import { catalogue } from "../../../src/functions/catalogue";
 import type { SheetPlan, TablePlan } from "../../../src/scenarios";
 import { createCustomFunctionsHost } from "../../../src/workbench/CustomFunctionsHost";
 import { readBookFormula, type BookFormula } from "./bookFormula";
+export { CellError, wordsOf, type CellBlock, type CellValue } from "./cellValues";
+import { CellError, wordsOf, type CellBlock, type CellValue } from "./cellValues";
+import { chosenByIf, EXCEL, first, operate, pairwise } from "./excelFunctions";
 
 // What failing functions throw comes from the host.
 Object.assign(globalThis, { CustomFunctions: createCustomFunctionsHost() });
-
-/** An error value of a cell. */
-export class CellError {
-  constructor(
-    readonly code: string,
-    readonly message = "",
-  ) {}
-}
-export type CellValue = number | string | boolean | null | CellError;
-export type CellBlock = readonly (readonly CellValue[])[];
 
 interface Place {
   readonly sheet: string;
@@ -22,11 +15,22 @@ interface Place {
   readonly column: number;
 }
 
+interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** Plans as a workbook that calculates: tables that grow, names, and formulas that spill into blank cells only. */
 export class CalculatedBook {
   private readonly contents = new Map<string, Map<string, CellValue>>();
   private readonly tables = new Map<string, { sheet: string; table: TablePlan }>();
   private readonly names = new Map<string, Place | { readonly refersTo: string }>();
+  /** What LET has named. */
+  private readonly bound = new Map<string, CellBlock>();
+  private readonly formulas = new Map<string, readonly FormulaCell[]>();
+  /** What formulas have answered since something was last written, by their cells; undefined while they calculate. */
+  private readonly answers = new Map<string, CellBlock | undefined>();
 
   constructor(readonly plans: readonly SheetPlan[]) {
     for (const plan of plans) {
@@ -42,6 +46,8 @@ export class CalculatedBook {
 
   write(sheet: string, row: number, column: number, content: CellValue): this {
     this.contents.get(sheet)?.set(`${row}:${column}`, content);
+    this.answers.clear();
+    this.formulas.clear();
     return this;
   }
 
@@ -62,6 +68,8 @@ export class CalculatedBook {
       });
     });
     this.tables.set(name, { sheet, table: { ...table, rows: rows.length + 1 } });
+    this.answers.clear();
+    this.formulas.clear();
     return this;
   }
 
@@ -73,7 +81,7 @@ export class CalculatedBook {
     for (const [at, content] of planned) {
       if (!isFormula(content)) continue;
       const [row = 0, column = 0] = at.split(":").map(Number);
-      const block = this.evaluate(readBookFormula(content), { sheet, row, column });
+      const block = this.answer(content, { sheet, row, column });
       const targets = block.flatMap((cells, down) =>
         cells.map((value, right) => [`${row + down}:${column + right}`, value] as const),
       );
@@ -109,11 +117,47 @@ export class CalculatedBook {
     );
   }
 
-  /** A cell's own value; of a formula the first that it answers. */
+  /** What a cell shows: its own value, the first that its formula answers, or what a formula elsewhere puts into it. */
   private cell(sheet: string, row: number, column: number): CellValue {
-    const content = this.contents.get(sheet)?.get(`${row}:${column}`) ?? null;
-    if (!isFormula(content)) return content;
-    return this.evaluate(readBookFormula(content), { sheet, row, column })[0]?.[0] ?? null;
+    const cells = this.contents.get(sheet) ?? new Map<string, CellValue>();
+    const content = cells.get(`${row}:${column}`) ?? null;
+    if (isFormula(content)) return first(this.answer(content, { sheet, row, column }));
+    if (content !== null) return content;
+    for (const { row: top, column: left, formula } of this.formulasOf(sheet)) {
+      if (top > row || left > column) continue;
+      if (this.isCalculating({ sheet, row: top, column: left })) continue;
+      const value = this.answer(formula, { sheet, row: top, column: left })[row - top]?.[column - left];
+      if (value !== undefined) return value;
+    }
+    return null;
+  }
+
+  private formulasOf(sheet: string): readonly FormulaCell[] {
+    const known = this.formulas.get(sheet);
+    if (known) return known;
+    const found = [...(this.contents.get(sheet) ?? [])].flatMap(([at, formula]) => {
+      if (!isFormula(formula)) return [];
+      const [row = 0, column = 0] = at.split(":").map(Number);
+      return [{ row, column, formula }];
+    });
+    this.formulas.set(sheet, found);
+    return found;
+  }
+
+  private isCalculating({ sheet, row, column }: Place): boolean {
+    const key = `${sheet}!${row}:${column}`;
+    return this.answers.has(key) && this.answers.get(key) === undefined;
+  }
+
+  /** All that a formula answers; calculated once. */
+  private answer(content: string, home: Place): CellBlock {
+    const key = `${home.sheet}!${home.row}:${home.column}`;
+    const known = this.answers.get(key);
+    if (known) return known;
+    this.answers.set(key, undefined);
+    const block = this.evaluate(readBookFormula(content), home);
+    this.answers.set(key, block);
+    return block;
   }
 
   private evaluate(
@@ -145,6 +189,8 @@ export class CalculatedBook {
         );
       }
       case "name": {
+        const bound = this.bound.get(formula.name);
+        if (bound) return bound;
         const place = this.names.get(formula.name);
         if (place === undefined) throw new Error(`There is no name ${formula.name}.`);
         if ("refersTo" in place) return inner(readBookFormula(place.refersTo));
@@ -157,8 +203,21 @@ export class CalculatedBook {
           operate(formula.operator, left, right),
         );
       case "call":
-        return call(formula.name, formula.arguments, inner);
+        return formula.name === "LET"
+          ? this.let(formula.arguments, inner)
+          : call(formula.name, formula.arguments, inner);
     }
+  }
+
+  private let(given: readonly BookFormula[], inner: Evaluate): CellBlock {
+    const steps = given.slice(0, -1);
+    for (let at = 0; at < steps.length; at += 2) {
+      const [name, value] = [steps[at], steps[at + 1]];
+      if (name?.kind !== "name" || !value) throw new Error("LET takes names with values.");
+      this.bound.set(name.name, inner(value));
+    }
+    const result = given.at(-1);
+    return result ? inner(result) : [];
   }
 
   private structured(name: string, body: string, home: Place): CellBlock {
@@ -200,117 +259,13 @@ export class CalculatedBook {
   }
 }
 
-/** A cell as text: an error by its code. */
-export function wordsOf(value: CellValue): string {
-  return value instanceof CellError ? value.code : String(value ?? "");
-}
-
 const isFormula = (content: CellValue): content is string =>
   typeof content === "string" && content.startsWith("=");
 
-function pairwise(
-  left: CellBlock,
-  right: CellBlock,
-  combine: (left: CellValue, right: CellValue) => CellValue,
-): CellBlock {
-  const rows = Math.max(left.length, right.length);
-  const columns = Math.max(left[0]?.length ?? 0, right[0]?.length ?? 0);
-  const at = (block: CellBlock, row: number, column: number) =>
-    block[block.length === 1 ? 0 : row]?.[block[0]?.length === 1 ? 0 : column] ?? null;
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) =>
-      combine(at(left, row, column), at(right, row, column)),
-    ),
-  );
-}
-
-type PlainValue = Exclude<CellValue, CellError>;
-
-/** Excel: blank equals "", and capitals make no difference. */
-const isEqual = (left: PlainValue, right: PlainValue): boolean =>
-  String(left ?? "").toLowerCase() === String(right ?? "").toLowerCase();
-
-function operate(operator: string, left: CellValue, right: CellValue): CellValue {
-  if (left instanceof CellError) return left;
-  if (right instanceof CellError) return right;
-  switch (operator) {
-    case "&":
-      return `${left ?? ""}${right ?? ""}`;
-    case "=":
-      return isEqual(left, right);
-    case "<>":
-      return !isEqual(left, right);
-    case ">":
-      // Any text is above any number.
-      return typeof left === "string"
-        ? typeof right !== "string" || left > right
-        : Number(left) > Number(right);
-    default:
-      throw new Error(`No operator ${operator}.`);
-  }
-}
-
 type Evaluate = (formula: BookFormula) => CellBlock;
 
-const first = (block: CellBlock | undefined): CellValue => block?.[0]?.[0] ?? null;
-const numbersIn = (block: CellBlock | undefined) =>
-  (block ?? []).flat().filter((value) => typeof value === "number");
-
-/** The functions of Excel that the comparison's sheets use. */
-const EXCEL: Readonly<Record<string, (given: readonly CellBlock[]) => CellBlock>> = {
-  OR: (given) => [[given.flat(2).some((value) => value === true)]],
-  ROWS: ([block = []]) => [[block.length]],
-  SEQUENCE: ([count]) => Array.from({ length: Number(first(count)) }, (_row, index) => [index + 1]),
-  TRANSPOSE: ([block = []]) =>
-    (block[0] ?? []).map((_cell, column) => block.map((row) => row[column] ?? null)),
-  COUNT: ([block]) => [[numbersIn(block).length]],
-  AGGREGATE: ([what, how, block]) => {
-    if (first(what) !== 5 || first(how) !== 6) throw new Error("Only the least without errors is known.");
-    return [[Math.min(...numbersIn(block))]];
-  },
-  INDEX: ([block = [], position]) => {
-    const at = first(position);
-    return [[at instanceof CellError ? at : (block.flat()[Number(at) - 1] ?? null)]];
-  },
-  MATCH: ([wanted, block = []]) => {
-    const at = block.flat().indexOf(first(wanted));
-    return [[at < 0 ? new CellError("#N/A") : at + 1]];
-  },
-  ISNUMBER: ([block]) => [[typeof first(block) === "number"]],
-  ISERROR: ([block]) => [[first(block) instanceof CellError]],
-  TRIM: ([block]) => {
-    const value = first(block);
-    return [
-      [
-        value instanceof CellError
-          ? value
-          : String(value ?? "")
-              .trim()
-              .replace(/ +/g, " "),
-      ],
-    ];
-  },
-};
-
 function call(name: string, given: readonly BookFormula[], evaluate: Evaluate): CellBlock {
-  if (name === "IF") {
-    const [test, yes, no] = given;
-    const conditions = test ? evaluate(test) : [];
-    const chosen = (condition: CellValue) =>
-      condition instanceof CellError
-        ? [[condition]]
-        : condition === true
-          ? yes && evaluate(yes)
-          : no && evaluate(no);
-    if (conditions.length === 1 && conditions[0]?.length === 1) return chosen(first(conditions)) ?? [[false]];
-    const [whenTrue, whenFalse] = [yes ? evaluate(yes) : [[false]], no ? evaluate(no) : [[false]]];
-    return conditions.map((row, down) =>
-      row.map((condition, right) => {
-        const block = condition === true ? whenTrue : whenFalse;
-        return block[block.length === 1 ? 0 : down]?.[block[0]?.length === 1 ? 0 : right] ?? null;
-      }),
-    );
-  }
+  if (name === "IF") return chosenByIf(given, evaluate);
   const blocks = given.map(evaluate);
   const excel = EXCEL[name];
   if (excel) return excel(blocks);

@@ -27,7 +27,7 @@ const OPERATORS: readonly (readonly string[])[] = [
   ["*", "/"],
 ];
 const TOKEN =
-  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|\{[^}]*\}|\$?[A-Z]{1,3}\$?\d+(?![\w(])|[A-Za-z_]\w*|\[|>=|<=|<>|[-+*/&<>=(),])/y;
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?(?:E[-+]?\d+)?|\{[^}]*\}|\$?[A-Z]{1,3}\$?\d+(?![\w(])|[A-Za-z_]\w*|\[|>=|<=|<>|[-+*/&<>=(),])/y;
 
 /** Reads a formula; throws where it is not written in the part of the language that the comparison uses. */
 export function readBookFormula(formula: string): BookFormula {
@@ -82,7 +82,7 @@ export function readBookFormula(formula: string): BookFormula {
           token
             .slice(1, -1)
             .split(",")
-            .map((each) => each.replaceAll('"', "")),
+            .map((each) => (/^\d/.test(each) ? Number(each) : each.replaceAll('"', ""))),
         ],
       };
     }

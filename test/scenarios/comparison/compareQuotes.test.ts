@@ -16,13 +16,19 @@ const tableOf = (name: string): SheetPlan => {
   return found;
 };
 
-const matrix = rowsFrom(book.calculated("Comparison"), 26, 10);
 const CLIENTS = ["Manufacturing", "Professional services", "Law office", "Funded start-up", "Enterprise"];
+/** Scenario, cheapest, cost, next, gap, then a column for each of the six quotes. */
+const matrix = rowsFrom(book.calculated("Comparison"), 14, 11);
+const notesColumn =
+  tableOf("Comparison").cells.find(({ content }) => content === "What to know")?.column ?? 0;
+const notes = CLIENTS.map((_client, index) =>
+  wordsOf(book.calculated("Comparison")(15 + index, notesColumn)),
+);
 
 test("the five reference scenarios are rows, quotes of every model are columns", () => {
-  expect(matrix[0]?.slice(0, 3)).toEqual(["No.", "Scenario", "Best quote"]);
-  expect(matrix.slice(1).map((row) => row[1])).toEqual(CLIENTS);
-  expect(matrix[0]?.slice(4)).toEqual([
+  expect(matrix[0]?.slice(0, 5)).toEqual(["Scenario", "Cheapest", "Cost", "Next cheapest\n(by cost)", "Gap"]);
+  expect(matrix.slice(1).map((row) => row[0])).toEqual(CLIENTS);
+  expect(matrix[0]?.slice(5)).toEqual([
     ...[
       "Example per-user",
       "Example per-device",
@@ -35,24 +41,23 @@ test("the five reference scenarios are rows, quotes of every model are columns",
 
 test("each scenario has its best quote, with a cost, and what to know of it", () => {
   for (const row of matrix.slice(1)) {
-    const best = (matrix[0] ?? []).indexOf(row[2] ?? null);
+    const best = (matrix[0] ?? []).indexOf(row[1] ?? null);
     expect(typeof row[best]).toBe("number");
-    expect(wordsOf(row[3] ?? null)).toMatch(/\.$/);
+    expect(row[2]).toBe(row[best]);
   }
-  expect(matrix.slice(1).map((row) => row[2])).toEqual([
+  for (const note of notes) expect(note).toMatch(/\.$/);
+  expect(matrix.slice(1).map((row) => row[1])).toEqual([
     ...["Example hybrid", "Example per-device", "Example flat-rate", "Example hybrid", "Example hybrid"],
   ]);
 });
 
 test("what has no answer is an error cell of its own, and the notes say why", () => {
-  const [, manufacturing, , , startUp, enterprise] = matrix;
-  expect(manufacturing?.[9]).toBeInstanceOf(CellError);
-  expect(wordsOf(manufacturing?.[3] ?? null)).toContain("“Example hourly”: Not comparable");
-  expect(startUp?.[7]).toBeInstanceOf(CellError);
-  expect(wordsOf(startUp?.[3] ?? null)).toContain(
-    "“Example per-device” is incomplete: 6 mobile not covered.",
-  );
-  expect(wordsOf(enterprise?.[3] ?? null)).toContain("Renegotiate in month 1");
+  const [, manufacturing, , , startUp] = matrix;
+  expect(manufacturing?.[10]).toBeInstanceOf(CellError);
+  expect(notes[0]).toContain("“Example hourly”: Not comparable");
+  expect(startUp?.[8]).toBeInstanceOf(CellError);
+  expect(notes[3]).toContain("“Example per-device” is incomplete: 6 mobile not covered.");
+  expect(notes[4]).toContain("Renegotiate in month 1");
 });
 
 test("the schedule of a pair ends with what the comparison shows, and its invoice with the month's total", () => {
@@ -82,7 +87,7 @@ test("another pair and month are shown as soon as they are chosen", () => {
 
 test("a year of usage is rerated under every quote, with its total", () => {
   const rows = rowsFrom(book.calculated("Usage rerated"), 3, 7);
-  expect(rows[0]).toEqual(["Month", ...(matrix[0] ?? []).slice(4)]);
+  expect(rows[0]).toEqual(["Month", ...(matrix[0] ?? []).slice(5)]);
   expect(rows).toHaveLength(14);
   expect(rows.slice(1, 13).map((row) => row[0])).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   // 30 + 30 + 31 + … + 31 users at 150.

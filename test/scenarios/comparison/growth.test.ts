@@ -2,6 +2,7 @@ import { cellSentence, comparisonOf, costMatrix, bestQuotes, ZERO, MEASURES } fr
 import {
   comparisonDrawings,
   comparisonSheets,
+  LAYOUT,
   moneyFormat,
   quoteTable,
   sampleDrafts,
@@ -18,8 +19,8 @@ const draftOf = (id: string): Draft => {
 };
 /** Where the matrix stands: the row of its header, and the column of its first cost. */
 const placeOf = (book: CalculatedBook) => {
-  const plan = book.plans.find(({ highlights }) => highlights !== undefined);
-  const cell = plan?.cells.find(({ content }) => String(content).includes("QUOTECOSTS("));
+  const plan = book.plans.find(({ name }) => name.startsWith("Comparison"));
+  const cell = plan?.cells.find(({ content }) => String(content).startsWith("=QUOTECOSTS("));
   if (plan === undefined || cell === undefined) throw new Error("There is no matrix.");
   return { sheet: plan.name, plan, row: cell.row, column: cell.column };
 };
@@ -43,11 +44,10 @@ describe.each(sampleDrafts.map(({ id }) => [id]))("the workbook of %s", (id) => 
         else expect(value).toBeInstanceOf(CellError);
       });
       const cheapest = best[scenario];
-      expect(cheapest?.ok === true && shown(row + scenario, column - 2)).toBe(
+      expect(cheapest?.ok === true && shown(row + scenario, column - 4)).toBe(
         cheapest?.ok === true && cheapest.value,
       );
-      expect(shown(row + scenario, column - 3)).toBe(draft.scenarios[scenario]?.values["Scenario"]);
-      expect(shown(row + scenario, column - 4)).toBe(scenario + 1);
+      expect(shown(row + scenario, column - 5)).toBe(draft.scenarios[scenario]?.values["Scenario"]);
     });
     draft.quotes.forEach(({ values }, quote) => expect(shown(row - 1, column + quote)).toBe(values["Quote"]));
   });
@@ -67,16 +67,6 @@ describe.each(sampleDrafts.map(({ id }) => [id]))("the workbook of %s", (id) => 
     while (invoice(last + 1, 0) !== null) last += 1;
     expect(invoice(last, 0)).toBe("Total");
     expect(invoice(last, 3)).toBe(schedule(6, 6));
-  });
-
-  test("shows what-ifs whose cheapest model is the one of the least amount", () => {
-    const rows = book.calculated("Scenario rows");
-    for (const row of [4, 5, 6]) {
-      const amounts = [8, 9, 10].map((column) => rows(row, column));
-      const least = Math.min(...amounts.filter((amount) => typeof amount === "number"));
-      expect(rows(row, 11)).toBe(least);
-      expect(rows(row, 12)).toBe(["Per-user", "Per-device", "Flat-rate"][amounts.indexOf(least)]);
-    }
   });
 });
 
@@ -147,32 +137,53 @@ test("a row without an answer is marked as failing, and no quote of it as cheape
   expect(shown(at.row, at.column)).toEqual(expect.objectContaining({ code: "#N/A" }));
   expect(book.highlighted(failing.formula, failing, at, shown)).toBe(true);
   expect(book.highlighted(cheapest.formula, cheapest, at, shown)).toBe(false);
-  expect(wordsOf(shown(row, column - 1))).toContain("Renegotiate in month 7");
+  const notes = plan.cells.find(({ content }) => String(content).startsWith("=QUOTENOTES("));
+  expect(wordsOf(shown(row, notes?.column ?? 0))).toContain("Renegotiate in month 7");
 });
 
-test("the warning speaks from 501 scenarios on, until the sheet is drawn for more", () => {
+test("a line says that rows have come since the chart was drawn, until Refresh draws it for them", () => {
   const book = new CalculatedBook(comparisonSheets(draftOf("manufacturing")));
-  const warning = () => book.calculated("Comparison")(5, 0);
-  expect(warning()).toBe("");
+  const notice = () => book.calculated("Comparison")(2, 0);
+  expect(notice()).toBe("");
   book.fillTable(
     "Scenarios",
     Array.from({ length: 501 }, (_scenario, index) => scenarioRow(index)),
   );
-  expect(warning()).toContain("More than 500 scenarios or 30 quotes");
-  const inserted = { quotesTable: "q", scenariosTable: "s", sheets: { Comparison: "key" } };
-  const [drawing] = comparisonDrawings(inserted, { scenarios: 501, quotes: 3 }, "USD");
-  expect(drawing?.numbers).toHaveLength(2);
+  expect(notice()).toContain("choose Refresh in the pane");
+  const inserted = { quotesTable: "q", scenariosTable: "s", sheets: { Comparison: "key" }, layout: LAYOUT };
+  const quotes = draftOf("manufacturing").quotes.length;
+  const [drawing] = comparisonDrawings(inserted, { scenarios: 501, quotes }, "USD");
+  expect(drawing?.numbers?.map(({ content }) => content)).toEqual([501, quotes]);
   for (const { row, column, content } of drawing?.numbers ?? []) {
     expect(typeof book.calculated("Comparison")(row, column)).toBe("number");
     book.write("Comparison", row, column, content);
   }
-  expect(warning()).toBe("");
+  expect(notice()).toBe("");
+  const { row, column } = placeOf(book);
   const [matrix] = drawing?.highlights ?? [];
-  expect(matrix).toMatchObject({ rows: 1000, columns: 30 });
+  expect(matrix).toMatchObject({ row, column, rows: 1000, columns: 30 });
   // What was beyond what the sheet was made for gets its number format; the rest keeps what the user chose.
   expect(drawing?.formats).toEqual([
-    { row: 527, column: 4, rows: 500, columns: 30, numberFormat: moneyFormat("USD") },
+    { row: row + 500, column, rows: 500, columns: 30, numberFormat: moneyFormat("USD") },
   ]);
+});
+
+test("a sheet of the first layout is drawn where its costs stand", () => {
+  const inserted = { quotesTable: "q", scenariosTable: "s", sheets: { Comparison: "key" } };
+  const [drawing] = comparisonDrawings(inserted, { scenarios: 2, quotes: 3 }, "USD");
+  const [cheapest] = drawing?.highlights ?? [];
+  expect(cheapest).toMatchObject({ row: 27, column: 4, rows: 500, columns: 30 });
+  expect(cheapest?.formula).toContain("TRIM(E$27)=TRIM($C28)");
+  expect(drawing?.charts[0]).toMatchObject({
+    place: { row: 7, column: 0 },
+    x: { row: 27, column: 1, rows: 2 },
+  });
+  expect(drawing?.charts[0]?.series.map(({ values }) => values.column)).toEqual([4, 5, 6]);
+  expect(drawing?.numbers).toEqual([
+    { row: 4, column: 2, content: 500 },
+    { row: 4, column: 3, content: 30 },
+  ]);
+  expect(drawing?.openColumns).toBeUndefined();
 });
 
 test("a heading stands out where a quote is named, and nowhere to the right of it", () => {
@@ -200,7 +211,7 @@ test("blank names are those that the functions give", () => {
   ]);
   const { sheet, plan, row, column } = placeOf(book);
   const shown = book.calculated(sheet);
-  expect([shown(row - 1, column), shown(row, column - 3)]).toEqual(["Quote 1", "Scenario 1"]);
+  expect([shown(row - 1, column), shown(row, column - 5)]).toEqual(["Quote 1", "Scenario 1"]);
   const [cheapest] = plan.highlights ?? [];
   if (cheapest === undefined) throw new Error("There is no highlight.");
   // The name that BESTQUOTE gives has no outer blanks, the header has them.

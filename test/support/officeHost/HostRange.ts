@@ -37,6 +37,11 @@ export class HostRange implements HostObject {
     GetRow: 1,
     GetBoundingRect: 1,
     GetUsedRangeOrNullObject: 4,
+    GetEntireColumn: 1,
+    ColumnHidden: 2,
+    Merge: 1,
+    Group: 10,
+    HideGroupDetails: 10,
     _ValidateArraySize: 3,
   };
   readonly Format: HostFormat;
@@ -162,6 +167,43 @@ export class HostRange implements HostObject {
 
   GetUsedRangeOrNullObject(valuesOnly: boolean | null): HostObject {
     return this.Worksheet.usedRange(valuesOnly === true, this) ?? NULL_OBJECT;
+  }
+
+  GetEntireColumn(): HostRange {
+    return this.Worksheet.GetRangeByIndexes(0, this.column, ROWS, this.columns);
+  }
+
+  get ColumnHidden(): boolean {
+    return this.columnsOf().every((column) => this.Worksheet.hiddenColumns.has(column));
+  }
+
+  set ColumnHidden(isHidden: boolean) {
+    this.Worksheet.requireUnprotected();
+    for (const column of this.columnsOf()) {
+      if (isHidden) this.Worksheet.hiddenColumns.add(column);
+      else this.Worksheet.hiddenColumns.delete(column);
+    }
+  }
+
+  Merge(): void {
+    this.Worksheet.merged.push(this.block);
+  }
+
+  /** Whole columns alone are grouped (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-group-member(1)). */
+  Group(by: string): void {
+    if (by !== "ByColumns" || this.rows !== ROWS)
+      throw invalidArgument("this host groups whole columns only");
+    for (const column of this.columnsOf()) this.Worksheet.groupedColumns.add(column);
+  }
+
+  HideGroupDetails(by: string): void {
+    const isGrouped = this.columnsOf().every((column) => this.Worksheet.groupedColumns.has(column));
+    if (by !== "ByColumns" || !isGrouped) throw invalidArgument("no such group");
+    this.ColumnHidden = true;
+  }
+
+  private columnsOf(): number[] {
+    return Array.from({ length: this.columns }, (_column, index) => this.column + index);
   }
 
   Insert(shift: string): this {

@@ -39,6 +39,9 @@ export class HostSheet implements HostObject {
   readonly charts: HostChart[] = [];
   readonly conditionalFormats: HostConditionalFormat[] = [];
   readonly columnWidths = new Map<number, number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly groupedColumns = new Set<number>();
+  readonly merged: string[] = [];
   readonly cells = new Map<string, HostCell>();
   frozenRows = 0;
   frozenColumns = 0;

@@ -1,7 +1,7 @@
 import type { Block, ChartPlan } from "../../../scenarios";
 import { chartData } from "./chartData";
 import type { CellReader } from "./chartData";
-import type { LineChartData } from "../../../taskpane";
+import type { DrawnChart } from "../../../taskpane";
 import type { DrawChart } from "./DrawChart";
 
 /** A rectangle of the window, in pixels from the left top of the layer. */
@@ -23,7 +23,7 @@ export interface ChartedSheet {
   readonly canvas: Element | undefined;
 }
 
-interface DrawnChart {
+interface ChartElement {
   readonly clip: HTMLDivElement;
   readonly frame: HTMLDivElement;
   /** What is drawn, to tell whether it has changed. */
@@ -37,7 +37,7 @@ interface DrawnChart {
  */
 export class ChartLayer {
   private readonly layer = document.createElement("div");
-  private readonly charts = new Map<string, DrawnChart>();
+  private readonly charts = new Map<string, ChartElement>();
   private frameAsked = false;
   private numbersChanged = true;
 
@@ -93,7 +93,7 @@ export class ChartLayer {
     this.numbersChanged = false;
   }
 
-  private add(name: string, sheet: ChartedSheet): DrawnChart {
+  private add(name: string, sheet: ChartedSheet): ChartElement {
     const clip = document.createElement("div");
     clip.className = "chart-clip";
     const frame = document.createElement("div");
@@ -110,12 +110,12 @@ export class ChartLayer {
     );
     clip.append(frame);
     this.layer.append(clip);
-    const chart: DrawnChart = { clip, frame, drawn: "", erase: () => undefined };
+    const chart: ChartElement = { clip, frame, drawn: "", erase: () => undefined };
     this.charts.set(name, chart);
     return chart;
   }
 
-  private redraw(chart: DrawnChart, data: LineChartData): void {
+  private redraw(chart: ChartElement, data: DrawnChart): void {
     const { width, height } = chart.frame.getBoundingClientRect();
     const drawn = JSON.stringify([data, Math.round(width), Math.round(height)]);
     if (drawn === chart.drawn) return;
@@ -143,7 +143,7 @@ export class ChartLayer {
   }
 }
 
-function moveTo({ clip, frame }: DrawnChart, { box, sight }: { box: Box; sight: Box }): void {
+function moveTo({ clip, frame }: ChartElement, { box, sight }: { box: Box; sight: Box }): void {
   place(clip, sight, 0, 0);
   place(frame, box, sight.left, sight.top);
   const isSeen =

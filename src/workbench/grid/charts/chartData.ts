@@ -1,6 +1,6 @@
 import type { Block, ChartPlan } from "../../../scenarios";
 import type { CellContent } from "../../../workbook";
-import type { LineChartData } from "../../../taskpane";
+import type { DrawnChart, GroupedBarsData } from "../../../taskpane";
 
 /** What a cell shows as a value; an error by its code, "" for a blank. */
 export type CellReader = (row: number, column: number) => CellContent;
@@ -10,9 +10,9 @@ export function chartData(
   plan: ChartPlan,
   read: CellReader,
   format: (pattern: string, value: number) => string,
-): LineChartData {
-  const column = (block: Block): CellContent[] =>
-    Array.from({ length: block.rows }, (_row, index) => read(block.row + index, block.column));
+): DrawnChart {
+  if (plan.kind === "bars") return barsData(plan, read, format);
+  const column = columnReader(read);
   const xs = column(plan.x);
   const labels = plan.labels && column(plan.labels);
   const series = plan.series.flatMap(({ name, values }) => {
@@ -36,6 +36,42 @@ export function chartData(
     series: series.map(({ name, points }) => ({ name, points: points.map(({ x, y }) => ({ x, y })) })),
   };
 }
+
+/** The amounts of the rows and series that have names now. */
+function barsData(
+  { x, series, title, yTitle, numberFormat }: ChartPlan,
+  read: CellReader,
+  format: (pattern: string, value: number) => string,
+): GroupedBarsData {
+  const column = columnReader(read);
+  const names = column(x);
+  const rows = names.flatMap((name, index) => (name === "" || isErrorCode(name) ? [] : [index]));
+  return {
+    title,
+    yTitle,
+    groups: rows.map((row) => String(names[row])),
+    formatY: (value) => format(numberFormat, value),
+    series: series.flatMap(({ name, values }) => {
+      const words = read(name.row, name.column);
+      if (words === "" || isErrorCode(words)) return [];
+      const amounts = column(values);
+      return [
+        {
+          name: String(words),
+          values: rows.map((row) => {
+            const amount = amounts[row];
+            return typeof amount === "number" ? amount : undefined;
+          }),
+        },
+      ];
+    }),
+  };
+}
+
+const columnReader =
+  (read: CellReader) =>
+  (block: Block): CellContent[] =>
+    Array.from({ length: block.rows }, (_row, index) => read(block.row + index, block.column));
 
 const isErrorCode = (content: CellContent): boolean =>
   typeof content === "string" && /^#(N\/A|[A-Z0-9/]+[!?])$/.test(content);

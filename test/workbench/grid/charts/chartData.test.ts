@@ -18,12 +18,17 @@ const plan: ChartPlan = {
   hasMarkers: true,
 };
 
-const draw = (cells: readonly (readonly CellContent[])[]) =>
+const drawn = (given: ChartPlan, cells: readonly (readonly CellContent[])[]) =>
   chartData(
-    plan,
+    given,
     (row, column) => cells[row]?.[column] ?? "",
     (pattern, value) => `${pattern}:${value}`,
   );
+const draw = (cells: readonly (readonly CellContent[])[]) => {
+  const chart = drawn(plan, cells);
+  if ("groups" in chart) throw new Error("These are lines.");
+  return chart;
+};
 
 const CELLS: readonly (readonly CellContent[])[] = [
   ["Users", "Acme", "Beta", "Scenario"],
@@ -74,4 +79,20 @@ test("Titles are the plan's, and amounts are written by its number format", () =
 
 test("Nothing is drawn of an empty sheet", () => {
   expect(draw([])).toMatchObject({ series: [], labels: [] });
+});
+
+test("Bars stand in groups by name: a pair without an answer leaves a gap, a row or series without a name is not drawn", () => {
+  const bars: ChartPlan = { ...plan, kind: "bars", x: { row: 1, column: 3, rows: 6, columns: 1 } };
+  const chart = drawn(bars, CELLS);
+  expect(chart).toMatchObject({
+    title: "Cost by users",
+    groups: ["Growth", "Base", "More", "No users", "Text"],
+    series: [
+      { name: "Acme", values: [200, 100, undefined, 400, 500] },
+      { name: "Beta", values: [210, undefined, 330, 440, 550] },
+    ],
+  });
+  expect(chart.formatY(5)).toBe("#,##0:5");
+  const unnamed = CELLS.map((row, index) => (index === 0 ? ["Users", "#N/A", "Beta"] : row));
+  expect(drawn(bars, unnamed).series.map(({ name }) => name)).toEqual(["Beta"]);
 });

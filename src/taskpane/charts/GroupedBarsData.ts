@@ -1,0 +1,16 @@
+/** Bars side by side in groups that have names, as plain data: one bar per series in each group. */
+export interface GroupedBarsData {
+  readonly title: string;
+  readonly yTitle: string;
+  /** What the groups are called. */
+  readonly groups: readonly string[];
+  /** How amounts are written in full. */
+  readonly formatY: (y: number) => string;
+  readonly series: readonly BarSeries[];
+}
+
+export interface BarSeries {
+  readonly name: string;
+  /** One for each group; undefined where there is no answer. */
+  readonly values: readonly (number | undefined)[];
+}
