@@ -1,4 +1,5 @@
 import { MEASURES, type Measure } from "../../pricing";
+import { ACTION_LABELS } from "../actionLabels";
 import { amountInWords } from "../currencies";
 import type { Draft } from "../draft/Draft";
 import { heading, input, label, plainContent, text, title, type RowCell } from "../rowsOf";
@@ -141,6 +142,6 @@ function notice(): string {
   return (
     `=IF(${quotes}>${COST_COLUMNS},"More than ${COST_COLUMNS} quotes: there is no room for their costs. Delete some, or compare them in two workbooks.",` +
     `IF(OR(${scenarios}>${drawn.scenarios},${quotes}>${drawn.quotes}),` +
-    `"There are rows that the chart does not show yet: choose Refresh in the pane.",""))`
+    `"There are rows that the chart does not show yet: choose ${ACTION_LABELS.refresh} in the pane.",""))`
   );
 }

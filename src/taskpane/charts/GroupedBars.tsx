@@ -69,10 +69,10 @@ export function GroupedBars({ chart, height }: GroupedBarsProps): ReactNode {
       </div>
       <ul className={styles.legend}>
         {chart.series.map(({ name }, index) => {
-          const { letter, colour } = seriesLook(index);
+          const { letter, color } = seriesLook(index);
           return (
             <li key={index} className={styles.entry}>
-              <span className={styles.swatch} style={{ backgroundColor: colour }} aria-hidden="true" />
+              <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden="true" />
               <span className={styles.strong}>{letter}</span>
               <span className={styles.name} title={name}>
                 {name}
@@ -125,7 +125,7 @@ function BarGroupDrawing({
   return (
     <g>
       {group.bars.map(({ left, top, width, value }, index) => {
-        const { letter, colour } = seriesLook(index);
+        const { letter, color } = seriesLook(index);
         const name = chart.series[index]?.name ?? "";
         const amount = value === undefined ? "no answer" : chart.formatY(value);
         const middle = left + width / 2;
@@ -138,7 +138,7 @@ function BarGroupDrawing({
               y={top}
               width={width}
               height={Math.max(0, bottom - top)}
-              fill={colour}
+              fill={color}
             />
             <text
               className={mergeClasses(value === undefined ? styles.missing : styles.letter)}
