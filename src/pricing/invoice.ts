@@ -50,7 +50,7 @@ function writeLines(bill: Bill, builder: InvoiceBuilder) {
 }
 
 function billOf(contract: Contract, counts: MonthCounts): Bill {
-  const constant = (quantity: Quantity) => MonthlyCount.constant(quantity, 1);
+  const constant = (quantity: Quantity) => (quantity === 0 ? NOTHING : MonthlyCount.constant(quantity, 1));
   const consumption = new Consumption({
     months: 1,
     users: constant(counts.users),
@@ -59,7 +59,7 @@ function billOf(contract: Contract, counts: MonthCounts): Bill {
     supportHours: constant(counts.supportHours),
     afterHours: NOTHING,
     weekendHours: NOTHING,
-    units: [],
+    units: NO_COUNTS,
     indexGrowth: undefined,
     leavesAtEnd: false,
   });
@@ -68,6 +68,7 @@ function billOf(contract: Contract, counts: MonthCounts): Bill {
   return new Bill(contract, consumption, rates);
 }
 
+const NO_COUNTS: readonly MonthlyCount[] = [];
 const NOTHING = MonthlyCount.constant(0, 1);
 
 /** Most callers show the total alone, so the lines are written when they are looked at. */

@@ -10,38 +10,34 @@ import { perUser } from "./models/perUser";
 import type { PricingModel } from "./models/PricingModel";
 import { MINOR_DIGITS, rateOf } from "./money";
 import type { Quantity } from "./quantity";
-import { NO_TERMS, type QuoteTerms } from "./QuoteTerms";
+import { NO_TERMS, type PricedClass, type QuoteTerms } from "./QuoteTerms";
+import type { Quote } from "./Quote";
+import type { Counted } from "./Scenario";
 import type { Scope } from "./scope";
 import type { RatedDevices } from "./ratios";
 import type { Result } from "./result";
 
+const NO_CHARGES: Quote["charges"] = [];
+const NO_CLASSES: readonly DeviceClass[] = [];
+const NO_UNITS: Counted["units"] = [];
 const NO_COUNTS: MonthCounts = { users: 0, devices: [], sites: 0, supportHours: 0 };
 /** The class that stands for all devices where a function takes one count of them. */
 const ALL_DEVICES: readonly DeviceClass[] = [{ key: "all", label: "Devices" }];
 
 function invoiceUnder(
   model: PricingModel,
-  terms: Partial<QuoteTerms>,
-  counts: Partial<MonthCounts>,
-  classes: readonly DeviceClass[] = [],
+  terms: QuoteTerms,
+  counts: MonthCounts,
+  classes: readonly DeviceClass[] = NO_CLASSES,
 ): Result<Invoice> {
-  const quote = {
-    name: "",
-    provider: "",
-    currency: "",
-    model,
-    terms: { ...NO_TERMS, ...terms },
-    charges: [],
-  };
-  return invoiceFor(new Contract(quote, { users: true, sites: true, deviceClasses: classes, units: [] }), {
-    ...NO_COUNTS,
-    ...counts,
-  });
+  const quote = { name: "", provider: "", currency: "", model, terms, charges: NO_CHARGES };
+  const counted = { users: true, sites: true, deviceClasses: classes, units: NO_UNITS };
+  return invoiceFor(new Contract(quote, counted), counts);
 }
 
 /** The month's invoice at one rate for each user, at least for the minimum users. */
 export function perUserInvoice(users: Quantity, userRate: Decimal, minimumUsers: Quantity): Result<Invoice> {
-  return invoiceUnder(perUser, { userRate, minimumUsers }, { users });
+  return invoiceUnder(perUser, { ...NO_TERMS, userRate, minimumUsers }, { ...NO_COUNTS, users });
 }
 
 /** By their number; a workbook has few different ones. */
@@ -55,10 +51,8 @@ function numberedClasses(mix: readonly RatedDevices[]): readonly DeviceClass[] {
   })));
 }
 
-function ratesOfClasses(mix: readonly RatedDevices[], classes: readonly DeviceClass[]): Partial<QuoteTerms> {
-  return {
-    classRates: classes.map((deviceClass, index) => ({ deviceClass, rate: mix[index]?.rate ?? ZERO })),
-  };
+function ratesOfClasses(mix: readonly RatedDevices[], classes: readonly DeviceClass[]): PricedClass[] {
+  return classes.map((deviceClass, index) => ({ deviceClass, rate: mix[index]?.rate ?? ZERO }));
 }
 
 /** The month's invoice at a rate for each device of a class. */
@@ -66,8 +60,8 @@ export function perDeviceInvoice(mix: readonly RatedDevices[]): Result<Invoice> 
   const classes = numberedClasses(mix);
   return invoiceUnder(
     perDevice,
-    ratesOfClasses(mix, classes),
-    { devices: mix.map((devices) => devices.count) },
+    { ...NO_TERMS, classRates: ratesOfClasses(mix, classes) },
+    { ...NO_COUNTS, devices: mix.map((devices) => devices.count) },
     classes,
   );
 }
@@ -88,8 +82,13 @@ export function flatRateInvoice(
   const { users, devices, sites } = scope;
   return invoiceUnder(
     flatRate,
-    { flatFee, overageCap, scope: { users: users.scope, devices: devices.scope, sites: sites.scope } },
-    { users: users.count, devices: [devices.count], sites: sites.count },
+    {
+      ...NO_TERMS,
+      flatFee,
+      overageCap,
+      scope: { users: users.scope, devices: devices.scope, sites: sites.scope },
+    },
+    { ...NO_COUNTS, users: users.count, devices: [devices.count], sites: sites.count },
     ALL_DEVICES,
   );
 }
@@ -110,8 +109,8 @@ export function hybridInvoice(charges: HybridCharges): Result<Invoice> {
   const classes = numberedClasses(mix);
   return invoiceUnder(
     hybrid,
-    { userRate, siteFee, flatFee, ...ratesOfClasses(mix, classes) },
-    { users, sites, devices: mix.map((devices) => devices.count) },
+    { ...NO_TERMS, userRate, siteFee, flatFee, classRates: ratesOfClasses(mix, classes) },
+    { ...NO_COUNTS, users, sites, devices: mix.map((devices) => devices.count) },
     classes,
   );
 }

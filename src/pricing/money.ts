@@ -150,19 +150,27 @@ export function amountLimit(minorDigits: MinorDigits = MINOR_DIGITS): Amount {
   return LARGEST_AMOUNT * powerOfTen(minorDigits);
 }
 
+/** A number as `numerator ÷ 10^scale`, exact at any size. */
+export interface ExactFactor {
+  readonly numerator: bigint;
+  readonly scale: number;
+}
+
+/** The factor of rates that have not risen. */
+export const UNRISEN: ExactFactor = { numerator: 1n, scale: 0 };
+
 /**
  * A quoted rate after rates have risen by a factor: always from the quoted rate, rounded to the cent, or to as many
  * decimals as the quoted rate has where it has more (at most six), halves away from zero. A factor of 1 keeps the
  * quoted rate as it is.
- *
- * @param factor `numerator ÷ 10^scale`
  */
 export function risenRate(
   quoted: Decimal,
-  factor: { readonly numerator: bigint; readonly scale: number },
+  factor: ExactFactor,
   minorDigits: MinorDigits = MINOR_DIGITS,
 ): Rate {
   if (quoted.coefficient === 0) return NO_RATE;
+  if (factor === UNRISEN) return rateOf(quoted, minorDigits);
   const whole = bigPowerOfTen(factor.scale);
   if (factor.numerator === whole) return rateOf(quoted, minorDigits);
   const places = Math.max(minorDigits, Math.min(6, quoted.scale));

@@ -1,7 +1,6 @@
 import { isBanded, type BandsMode, type Price } from "../Bands";
 import { unitsOf, countText, UNIT, type Quantity } from "../quantity";
-import { risenRate, type MinorDigits, type Rate } from "../money";
-import type { ExactFactor } from "./upliftSteps";
+import { risenRate, type ExactFactor, type MinorDigits, type Rate } from "../money";
 
 /** The bands of one price as they hold for some months: what each unit costs, by count. */
 export class BandRates {

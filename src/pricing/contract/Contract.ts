@@ -53,6 +53,8 @@ export class Contract {
   readonly charges: readonly BilledCharge[];
   /** Whether users have a line of their own. */
   readonly hasUserRate: boolean;
+  /** Whether a count above a ceiling changes what is invoiced. */
+  readonly hasCeilings: boolean;
   /** Whether a charge is left out of the discount or of the taxes. */
   readonly setsAside: boolean;
   /** How many of the charges fall due once. */
@@ -98,6 +100,8 @@ export class Contract {
     this.classesTogether = together;
     this.ceilingClasses = unpriced;
     this.charges = quote.charges.length === 0 ? NO_CHARGES : quote.charges.map(billedCharge);
+    const { users, devices, sites } = terms.scope;
+    this.hasCeilings = hasCeiling(users) || hasCeiling(devices) || hasCeiling(sites);
     this.hasUserRate = isPriced(terms.userRate);
     this.setsAside = this.charges.some(({ charge }) => !charge.discounted || !charge.taxed);
     this.onceCharges = this.charges === NO_CHARGES ? 0 : this.charges.filter(({ isOnce }) => isOnce).length;
@@ -148,7 +152,7 @@ export function unknownIndex({ quote }: Contract, month: number): Issue {
 }
 
 /** Whether a count above the ceiling changes what is invoiced. */
-export function hasCeiling(scope: Scope): boolean {
+function hasCeiling(scope: Scope): boolean {
   return scope.kind === "overage" || scope.kind === "renegotiate";
 }
 

@@ -1,11 +1,20 @@
 import { decimalOf, ZERO, type Decimal } from "../Decimal";
-import { amountOf, rateValue, risenRate, type Amount, type MinorDigits, type Rate } from "../money";
+import {
+  amountOf,
+  rateValue,
+  risenRate,
+  UNRISEN,
+  type Amount,
+  type ExactFactor,
+  type MinorDigits,
+  type Rate,
+} from "../money";
 import type { Price } from "../Bands";
 import type { QuoteTerms } from "../QuoteTerms";
 import type { ScopeItem } from "../scope";
 import { risenPrice, type YearPrice } from "./BandRates";
 import type { BilledCharge } from "./BilledCharge";
-import type { ExactFactor, UpliftSteps } from "./upliftSteps";
+import type { UpliftSteps } from "./upliftSteps";
 
 /** The rates and amounts that hold between two steps of an uplift. */
 export interface YearRates {
@@ -33,7 +42,7 @@ export interface PricedContract {
   readonly minorDigits: MinorDigits;
 }
 
-const UNCHANGED: ExactFactor = { numerator: 1n, scale: 0 };
+const NO_PRICES: readonly YearPrice[] = [];
 
 /** All rates after they have risen by a factor. */
 function risenRates(priced: PricedContract, factor: ExactFactor): YearRates {
@@ -54,14 +63,20 @@ function risenRates(priced: PricedContract, factor: ExactFactor): YearRates {
     flatFee: risenPrice(terms.flatFee, factor, "volume", minorDigits),
     siteFee: price(terms.siteFee),
     hourlyRate: rate(terms.hourlyRate),
-    classRates: priced.billedClasses.map((billed) => price(billed.price)),
+    classRates:
+      priced.billedClasses.length === 0
+        ? NO_PRICES
+        : priced.billedClasses.map((billed) => price(billed.price)),
     deviceRate: price(priced.devicePrice),
     overage: { users: above("users"), devices: above("devices"), sites: above("sites") },
     overageCap: money(terms.overageCap),
     minimum: money(terms.minimum),
-    charges: priced.charges.map(({ charge, isUplifted }) =>
-      risenPrice(charge.rate, isUplifted ? factor : UNCHANGED, bandsMode, minorDigits),
-    ),
+    charges:
+      priced.charges.length === 0
+        ? NO_PRICES
+        : priced.charges.map(({ charge, isUplifted }) =>
+            risenPrice(charge.rate, isUplifted ? factor : UNRISEN, bandsMode, minorDigits),
+          ),
   };
 }
 

@@ -1,18 +1,11 @@
 import type { IndexGrowth } from "../counts/Consumption";
 import { bigPowerOfTen, ZERO, type Decimal } from "../Decimal";
+import { UNRISEN, type ExactFactor } from "../money";
 import type { QuoteTerms } from "../QuoteTerms";
-
-/** A number as `numerator ÷ 10^scale`, exact at any size. */
-export interface ExactFactor {
-  readonly numerator: bigint;
-  readonly scale: number;
-}
-
-const UNCHANGED: ExactFactor = { numerator: 1n, scale: 0 };
 
 /** When and by how much rates rise over the months of a contract. */
 export class UpliftSteps {
-  private readonly factors: ExactFactor[] = [UNCHANGED];
+  private readonly factors: ExactFactor[] = [UNRISEN];
 
   constructor(
     /** The month of the first step, from 0; beyond every horizon where rates never rise. */
@@ -34,14 +27,14 @@ export class UpliftSteps {
   /** By what quoted rates are multiplied after so many steps: Π (1 + step). */
   factorAfter(steps: number): ExactFactor {
     for (let known = this.factors.length; known <= steps; known++) {
-      const before = this.factors[known - 1] ?? UNCHANGED;
+      const before = this.factors[known - 1] ?? UNRISEN;
       const step = this.stepAt(known - 1, this.firstMonth + (known - 1) * 12);
       this.factors.push({
         numerator: before.numerator * (bigPowerOfTen(step.scale) + step.numerator),
         scale: before.scale + step.scale,
       });
     }
-    return this.factors[steps] ?? UNCHANGED;
+    return this.factors[steps] ?? UNRISEN;
   }
 }
 

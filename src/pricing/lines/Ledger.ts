@@ -165,7 +165,9 @@ export class Ledger {
   }
 
   /** The sums so far, for a line that looks at what others add; where months stand as in the ledger. */
-  copyOfSums(room: Room): Float64Array {
+  copyOfSums(room: Room): ArrayLike<Amount> {
+    // A typed list costs more than the invoice that it would be made for.
+    if (this.to === 1) return [this.sums[0] ?? 0];
     const copy = room(this.to);
     for (let month = this.from; month < this.to; month++) copy[month] = this.sums[month] ?? 0;
     return copy;

@@ -58,7 +58,7 @@ function chargeWhereDue(bill: Bill, ledger: Ledger, billed: BilledCharge, place:
   }
 }
 
-function shareWhereDue(ledger: Ledger, billed: BilledCharge, base: Float64Array): void {
+function shareWhereDue(ledger: Ledger, billed: BilledCharge, base: ArrayLike<Amount>): void {
   const { rate } = billed.charge;
   if (isBanded(rate)) return;
   for (let month = ledger.from; month < ledger.to; month++) {

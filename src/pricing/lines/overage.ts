@@ -17,6 +17,7 @@ const OVERAGE: Readonly<Record<ScopeItem, LineItem>> = {
  * be renegotiated has no amount.
  */
 export const overage: Line = (bill, ledger) => {
+  if (!bill.contract.hasCeilings) return;
   const { scope } = bill.terms;
   const { overageCap } = bill.rates;
   const before = overageCap > 0 ? ledger.copyOfSums(bill.consumption.room) : undefined;
