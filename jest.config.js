@@ -25,7 +25,7 @@ const inBrowser = {
   globalSetup: "<rootDir>/test/support/browser/start.js",
   globalTeardown: "<rootDir>/test/support/browser/stop.js",
 };
-/** The gate of coverage asks what the tests of "unit" reach; elsewhere nothing is slowed by counting. */
+/** The gate of coverage asks what tests of the core reach; elsewhere nothing is slowed by counting. */
 const uncounted = { coveragePathIgnorePatterns: ["/"] };
 
 module.exports = {
@@ -40,7 +40,7 @@ module.exports = {
       "commands",
       "scripts",
     ]),
-    project("independent", ["independent"], uncounted),
+    project("independent", ["independent"]),
     project("pane", ["taskpane"], {
       ...uncounted,
       testEnvironment: "jsdom",

@@ -1,4 +1,4 @@
-import { ACTIONS, performAction, workbookInExcel, type Action, type ActionPage } from "../actions";
+import { ACTIONS, performAction, type Action, type ActionPage } from "../actions";
 import { openHelp } from "./openHelp";
 import { showPane, showWizardFirst } from "./showPane";
 
@@ -6,13 +6,16 @@ import { showPane, showWizardFirst } from "./showPane";
  * Entry of the commands: tells Excel what the buttons of the ribbon do, by the names that the manifest has for them.
  * It runs in the page of the shared runtime before the pane's code is asked for, so it loads little.
  */
-const page = (): ActionPage => ({ workbook: workbookInExcel(), showPane, openHelp });
+async function page(): Promise<ActionPage> {
+  const { workbookInExcel } = await import("./excelWorkbook");
+  return { workbook: workbookInExcel(), showPane, openHelp };
+}
 
 /** Carries a button out, and tells Excel that it has ended, come what may. */
 async function press({ name }: Action, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.onReady();
-    const report = await performAction(name, page());
+    const report = await performAction(name, await page());
     if (report && !report.done) await showPane({ panel: "wizard", report });
   } catch (thrown) {
     const message = `That did not work: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
