@@ -43,6 +43,7 @@ export {
   deviceHeaders,
   environmentFields,
   futureFields,
+  rareFutureHeaders,
   situationFields,
 } from "./draft/fields/scenarioFields";
 export type { ReadDraft } from "./draft/keptDraft";

@@ -68,8 +68,14 @@ export function validationOf(field: Field, block: Block): ValidationPlan | undef
     }
     case "percent":
       return field.mayFall
-        ? number(-0.9999, 10, `${label}: a yearly percentage above -100% and up to 1000%, for example 3%.`)
-        : number(0, 0.9999, `${label}: a percentage from 0% to below 100%, for example 3%.`);
+        ? number(-0.9999, 1, `${label}: a yearly percentage above -100% and up to 100%, for example 3%.`)
+        : number(
+            0,
+            0.9999,
+            `${label}: a percentage from 0% to below 100%, for example 3%.`,
+            // "CPI + 2%" and "0%; 0%; 5%" are no numbers, and right all the same.
+            field.mayBeList,
+          );
     case "months": {
       const isHorizon = field.header === "Months";
       return {

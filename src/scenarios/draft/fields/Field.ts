@@ -37,6 +37,8 @@ export interface Field {
   readonly choices?: readonly FieldChoice[];
   /** Whether a negative number means something: what shrinks, who leaves. */
   readonly mayFall?: true;
+  /** Whether a list or a word may stand in the place of the number. */
+  readonly mayBeList?: true;
   /** Words that may be typed instead of a number. */
   readonly words?: readonly string[];
   /** What is published of prices, as a hint: never a default. */

@@ -29,6 +29,7 @@ function fieldOf(name: FieldTermName): Field {
     ...QUOTE_TEXTS[name],
     ...(choices === undefined ? {} : { choices }),
     ...(words === undefined ? {} : { words }),
+    ...(termKind === "steps" ? { mayBeList: true } : {}),
   };
 }
 

@@ -1,6 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type Dispatch, type ReactNode } from "react";
-import { countField, futureFields, type Draft, type DraftScenario } from "../../../scenarios";
+import {
+  countField,
+  futureFields,
+  rareFutureHeaders,
+  type Draft,
+  type DraftScenario,
+  type Field,
+} from "../../../scenarios";
 import { Disclosure } from "../../fields/Disclosure";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { TermField } from "../../fields/TermField";
@@ -54,6 +61,10 @@ export function FutureStep({ state, dispatch, issueAt }: StepProps): ReactNode {
   );
 }
 
+/** What few scenarios say stands folded away. */
+const rareFields = futureFields.filter(({ header }) => rareFutureHeaders.has(header));
+const usualFields = futureFields.filter(({ header }) => !rareFutureHeaders.has(header));
+
 interface ScenarioCardProps {
   readonly draft: Draft;
   readonly scenario: DraftScenario;
@@ -70,21 +81,32 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
   const name = scenarioName(draft.scenarios, id);
   const own = Object.keys(ownCounts).filter((header) => header in counts);
   const touched = (header: string) => dispatch({ type: "field touched", field: fieldId(id, header) });
+  const term = (field: Field) => (
+    <TermField
+      key={field.header}
+      field={field}
+      value={values[field.header] ?? ""}
+      issue={issueAt(fieldId(id, field.header))}
+      onType={(value) => dispatch({ type: "change typed", id, header: field.header, value })}
+      onTouched={() => touched(field.header)}
+    />
+  );
+  const filled = rareFields.filter(({ header }) => (values[header] ?? "") !== "").length;
   return (
     <section className={styles.card} aria-labelledby={headingId}>
       <h4 id={headingId} className={styles.heading}>
         {name}
       </h4>
-      {futureFields.map((field) => (
-        <TermField
-          key={field.header}
-          field={field}
-          value={values[field.header] ?? ""}
-          issue={issueAt(fieldId(id, field.header))}
-          onType={(value) => dispatch({ type: "change typed", id, header: field.header, value })}
-          onTouched={() => touched(field.header)}
-        />
-      ))}
+      {usualFields.map(term)}
+      <div className={styles.part}>
+        <Disclosure
+          title="Other hours, price index, leaving"
+          note={filled === 0 ? "None given" : `${filled} of ${rareFields.length} given`}
+          isOpenFirst={rareFields.some(({ header }) => issueAt(fieldId(id, header)) !== undefined)}
+        >
+          {rareFields.map(term)}
+        </Disclosure>
+      </div>
       <div className={styles.part}>
         <Disclosure
           title="Other counts to start from"
