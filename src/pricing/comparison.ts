@@ -127,6 +127,8 @@ export function bestQuotes(
 function bestQuoteOf(comparison: Comparison, row: readonly Result<number>[], index: number): Result<string> {
   const { contracts, scenarios } = comparison;
   if (scenarios.rows[index]?.isTitle === true) return success("");
+  const error = row.find((cost) => !cost.ok && cost.issue.kind !== "no-answer");
+  if (error !== undefined && !error.ok) return error;
   const scenario = scenarioAt(comparison, index);
   if (!scenario.ok) return scenario;
   // What is there in no month of the first two is there in none.
@@ -134,7 +136,6 @@ function bestQuoteOf(comparison: Comparison, row: readonly Result<number>[], ind
   const offers: (Offer & { readonly name: string })[] = [];
   let lacksTaxAlone = false;
   for (const [column, cost] of row.entries()) {
-    if (!cost.ok && cost.issue.kind !== "no-answer") return cost;
     const contract = contracts[column];
     if (contract === undefined || !contract.ok || !consumption.ok) continue;
     const complete = isComplete(contract.value, consumption.value);

@@ -654,7 +654,7 @@ describe("bad tables", () => {
     ],
     [
       "a per-device quote without a rate",
-      { Model: "per-device" },
+      { Quote: "Named", Model: "per-device" },
       office,
       "no rates yet: give a device rate",
     ],
@@ -667,11 +667,16 @@ describe("bad tables", () => {
     ],
     [
       "time and materials without a rate",
-      { Model: "time and materials" },
+      { Quote: "Named", Model: "time and materials" },
       office,
       "no rates yet: give an hourly rate",
     ],
-    ["a per-user model without a rate", { Model: "per user" }, office, "no rates yet: give a user rate"],
+    [
+      "a per-user model without a rate",
+      { Quote: "Named", Model: "per user" },
+      office,
+      "no rates yet: give a user rate",
+    ],
     [
       "minimum users without users",
       { "Flat fee": 1, "Server rate": 2, "Minimum users": 3 },

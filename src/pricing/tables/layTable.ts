@@ -155,11 +155,12 @@ function recordsBelow(
   const { nameColumn, isNameOnly } = namesIn(lines, first, end, headings, known);
   if (
     known.isHistory !== true &&
-    end > first + 1 &&
+    end > first &&
     isUnitsRow(lines[first] ?? [], nameColumn ?? ownerIn(headings, known))
   ) {
     leftOut.push({ kind: "units-row", name: firstText(lines[first] ?? []) });
     first += 1;
+    if (end === first && known.mayBeEmpty !== true) return failure(issueOf("no-rows", placed(table, {})));
   }
   const labelColumn = nameColumn ?? 0;
   while (end > first + 1 && isTotalRow(lines, first, end - 1, labelColumn)) {
@@ -197,11 +198,15 @@ function namesIn(
   const named = meanings.indexOf(known.nameMeaning);
   if (named >= 0) return { nameColumn: named, isNameOnly: true };
   const body = lines.slice(first, end);
-  const column = headings.findIndex((_heading, index) => body.some((row) => !isBlankOrZero(row[index])));
+  // A title beside the headings of a table that stands in columns is no column of theirs.
+  const column = headings.findIndex(
+    (_heading, index) => meanings[index] !== undefined || body.some((row) => !isBlankOrZero(row[index])),
+  );
   const meaning = meanings[column];
   const holdsNames =
     column >= 0 &&
     (meaning === undefined || !known.wordMeanings.has(meaning)) &&
+    body.some((row) => !isBlankOrZero(row[column])) &&
     body.every((row) => isBlankOrZero(row[column]) || isPlainText(row[column]));
   if (!holdsNames) return { nameColumn: undefined, isNameOnly: false };
   return { nameColumn: column, isNameOnly: meaning !== PROVIDER };
@@ -213,8 +218,18 @@ const PROVIDER = "provider";
 /** Text that is neither a number nor a word that stands for one. */
 function isPlainText(cell: unknown): boolean {
   const plain = plainCell(cell);
-  return typeof plain === "string" && !bearsOnCost(plain) && !isNoCharge(plain) && !isNothing(plain);
+  return (
+    typeof plain === "string" &&
+    /\p{L}/u.test(plain) &&
+    !bearsOnCost(plain) &&
+    !isNothing(plain) &&
+    !isSpoken(plain)
+  );
 }
+
+/** Whether a text is one of the words that say what holds, in the place of a number. */
+const isSpoken = (text: string): boolean =>
+  isNoCharge(text) || isOpen(text) || isNoLimit(text) || wordIn(text) === "renegotiate";
 
 /** A row of units under the headings: "$/user/month", "one-time". */
 function isUnitsRow(row: readonly unknown[], nameColumn: number | undefined): boolean {
@@ -224,8 +239,7 @@ function isUnitsRow(row: readonly unknown[], nameColumn: number | undefined): bo
     const plain = plainCell(cell);
     if (isBlankOrZero(cell)) continue;
     if (typeof plain !== "string") return false;
-    if (/\d/.test(plain) || isNoCharge(plain) || isOpen(plain) || isNoLimit(plain)) return false;
-    if (/^\s*[-–—]\s*$/.test(plain) || wordIn(plain) === "renegotiate") return false;
+    if (/\d/.test(plain) || /^\s*[-–—]\s*$/.test(plain) || isSpoken(plain)) return false;
     holdsText = true;
   }
   return holdsText;

@@ -18,6 +18,8 @@ export interface Written {
   readonly scope: WrittenScope;
   readonly devicesPerUser: Quantity;
   readonly charges: readonly Charge[];
+  /** The terms as if the rates that are still open were there. */
+  readonly given: QuoteTerms;
 }
 
 const isCeiling = (ceiling: Ceiling) => ceiling !== "unlimited" && ceiling !== 0;
@@ -44,10 +46,14 @@ function givenTerms(terms: QuoteTerms, { scope, devicesPerUser }: Written): Quot
 /** The words under which the rates of devices are one term. */
 const CLASS_RATES = "Class rates";
 
-/** The model that a quote names, or that its rates stand for; undefined where that is refused. */
+/**
+ * The model that a quote names, or that its rates stand for; undefined where that is refused.
+ *
+ * @param terms those that are there, then the same with what is still open
+ */
 export function modelOf(
   name: string,
-  terms: QuoteTerms,
+  terms: readonly QuoteTerms[],
   charges: readonly Charge[],
   reader: RecordReader,
 ): PricingModel | undefined {
@@ -59,7 +65,7 @@ export function modelOf(
     }
     return named;
   }
-  const inferred = inferredModel(terms, charges);
+  const [inferred] = terms.flatMap((each) => inferredModel(each, charges) ?? []);
   if (inferred === undefined) reader.refuse("no-model", title, {});
   return inferred;
 }
@@ -74,7 +80,7 @@ export function refuseBreaches(
   const given = givenTerms(terms, written);
   const has = (name: QuoteTermName) => given.includes(name);
   refuseOtherModels(model, given, terms, reader);
-  const lacking = model.lacks(terms, written.charges);
+  const lacking = model.lacks(written.given, written.charges);
   if (lacking !== undefined) {
     reader.refuse("model-lacks", QUOTE_TERMS.model.title, { model: model.title, lacking });
   }

@@ -184,13 +184,13 @@ function readQuote(
     if (reader.issues.length + chargeIssues.length > 0) return refused();
     const lacking = modelNamed(modelName)?.lacks(terms, charges) ?? ANY_RATE;
     reader.refuse("no-rates", QUOTE_TERMS.model.title, { lacking });
-    if (modelName !== "") modelOf(modelName, terms, charges, reader);
+    if (modelName !== "") modelOf(modelName, [terms], charges, reader);
     return refused();
   }
   const given = openRatesGiven(terms, columns, reader.open);
-  const model = modelOf(modelName, given, charges, reader);
+  const model = modelOf(modelName, [terms, given], charges, reader);
   if (model === undefined) return refused();
-  refuseBreaches(model, given, { scope, devicesPerUser, charges }, reader);
+  refuseBreaches(model, terms, { scope, devicesPerUser, charges, given }, reader);
   const quote = { name, provider, currency, model, terms, charges };
   return reader.issues.length + chargeIssues.length === 0 ? { name, currency, quote, issues: [] } : refused();
 }

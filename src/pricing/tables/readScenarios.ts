@@ -23,7 +23,7 @@ import {
 } from "./scenarioHeadings";
 import { repeatedName } from "./tableCells";
 import { TERM_READERS } from "./termReaders";
-import { holdsNumber, isTitleRow } from "./titleRow";
+import { isTitleRow } from "./titleRow";
 import type { Vocabulary } from "./Vocabulary";
 
 /** One row of a table of scenarios: the scenario, or all that keeps it from being one. */
@@ -243,7 +243,24 @@ export function rowReader(columns: CountColumns, without: readonly ScenarioTermN
   };
 }
 
+/** Nearly every row holds a number as such, and finding one is quick. */
+const isNumber = (cell: unknown): boolean => typeof cell === "number" && cell !== 0;
+
+/** The columns under which numbers stand: those of all that is known but names and yes or no. */
+function numericColumns({ terms, classes, units, total }: CountColumns): number[] {
+  const ofTerms = SCENARIO_TERM_NAMES.filter(
+    (name) => name !== "name" && SCENARIO_TERMS[name].kind !== "flag",
+  );
+  return [
+    ...ofTerms.flatMap((name) => terms[name] ?? []),
+    ...classes.flatMap((each) => each.columns),
+    ...units,
+    ...(total === undefined ? [] : [total]),
+  ].map(({ column }) => column);
+}
+
 function scenarioReader(columns: CountColumns, table: LaidTable) {
+  const numeric = numericColumns(columns);
   const read = rowReader(columns, []);
   const [nameAt] = columns.terms.name ?? [];
   return (record: readonly unknown[], index: number, open: LeftOut[]): ScenarioRow => {
@@ -253,7 +270,10 @@ function scenarioReader(columns: CountColumns, table: LaidTable) {
     if (nameAt !== undefined) reader.text(record[nameAt.column], nameAt);
     const scenario = read(record, name, reader);
     for (const heading of reader.open) open.push({ kind: "open-count", scenario: name, heading });
-    if (reader.issues.length === 0 && !holdsNumber(record) && !record.some(bearsOnCost))
+    if (
+      reader.issues.length === 0 &&
+      !numeric.some((column) => isNumber(record[column]) || bearsOnCost(record[column]))
+    )
       reader.refuse("no-counts", SCENARIO_TERMS.name.title, {});
     const { issues } = reader;
     return {

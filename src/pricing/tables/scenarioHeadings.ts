@@ -98,7 +98,7 @@ export function knownInScenarios(isPriced: (key: string) => boolean): KnownHeadi
     table: "Scenarios",
     meaning: (heading) => meaningOf(heading, SCENARIO_VOCABULARY)?.name ?? classWord(heading, isPriced),
     nameMeaning: "name",
-    wordMeanings: new Set(),
+    wordMeanings: new Set(["leavesAtEnd"]),
     modelMeaning: undefined,
     isModelName: () => false,
   };

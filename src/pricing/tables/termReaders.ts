@@ -3,6 +3,7 @@ import { BILLING_BASES, type BillingBasis } from "../billingBasis";
 import { bandsInText, looksBanded } from "../cells/bandsInText";
 import { intervalInText } from "../cells/intervalInText";
 import { sharesInText } from "../cells/lists";
+import { plainCell } from "../cells/readNumber";
 import { isNoCharge, isNoLimit, isOpen, wordIn } from "../cells/words";
 import { decimalOf, numberOf, ONE, ZERO, type Decimal } from "../Decimal";
 import { normalizedName } from "../deviceClass";
@@ -279,6 +280,8 @@ const bandsMode: Reading<"bandsMode"> = (reader, cell, at) => {
 
 /** `yes` or `no`, TRUE or FALSE; undefined for a blank. */
 export function flagIn(reader: RecordReader, cell: unknown, at: TermColumn): boolean | undefined {
+  // FALSE says no, though a blank, which says nothing, may arrive as 0.
+  if (plainCell(cell) === false) return false;
   const content = reader.content(cell, at);
   if (content === 0 || content === "") return undefined;
   const word = wordIn(String(content));

@@ -15,6 +15,6 @@ export function isTitleRow(record: readonly unknown[]): boolean {
 }
 
 /** Whether a record holds a number other than 0, as a number. */
-export function holdsNumber(record: readonly unknown[]): boolean {
+function holdsNumber(record: readonly unknown[]): boolean {
   return record.some((cell) => typeof cell === "number" && cell !== 0);
 }

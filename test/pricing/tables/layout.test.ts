@@ -131,6 +131,27 @@ describe("the names", () => {
     );
     expect(read.quotes.rows.every(({ quote }) => quote?.terms.termMonths === 0)).toBe(true);
   });
+  test.each(["up to 25: 140; above: 100", "tbd", "renegotiate", "1.500", "included"])(
+    "are nothing that stands for a value, such as %s",
+    (cell) => {
+      const read = comparisonOf(
+        [
+          ["User rate", "Server rate"],
+          [cell, 90],
+        ],
+        SCENARIOS,
+      );
+      expect(read.ok && named(read.value)).toEqual(["Quote 1"]);
+    },
+  );
+  test("are no yes and no under Leave at end", () => {
+    const read = compared(QUOTES, [
+      ["Leave at end", "Users"],
+      ["yes", 4],
+      ["yes", 5],
+    ]);
+    expect(read.scenarios.rows.map(({ name }) => name)).toEqual(["Scenario 1", "Scenario 2"]);
+  });
   test("are no texts under another term of words", () => {
     const quotes: TableCells = [
       ["Model", "User rate"],

@@ -88,6 +88,18 @@ describe("words", () => {
     expect(term("Minimum users", "openTerms", word)).toEqual(["Minimum users"]);
     expect(term("Exit fee", "exitFee", word)).toEqual({ kind: "open" });
   });
+  test("an open rate says which model is meant only where no other does, and is not lacking", () => {
+    const quotes: TableCells = [
+      ["Quote", "Model", "User rate", "Flat fee", "Site fee"],
+      ["Flat", "", "tbd", 500, ""],
+      ["Users", "", "tbd", "", 50],
+      ["Named", "per-user", "tbd", "", 50],
+    ];
+    const comparison = comparisonOf(quotes, SCENARIOS);
+    expect(comparison.ok && comparison.value.quotes.rows.map(({ quote }) => quote?.model.name)).toEqual([
+      ...["flat-rate", "per-user", "per-user"],
+    ]);
+  });
   test("an open user rate names no rate", () => {
     expect(read("User rate", "tbd")).toBe("no-rates");
   });
@@ -249,6 +261,10 @@ describe("charges", () => {
       ["Charge 2", false, 1, 1, true],
       ["Setup", true, "once", 2, false],
     ]);
+  });
+  test("FALSE says no, and a blank yes", () => {
+    const read = charges(["A", "X", "", "", 5, "", "", "", false], ["A", "Y", "", "", 5, "", "", "", 0]);
+    expect(read.map(({ uplifted }) => uplifted)).toEqual([false, true]);
   });
   test("a credit is negative, and so is a share", () => {
     expect(charges(["A", "Credit", "month", "", -50])[0]?.rate).toEqual(decimal(-50));
