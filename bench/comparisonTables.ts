@@ -88,6 +88,42 @@ export function editedQuotes(): unknown[][] {
   return tableOf(records);
 }
 
+/** Quotes in the whole language of contracts: bands, charges, pools of hours, steps of an uplift. */
+const BANDED_USERS = "up to 25: 150.25; up to 50: 135.125; above: 120";
+const wholeLanguage: readonly Readonly<Record<string, unknown>>[] = [
+  { Quote: "F volume", "User rate": BANDED_USERS, Uplift: "0%; 3%", "Minimum users": 25 },
+  { Quote: "G graduated", "User rate": BANDED_USERS, Bands: "graduated", Discount: 0.05, Uplift: 0.03 },
+  {
+    Quote: "H pool",
+    "Flat fee": 3500,
+    "Included hours": 12,
+    "Hours pool": 6,
+    Rollover: 0.5,
+    "Hourly rate": 95,
+  },
+  {
+    Quote: "I device bands",
+    "Device rate": "up to 60: 45.5; above: 39.75",
+    "Server rate": 185,
+    Uplift: 0.02,
+  },
+  { Quote: "J items", Discount: 0.03, Minimum: 2500 },
+];
+export const languageQuotes = (): unknown[][] => {
+  const headings = [...new Set(wholeLanguage.flatMap((record) => Object.keys(record)))];
+  return [headings, ...wholeLanguage.map((record) => headings.map((heading) => record[heading] ?? ""))];
+};
+
+/** Charges of all of them, and those that the last one consists of. */
+export const languageCharges = (): unknown[][] => [
+  ["Quote", "Charge", "Per", "Rate", "Included", "Every", "From month", "Uplift", "Discount"],
+  ["all", "Licences", "user", 22.5, "", "", "", "no", "no"],
+  ["all", "Report", "month", 600, "", "yearly", 2, "", ""],
+  ["G graduated", "Fuel surcharge", "percent", 0.02, "", "", "", "", ""],
+  ["J items", "Help desk", "user", 61.25, 5, "", "", "", ""],
+  ["J items", "Patching", "device", "up to 50: 9; above: 7.5", "", "", "", "", ""],
+];
+
 /** The table with one of the quotes alone. */
 export const quoteAlone = (row: number): unknown[][] => tableOf(quoteRecords.slice(row, row + 1));
 /** The table of quotes as it stands. */

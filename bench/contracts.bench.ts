@@ -5,6 +5,8 @@ import { bareTotals } from "./bareTotals";
 import {
   clients,
   editedQuotes,
+  languageCharges,
+  languageQuotes,
   MONTHS,
   QUOTE_COUNT,
   quoteAlone,
@@ -17,7 +19,8 @@ const functions = catalogue as unknown as Record<string, (...values: unknown[]) 
 const call = (name: string, ...values: unknown[]) => {
   const invocation = { address: "Sheet1!D2", parameterAddresses: ["Sheet1!A1:P6", "Sheet1!A9:K9"] };
   return (
-    functions[name]?.(...values, ...(name === "QUOTECOSTS" ? ["total", 0, false] : []), invocation) ?? []
+    functions[name]?.(...values, ...(name === "QUOTECOSTS" ? ["total", 0, false] : []), null, invocation) ??
+    []
   );
 };
 /** The same cells in arrays of their own, as a host hands them to each call. */
@@ -60,6 +63,21 @@ for (let row = 0; row < QUOTE_COUNT; row++) {
   const quote = quoteAlone(row);
   print(`    quote ${String(quote[1]?.[0])} alone, each invoice`, perPart(priced(quote), ROWS * MONTHS));
 }
+
+const mix = timed(
+  (comparison) => (comparison.ok ? costMatrix(comparison.value, "total", ZERO) : []),
+  1,
+  11,
+  () => comparisonOf(languageQuotes(), many, languageCharges()),
+);
+print("5 quotes with bands, charges and pools, each invoice", perPart(mix, invoices));
+const monthly = timed(
+  (comparison) => (comparison.ok ? costMatrix(comparison.value, "monthly", ZERO) : []),
+  1,
+  11,
+  () => comparisonOf(quotesAsQuoted(), many),
+);
+print("monthly alone, each pair", perPart(monthly, QUOTE_COUNT * ROWS));
 
 const population = clients(ROWS);
 const totals = new Float64Array(QUOTE_COUNT * ROWS);

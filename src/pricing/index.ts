@@ -31,6 +31,7 @@ export * from "./tiers";
 export * from "./breakFix";
 export * from "./proration";
 export * from "./ratios";
+export * from "./lines/averageRates";
 export * from "./projection";
 export * from "./presentValue";
 export * from "./measures";

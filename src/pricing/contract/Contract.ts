@@ -1,5 +1,5 @@
 import { isBanded, type Price } from "../Bands";
-import { ZERO, type Decimal } from "../Decimal";
+import { ZERO } from "../Decimal";
 import { labelWithin, type DeviceClass } from "../deviceClass";
 import type { Consumption, IndexGrowth } from "../counts/Consumption";
 import type { LineItem } from "../InvoiceBuilder";
@@ -160,17 +160,6 @@ function hasCeiling(scope: Scope): boolean {
 export function classPriceOf({ terms }: Quote, deviceClass: DeviceClass): ClassRate {
   const column = ownColumnOf(terms, deviceClass);
   return (column === undefined ? undefined : terms.classRates[column]?.rate) ?? terms.deviceRate;
-}
-
-/** The same where it is one number; bands have none. */
-export function classRateOf(quote: Quote, deviceClass: DeviceClass): Decimal | "included" {
-  const price = classPriceOf(quote, deviceClass);
-  return price === "included" ? price : singleRate(price);
-}
-
-/** The rate of a price that is one number; bands have none. */
-export function singleRate(price: Price): Decimal {
-  return isBanded(price) ? ZERO : price;
 }
 
 /** Where the class stands among the rates of single classes; undefined where it has no rate of its own. */

@@ -1,5 +1,5 @@
 import {
-  classRateOf,
+  averageRatesOf,
   consumptionAt,
   consumptionOf,
   costOf,
@@ -14,7 +14,6 @@ import {
   recommend,
   project,
   scenarioAt,
-  singleRate,
   success,
   sumOfCounts,
   unitsOf,
@@ -63,7 +62,11 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
   if (!future.ok) return future;
   const consumption = future.value;
   const best = spokesmen(draft, comparison.value, consumption);
-  const perDevice = best.get("per-device")?.contract.quote;
+  const rates = (model: ModelName) => {
+    const spokesman = best.get(model);
+    return spokesman && averageRatesOf(spokesman.contract, consumption);
+  };
+  const perDevice = rates("per-device");
   const flatRate = best.get("flat-rate");
   const { environment } = draft;
   const shared = readNumber(environment.sharedWorkstations);
@@ -79,13 +82,13 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
   const seen = Math.max(YEAR + 1, scenario.value.months);
   const recommendation = recommend({
     userCount: scenario.value.users,
-    mix: deviceClasses.map((deviceClass, position) => ({
+    mix: deviceClasses.map((_class, position) => ({
       count: scenario.value.devices[position] ?? 0,
-      rate: perDevice === undefined ? ZERO : classRateOf(perDevice, deviceClass),
+      rate: perDevice?.classRates[position] ?? ZERO,
     })),
     sites: unitsOf(scenario.value.sites),
-    userRate: singleRate(best.get("per-user")?.contract.quote.terms.userRate ?? ZERO),
-    flatFee: singleRate(flatTerms?.flatFee ?? ZERO),
+    userRate: rates("per-user")?.userRate ?? ZERO,
+    flatFee: rates("flat-rate")?.flatFee ?? ZERO,
     quoted: new Map([...best].map(([model, { cost }]) => [model, cost])),
     usersAddedInYear: unitsOf(addedInYear(consumption.users)),
     userOverage: overage?.kind === "overage" ? numberOf(overage.rate) : 0,
