@@ -4,7 +4,7 @@ import { Fraction } from "./Fraction";
 /** What a blank cell arrives as, by host. */
 export const blankCell: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(null, "", 0);
 
-/** True so often in 100: an even dice, where fast-check by itself would favour the ends of its range. */
+/** True so often in 100: an even dice, where fast-check by itself would favor the ends of its range. */
 export function chance(percent: number): fc.Arbitrary<boolean> {
   return fc.noBias(fc.integer({ min: 0, max: 99 })).map((dice) => dice < percent);
 }

@@ -38,8 +38,8 @@ describe("what is said of flat rates", () => {
     // Users 18, 19, 20: 11.1 % more in month 3. Devices 20 … 23: 15 % more in month 4. A year: 12 of 18, 12 of 20.
     const draft = draftOf([{ values: { ...flat, "User overage": 90, "Overage cap": 500 } }], hiring);
     expect(conditions(draft)).toBe(
-      "Users change by 66.7 % and devices by 60 % a year; both must stay within ±10 %. " +
-        "The overage clause is not auditable. The users leave ±10 % in month 3. The devices leave ±10 % in month 4.",
+      "Users change by 66.7% and devices by 60% per year; both must stay within ±10%. " +
+        "The overage clause is not auditable. The users change by more than ±10% from month 3 on. The devices change by more than ±10% from month 4 on.",
     );
     const [quote] = compareDraft(draft, "s").quotes;
     expect(quote?.flatRate?.breaks.map(({ month }) => month)).toEqual([3, 4]);
