@@ -243,7 +243,7 @@ describe("a recommendation", () => {
     };
     const growth = verdict(growing).factors.find(({ name }) => name === "growth");
     expect(growth?.why).toContain("24 users more within 12 months");
-    expect(growth?.why).toContain("At 90 for each user above a ceiling that is up to 2,160 a month");
+    expect(growth?.why).toContain("At 90 for each user above a ceiling that is up to 2,160 per month");
   });
 
   test("is refused with the field where the situation cannot be read", () => {
