@@ -234,6 +234,12 @@ const MUTATIONS = [
     "cost: cost.value, complete: true }",
   ],
   [
+    "scenarios/comparison/whatIfRows.ts",
+    "a what-if changes the class of which there is least",
+    "count(header) > count(largest)",
+    "count(header) < count(largest)",
+  ],
+  [
     "actions/refreshComparison.ts",
     "sheets that are gone are drawn",
     "drawings.filter(({ sheetKey }) => keys.includes(sheetKey))",
