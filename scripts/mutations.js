@@ -304,7 +304,7 @@ const TESTS = {
   functions: ["test/functions", "test/actions/explainSelection"],
   scenarios: ["test/scenarios"],
   actions: ["test/actions"],
-  workbook: ["test/workbook/halfWay", "test/workbook/tables"],
+  workbook: ["test/workbook/halfWay", "test/workbook/tables", "test/workbook/portContract"],
   taskpane: ["test/taskpane/wizard/reduceWizard", "test/taskpane/ExplainPanel", "test/taskpane/numbers"],
 };
 

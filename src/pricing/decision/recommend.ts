@@ -35,7 +35,7 @@ export interface RecommendedModel {
 export interface Recommendation {
   readonly models: readonly RecommendedModel[];
   readonly factors: readonly Factor[];
-  /** Where the rules and the arithmetic say different things. */
+  /** Where the rules and the arithmetic say different things, in words that go behind a colon. */
   readonly contradictions: readonly string[];
 }
 
@@ -130,7 +130,7 @@ function disagreementOf(factors: readonly Factor[]): string[] {
   );
   if (byUser === "" || byDevice === "") return [];
   return [
-    `Contradiction: per-user is favored by ${byUser}, per-device by ${byDevice}; give the user rate and the rate of every class to settle it by cost.`,
+    `per-user is favored by ${byUser}, per-device by ${byDevice}; give the user rate and the rate of every class to settle it by cost.`,
   ];
 }
 
@@ -157,7 +157,7 @@ function contradictionsIn(
     .filter((factor) => factor.favors.includes(dearer))
     .map(
       (factor) =>
-        `Contradiction: the rule on ${factor.name} favors ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
+        `the rule on ${factor.name} favors ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
     );
 }
 
@@ -179,7 +179,7 @@ function reasonsFor(
     ...(cost.complete
       ? []
       : ["Incomplete: a device class that is present has no rate, so the cost leaves devices out."]),
-    ...(compared ? contradictions : []),
+    ...(compared ? contradictions.map((words) => `Contradiction: ${words}`) : []),
     ...spoken,
     model.risk,
     model.incentive,

@@ -71,9 +71,9 @@ test("a model that comes first by a price that ends is recommended with that con
     draftOf([{ values: renegotiated }, { values: perUser }], hiring),
   );
   const sentence =
-    "Contradiction: flat-rate comes first by its cost in month 1, but “Flat” must be renegotiated in month 6: no amount is agreed from then on.";
+    "flat-rate comes first by its cost in month 1, but “Flat” must be renegotiated in month 6: no amount is agreed from then on.";
   expect([models[0]?.model, models[0]?.monthly, models[1]?.monthly]).toEqual(["flat-rate", 3000, 3600]);
-  expect(models[0]?.reasons[0]).toBe(sentence);
+  expect(models[0]?.reasons[0]).toBe(`Contradiction: ${sentence}`);
   expect(contradictions).toContain(sentence);
   // Within the horizon only.
   const short = draftOf([{ values: renegotiated }, { values: perUser }], { ...hiring, Months: 5 });
