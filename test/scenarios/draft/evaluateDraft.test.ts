@@ -150,6 +150,19 @@ describe("a comparison while one types", () => {
     expect(bestOf(incomplete)).toBe("quote-1");
   });
 
+  test("a quote that states no tax has no total with tax beside one that does", () => {
+    const taxed = { Quote: "Taxed", Model: "per-user", "User rate": 100, Tax: "10%" };
+    const silent = { Quote: "Silent", Model: "per-user", "User rate": 50 };
+    const draft = draftWith([taxed, silent], { Users: 10 });
+    const { best, quotes } = compareDraft(draft, "scenario-1", "total-with-tax");
+    expect(quotes.map(({ measures }) => measures["total-with-tax"])).toMatchObject([
+      { ok: true, value: 39600 },
+      { ok: false, issue: { code: "states-no-tax" } },
+    ]);
+    expect(best).toBe("quote-1");
+    expect(compareDraft(draft, "scenario-1").best).toBe("quote-2");
+  });
+
   test("says how close the others are, to the cent", () => {
     expect(compared.overCheapest).toEqual({ "quote-1": 31000, "quote-2": -36680, "quote-4": 0 });
   });
