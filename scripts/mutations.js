@@ -302,7 +302,7 @@ function copyInto(folder) {
 const TESTS = {
   pricing: ["test/pricing", "test/functions"],
   functions: ["test/functions", "test/actions/explainSelection"],
-  scenarios: ["test/scenarios"],
+  scenarios: ["test/scenarios/draft", "test/scenarios/comparison/whatIfSheet"],
   actions: ["test/actions"],
   workbook: ["test/workbook/halfWay", "test/workbook/tables", "test/workbook/portContract"],
   taskpane: ["test/taskpane/wizard/reduceWizard", "test/taskpane/ExplainPanel", "test/taskpane/numbers"],
