@@ -230,8 +230,8 @@ const MUTATIONS = [
   [
     "scenarios/draft/compareDraft.ts",
     "an incomplete quote may be the cheapest of a draft",
-    "cost: cost.value, complete: quote.complete }",
-    "cost: cost.value, complete: true }",
+    "cost: quote.measures[measure], complete: quote.complete }",
+    "cost: quote.measures[measure], complete: true }",
   ],
   [
     "scenarios/comparison/whatIfRows.ts",
