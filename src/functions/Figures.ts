@@ -1,12 +1,4 @@
-import type { InvoiceLine, Result } from "../pricing";
-
-/** One month's invoice, with the taxes that the quote states. */
-export interface FigureInvoice {
-  readonly lines: readonly InvoiceLine[];
-  readonly total: number;
-  readonly taxLines?: readonly InvoiceLine[];
-  readonly totalWithTax?: number | undefined;
-}
+import type { Invoice, Result } from "../pricing";
 
 /** A month of a quote for a scenario, each by position from 0, the month from 1. */
 export interface FigurePlace {
@@ -23,5 +15,5 @@ export interface Figures {
   readonly placeAt: (row: number, column: number) => FigurePlace | undefined;
   /** The months that there are invoices for. */
   readonly monthsOf: (scenario: number) => number;
-  readonly invoiceOf: (place: FigurePlace) => Result<FigureInvoice>;
+  readonly invoiceOf: (place: FigurePlace) => Result<Invoice>;
 }

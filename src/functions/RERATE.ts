@@ -1,15 +1,8 @@
 import { rerateCells } from "./arguments/comparisons";
-import { historyFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "RERATE",
-  ["quotes", "history", "charges"],
-  rerateCells,
-  (rows) => rows,
-  historyFigures,
-);
+const call = spillFunction("RERATE", ["quotes", "history", "charges"], rerateCells, (rows) => rows);
 
 /**
  * What every quote would have billed for what was used: one row per month, then the total. Spills with headings: Month and the names of the quotes.

@@ -1,9 +1,8 @@
 import type { Contract } from "./contract/Contract";
-import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
 import { sumOfCounts } from "./counts/MonthlyCount";
 import { oneTimeMonths } from "./lines/oneTime";
-import { amountLimit, majorUnits, type Amount } from "./money";
+import { majorUnits, type Amount } from "./money";
 import { project, type Projection } from "./projection";
 import { unitsOf } from "./quantity";
 import type { Issue } from "./issues/Issue";
@@ -40,11 +39,7 @@ export function scheduleOf(
   const obstacle = firstObstacle(projection, once);
   const devices = sumOfCounts(consumption.devices, months);
   const { billedEvery } = contract.quote.terms;
-  const limit = amountLimit(contract.minorDigits);
-  const shown = (amount: Amount): Result<number> =>
-    Math.abs(amount) <= limit
-      ? success(majorUnits(amount, contract.minorDigits))
-      : failure(tooLarge("amount"));
+  const shown = (amount: Amount): Result<number> => success(majorUnits(amount, contract.minorDigits));
   const scheduled: ScheduledMonth[] = [];
   let cumulative = 0;
   for (let month = 0; month < months; month++) {

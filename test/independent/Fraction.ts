@@ -71,6 +71,12 @@ export class Fraction {
     return this.compare(other) < 0;
   }
 
+  /** The same value over the smallest denominator. */
+  reduced(): Fraction {
+    const divisor = greatestCommonDivisor(this.above < 0n ? -this.above : this.above, this.below);
+    return new Fraction(this.above / divisor, this.below / divisor);
+  }
+
   get isZero(): boolean {
     return this.above === 0n;
   }

@@ -1,5 +1,5 @@
-import { agreeOnCosts } from "./agreement";
+import { agree } from "./agreement";
 
-test("the core and the independent implementation agree on every pair, share 1", () => {
-  agreeOnCosts(0);
+test("the core and the independent implementation agree on every triple, share 1", () => {
+  agree(0);
 });

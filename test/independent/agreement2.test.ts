@@ -1,5 +1,5 @@
-import { agreeOnCosts } from "./agreement";
+import { agree } from "./agreement";
 
-test("the core and the independent implementation agree on every pair, share 2", () => {
-  agreeOnCosts(1);
+test("the core and the independent implementation agree on every triple, share 2", () => {
+  agree(1);
 });

@@ -13,13 +13,19 @@ export function shown(cell: OracleCell | undefined): string {
 }
 
 /** The one cell of one quote and one scenario. */
-export function cost(quote: Row, scenario: Row, measure?: string, discountRate?: number): string {
-  const result = independentCosts(table(quote), table(scenario), measure, discountRate);
+export function cost(
+  quote: Row,
+  scenario: Row,
+  measure?: string,
+  discountRate?: number,
+  charges?: unknown[][],
+): string {
+  const result = independentCosts(table(quote), table(scenario), measure, discountRate, charges);
   return result.kind === "error" ? `all ${result.code}` : shown(result.cells[0]?.[0]);
 }
 
-export function lines(quote: Row, scenario: Row, month = 1): string[] {
-  const invoice = independentInvoice(table(quote), table(scenario), 0, 0, month);
+export function lines(quote: Row, scenario: Row, month = 1, charges?: unknown[][]): string[] {
+  const invoice = independentInvoice(table(quote), table(scenario), 0, 0, month, charges);
   if (invoice.kind === "error") return [invoice.code];
   return invoice.lines.map(
     ([label, quantity, rate, amount]) => `${label}: ${quantity} × ${rate} = ${amount}`,

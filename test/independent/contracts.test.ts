@@ -37,7 +37,7 @@ describe("scope", () => {
     const result = independentIncomplete(quotes, scenarios);
     const said =
       result.kind === "matrix"
-        ? result.cells[0]?.map((all) => all?.map((each) => `${each.count} ${each.label}`))
+        ? result.cells[0]?.map((pair) => pair?.classes.map((each) => `${each.count} ${each.label}`))
         : [];
     expect(said).toEqual([["2 Server", "12 Mobile", "1 Network"], ["1 Network"], []]);
   });
@@ -89,12 +89,12 @@ describe("measures", () => {
   test("npv at 21 %: 100 in month 1, 110 in month 7 ÷ 1.1 = 100, 121 in month 13 ÷ 1.21 = 100", () => {
     const amounts = Array.from({ length: 13 }, () => Fraction.zero);
     [100, 110, 121].forEach((amount, index) => (amounts[index * 6] = Fraction.whole(amount)));
-    expect(presentValue(Fraction.zero, amounts, Fraction.parse("0.21")).toString()).toBe("300");
+    expect(presentValue(amounts, Fraction.parse("0.21")).toString()).toBe("300");
   });
 
   test("npv of half a cent: 0.01 + 0.0055 ÷ 1.1 = 0.015 → 0.02, a tie away from zero", () => {
     const amounts = ["0.01", "0", "0", "0", "0", "0", "0.0055"].map((text) => Fraction.parse(text));
-    expect(presentValue(Fraction.zero, amounts, Fraction.parse("0.21")).toString()).toBe("0.02");
+    expect(presentValue(amounts, Fraction.parse("0.21")).toString()).toBe("0.02");
   });
 });
 
@@ -116,10 +116,17 @@ describe("rows and tables that are wrong", () => {
     ["a ceiling in a per-user quote", { "User rate": 5, "Included devices": 9 }, users],
     ["renegotiate without a ceiling", { "Flat fee": 5, "User overage": "renegotiate" }, users],
     ["no rate", { "Site fee": 5 }, users],
-    ["a custom rate that no scenario has a column for", { "Kiosk rate": 5 }, users],
     ["an amount beyond 1e12 from 1e6 users at 1.1e6", { "User rate": 1.1e6 }, { Users: 1e6 }],
   ])("%s is #VALUE!", (_, quote, scenario) => {
     expect(cost(quote, scenario)).toBe("#VALUE!");
+  });
+
+  test.each<[string, Row, Row]>([
+    ["without a rate", { Onboarding: 500 }, users],
+    ["with a custom rate alone that no scenario has a column for", { "Kiosk rate": 5 }, users],
+    ["for a scenario without a number", { "User rate": 5 }, { Scenario: "Later", Users: "" }],
+  ])("a quote %s is #N/A", (_, quote, scenario) => {
+    expect(cost(quote, scenario)).toBe("#N/A");
   });
 
   test.each<[string, unknown[][], unknown[][]]>([

@@ -1,34 +1,9 @@
 import { Fraction } from "./Fraction";
-import type { Audit, Basis, Quote, Scenario } from "./Quote";
+import type { Audit, Basis } from "./Quote";
 
 const HALF = new Fraction(1n, 2n);
 /** ½ + 1e-9: what the growth formula adds before it cuts off the decimals. */
 const ROUNDING = HALF.plus(new Fraction(1n, 10n ** 9n));
-
-/** Actual and billed counts of one kind of unit. Index 0 is month 1. */
-export interface CountSeries {
-  /** One month longer than the horizon: some bases look at the month after. */
-  readonly actual: readonly Fraction[];
-  readonly billed: readonly Fraction[];
-}
-
-export interface PairCounts {
-  readonly users: CountSeries;
-  readonly classes: ReadonlyMap<string, CountSeries>;
-}
-
-export function countsOf(quote: Quote, scenario: Scenario): PairCounts {
-  const { months, userGrowth, deviceGrowth, usersAdded, devicesAdded } = scenario;
-  const series = (start: Fraction, growth: Fraction, added: Fraction) => {
-    const actual = actualCounts(start, growth, added, months + 1);
-    return { actual, billed: billedCounts(actual, quote.basis, quote.audit, months) };
-  };
-  const classes = [...scenario.classes].map(([key, start]): [string, CountSeries] => [
-    key,
-    series(start, deviceGrowth, key === "workstation" ? devicesAdded : Fraction.zero),
-  ]);
-  return { users: series(scenario.users, userGrowth, usersAdded), classes: new Map(classes) };
-}
 
 /** The actual counts at the start of months 1, 2, … */
 export function actualCounts(start: Fraction, growth: Fraction, added: Fraction, months: number): Fraction[] {

@@ -79,7 +79,7 @@ describe("the lines of an invoice", () => {
     expect(cost(quote, { Users: 10, Months: 2 })).toBe("2400.01"); // 500.01 + 2 × 950
   });
 
-  test("classes in the order of the quote's columns; those of the device rate where it stands", () => {
+  test("classes in the order of the quote's columns; those of the device rate after them, as in Scenarios", () => {
     const quote = {
       "Server rate": 90,
       "Device rate": 20,
@@ -90,9 +90,9 @@ describe("the lines of an invoice", () => {
     const scenario = { Kiosks: 2, "Printer devices": 3, Servers: 1, Mobile: 4 };
     expect(lines(quote, scenario)).toEqual([
       "Server: 1 × 90 = 90",
+      "Kiosk: 2 × 5 = 10",
       "Printer: 3 × 20 = 60",
       "Mobile: 4 × 20 = 80",
-      "Kiosk: 2 × 5 = 10",
     ]);
   });
 
@@ -216,7 +216,7 @@ describe("counts over time", () => {
     expect(cost(quote, scenario)).toBe("2355"); // 12 × 100 + 902 + 253
   });
 
-  test("true-up lines follow the class lines and count towards the discount: (5 + 10 + 4 + 15 + 2) × 10 % = 3.6", () => {
+  test("true-up lines follow the class lines and count towards the discount: (5 + 10 + 12 + 15 + 2) × 10 % = 4.4", () => {
     const quote = {
       "User rate": 1,
       "Server rate": 2,
@@ -225,15 +225,15 @@ describe("counts over time", () => {
       "True-up": "arrears",
       Discount: 0.1,
     };
-    const scenario = { Users: 10, Servers: 2, "Users added per month": 5, "Device growth": 3, Months: 3 };
-    // Servers: 2 × 4^(1/12) = 2.24 → 2; 2 × 4^(2/12) = 2.52 → 3. Users 10, 15, 20: 5 + 10 = 15 unbilled.
+    const scenario = { Users: 10, Servers: 6, "Users added per month": 5, "Device growth": 1, Months: 3 };
+    // Servers: 6 × 2^(1/12) = 6.36 → 6; 6 × 2^(2/12) = 6.73 → 7. Users 10, 15, 20: 5 + 10 = 15 unbilled.
     expect(lines(quote, scenario, 3)).toEqual([
       "Base fee: 1 × 5 = 5",
       "Users: 10 × 1 = 10",
-      "Server: 2 × 2 = 4",
+      "Server: 6 × 2 = 12",
       "True-up users: 15 × 1 = 15",
       "True-up server: 1 × 2 = 2",
-      "Term discount: 1 × -3.6 = -3.6",
+      "Term discount: 1 × -4.4 = -4.4",
     ]);
   });
 

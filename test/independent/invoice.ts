@@ -1,30 +1,30 @@
-import { countAt, countsOf, monthsTruedUp, type CountSeries, type PairCounts } from "./counts";
+import { chargeLines } from "./chargeLines";
+import { countAt, monthsTruedUp } from "./counts";
 import { failure, isFailure, type Failure } from "./Failure";
 import { Fraction } from "./Fraction";
-import { isWithoutRate, termOfClass, type Quote, type Scenario, type Scope } from "./Quote";
-import type { DeviceClass } from "./readTables";
+import {
+  allDevices,
+  billedOf,
+  devicesWithoutRate,
+  factorIn,
+  pricedTogether,
+  raised,
+  total,
+  usersBilled,
+  type Pair,
+} from "./Pair";
+import { bandOf, isBanded, isThere, noPrice, partsOf, type Price } from "./Price";
+import { hasOwnRate, termOfClass, type Charge, type Scope } from "./Quote";
 
 const LARGEST_QUANTITY = Fraction.whole(10n ** 9n);
 const LARGEST_AMOUNT = Fraction.whole(10n ** 12n);
-
-/** A quote met with a scenario, its counts worked out. */
-export interface Pair {
-  readonly quote: Quote;
-  readonly scenario: Scenario;
-  /** The classes of the scenarios in the order of the lines. */
-  readonly classes: readonly DeviceClass[];
-  readonly counts: PairCounts;
-}
 
 export interface Line {
   readonly label: string;
   readonly quantity: Fraction;
   readonly rate: Fraction;
   readonly amount: Fraction;
-}
-
-export function pairOf(quote: Quote, scenario: Scenario, classes: readonly DeviceClass[]): Pair {
-  return { quote, scenario, classes, counts: countsOf(quote, scenario) };
+  readonly charge?: Charge;
 }
 
 /** A line, or nothing where its rate or count is 0. */
@@ -33,108 +33,172 @@ export function lineOf(label: string, quantity: Fraction, rate: Fraction): Line[
   return [{ label, quantity, rate, amount: quantity.times(rate).round(2) }];
 }
 
-export function sumOf(lines: readonly Line[]): Fraction {
-  return lines.reduce((sum, line) => sum.plus(line.amount), Fraction.zero);
+/** A line that adjusts a sum: none of 0.00. */
+export function adjusting(label: string, amount: Fraction): Line[] {
+  return lineOf(label, Fraction.one, amount.round(2));
 }
+
+export const sumOf = (lines: readonly Line[]) => total(lines.map((line) => line.amount));
+
+/** The lines of a count at a price, one for each band entered where bands are graduated. */
+export function pricedLines(
+  label: string,
+  count: Fraction,
+  price: Price,
+  rules: { factor: Fraction; graduated: boolean; month: number },
+): Line[] | Failure {
+  if (count.isZero || !isThere(price)) return [];
+  const parts = partsOf(price, count, rules.graduated);
+  if (parts === "above") return noPrice(price, label, rules.month);
+  return parts.flatMap(({ range, quantity, rate }) =>
+    lineOf(range === "" ? label : `${label} ${range}`, quantity, raised(rate, rules.factor)),
+  );
+}
+
+/** What an invoice is for: a month's bill, or what an exit fee is reckoned from. */
+export type Purpose = "bill" | "exit fee";
 
 /** The recurring lines of a month's invoice, in their order. */
-export function invoiceLines(pair: Pair, month: number): Line[] | Failure {
-  const { quote, scenario } = pair;
-  if (quote.model === "time and materials" && !scenario.hours.isPositive) {
-    return failure("#N/A", "not comparable", "time and materials needs support hours in the scenario");
+export function invoiceLines(pair: Pair, month: number, purpose: Purpose = "bill"): Line[] | Failure {
+  const { quote } = pair;
+  const factor = factorIn(pair, month);
+  if (isFailure(factor)) return factor;
+  const isBill = purpose === "bill";
+  const lines: Line[] = [];
+  const groups: (() => Line[] | Failure)[] = [
+    () => baseFee(pair, month, factor),
+    () => unitLines(pair, month, factor),
+    () => (isBill ? trueUpLines(pair, month) : []),
+    () =>
+      pricedLines("Sites", siteCount(pair, month), quote.siteFee, {
+        factor,
+        graduated: quote.graduated,
+        month,
+      }),
+    () => overageLines(pair, month, factor),
+    () =>
+      isBill
+        ? lineOf("Support hours", countAt(pair.billedHours, month), raised(quote.hourlyRate, factor))
+        : [],
+  ];
+  for (const group of groups) {
+    const found = group();
+    if (isFailure(found)) return found;
+    lines.push(...found);
   }
-  const overage = overageLines(pair, month);
-  if (isFailure(overage)) return overage;
-  const lines = [
-    ...lineOf("Base fee", Fraction.one, rateIn(quote, quote.flatFee, month)),
-    ...lineOf("Users", billedUsers(pair, month), rateIn(quote, quote.userRate, month)),
-    ...pair.classes.flatMap(({ key, label }) => {
-      const rate = classRateIn(quote, key, month);
-      return lineOf(label, countAt(classCounts(pair, key).billed, month), rate);
-    }),
-    ...trueUpLines(pair, month),
-    ...lineOf("Sites", scenario.sites, rateIn(quote, quote.siteFee, month)),
-    ...overage,
-    ...capLine(pair, overage, month),
-    ...lineOf(
-      "Support hours",
-      scenario.hours.minus(quote.includedHours).max(Fraction.zero),
-      rateIn(quote, quote.hourlyRate, month),
-    ),
-  ];
-  const discount = sumOf(lines).times(quote.discount).round(2);
-  lines.push(...lineOf("Term discount", Fraction.one, discount.negated()));
-  const minimum = rateIn(quote, quote.minimum, month).round(2);
-  lines.push(...lineOf("Minimum commitment", Fraction.one, minimum.minus(sumOf(lines)).max(Fraction.zero)));
-  return checkedMagnitude(lines, month) ?? lines;
+  const charged = chargeLines(pair, month, factor, sumOf(lines), purpose);
+  if (isFailure(charged)) return charged;
+  lines.push(...charged.lines);
+  const untouched = sumOf(charged.lines.filter((line) => line.charge?.takesDiscount === false));
+  const discounted = sumOf(lines).minus(untouched);
+  if (discounted.isPositive) {
+    lines.push(...adjusting("Term discount", discounted.times(quote.discount).round(2).negated()));
+  }
+  const minimum = raised(quote.minimum, factor).round(2);
+  const missing = minimum.minus(sumOf(lines));
+  if (missing.isPositive && minimum.isPositive && !charged.isFree) {
+    lines.push(...adjusting("Minimum commitment", missing));
+  }
+  return tooLarge(lines) ? beyondMagnitude(`the invoice of month ${month}`) : lines;
 }
 
-/** The rate that holds in a month: raised at each anniversary from the quoted rate, then rounded. */
-export function rateIn(quote: Quote, quoted: Fraction, month: number): Fraction {
-  const anniversaries = Math.floor((month - 1) / 12);
-  if (anniversaries === 0 || quote.uplift.isZero || quoted.isZero) return quoted;
-  const raised = raisedRates.get(quote) ?? new Map<string, Fraction>();
-  raisedRates.set(quote, raised);
-  const key = `${quoted.above}/${quoted.below} ${anniversaries}`;
-  const known = raised.get(key);
-  if (known !== undefined) return known;
-  const decimals = Math.min(6, Math.max(2, quoted.decimals()));
-  const rate = quoted.times(Fraction.one.plus(quote.uplift).power(anniversaries)).round(decimals);
-  raised.set(key, rate);
-  return rate;
+function siteCount(pair: Pair, month: number): Fraction {
+  return pair.consumption.sites[month - 1] ?? Fraction.zero;
 }
 
-/** Rates that were raised before, so that a year's twelve months share the work. */
-const raisedRates = new WeakMap<Quote, Map<string, Fraction>>();
-
-function classRateIn(quote: Quote, key: string, month: number): Fraction {
-  const term = termOfClass(quote, key);
-  return term === "included" ? Fraction.zero : rateIn(quote, term, month);
+function baseFee(pair: Pair, month: number, factor: Fraction): Line[] | Failure {
+  const { flatFee } = pair.quote;
+  if (!isThere(flatFee)) return [];
+  const count = flatFee.unit === "users" ? countAt(pair.billedUsers, month) : allDevices(pair, month);
+  const band = isBanded(flatFee) ? bandOf(flatFee, count) : flatFee.bands[0];
+  if (band === undefined) return noPrice(flatFee, flatFee.unit ?? "", month);
+  return lineOf("Base fee", Fraction.one, raised(band.rate, factor));
 }
 
-function classCounts(pair: Pair, key: string): CountSeries {
-  const series = pair.counts.classes.get(key);
-  if (series === undefined) throw new RangeError(`no counts of ${key}`);
-  return series;
+function unitLines(pair: Pair, month: number, factor: Fraction): Line[] | Failure {
+  const { quote } = pair;
+  const rules = { factor, graduated: quote.graduated, month };
+  const lines: Line[] = [];
+  for (const { label, count, price } of billedUnits(pair, month)) {
+    const found = pricedLines(label, count, price, rules);
+    if (isFailure(found)) return found;
+    lines.push(...found);
+  }
+  return lines;
 }
 
-function billedUsers({ quote, counts }: Pair, month: number): Fraction {
-  return countAt(counts.users.billed, month).max(quote.minimumUsers);
+interface BilledUnit {
+  readonly label: string;
+  readonly price: Price;
+  readonly count: Fraction;
+  readonly actual: (month: number) => Fraction;
+  readonly billed: (month: number) => Fraction;
 }
 
-function trueUpLines(pair: Pair, month: number): Line[] {
-  const { quote, counts, scenario } = pair;
-  if (quote.trueUp === "none" || quote.basis === "prorated" || quote.basis === "peak") return [];
-  const months = monthsTruedUp(month, quote.audit, scenario.months);
-  if (months.length === 0) return [];
-  const unbilled = (actual: readonly Fraction[], billed: (each: number) => Fraction) =>
-    months.reduce(
-      (sum, each) => sum.plus(countAt(actual, each).minus(billed(each)).max(Fraction.zero)),
-      Fraction.zero,
+/** The users line and the class lines: what they count and at which price. */
+function billedUnits(pair: Pair, month: number): BilledUnit[] {
+  const { quote, consumption } = pair;
+  const units: BilledUnit[] = [];
+  const add = (
+    label: string,
+    price: Price,
+    actual: (m: number) => Fraction,
+    billed: (m: number) => Fraction,
+  ) => units.push({ label, price, count: billed(month), actual, billed });
+  add(
+    "Users",
+    quote.userRate,
+    (m) => countAt(consumption.users, m),
+    (m) => usersBilled(pair, m),
+  );
+  const together = pricedTogether(pair);
+  const { deviceRate } = quote;
+  const isOneLine = deviceRate !== "included" && isBanded(deviceRate);
+  const actualOf = (key: string, m: number) => consumption.classes.get(key)?.[m - 1] ?? Fraction.zero;
+  for (const { key, label } of pair.ordered) {
+    const price = termOfClass(quote, key);
+    if (price === "included" || (isOneLine && !hasOwnRate(quote, key))) continue;
+    add(
+      label,
+      price,
+      (m) => actualOf(key, m),
+      (m) => billedOf(pair, key, m),
     );
-  const users = unbilled(counts.users.actual, (each) => billedUsers(pair, each));
-  return [
-    ...lineOf("True-up users", users, rateIn(quote, quote.userRate, month - 1)),
-    ...pair.classes.flatMap(({ key, label }) => {
-      const series = classCounts(pair, key);
-      const units = unbilled(series.actual, (each) => countAt(series.billed, each));
-      return lineOf(`True-up ${label.toLowerCase()}`, units, classRateIn(quote, key, month - 1));
-    }),
-  ];
+  }
+  if (isOneLine) {
+    add(
+      "Devices",
+      deviceRate,
+      (m) => total(together.map(({ key }) => actualOf(key, m))),
+      (m) => total(together.map(({ key }) => billedOf(pair, key, m))),
+    );
+  }
+  return units;
 }
 
-function overageLines(pair: Pair, month: number): Line[] | Failure {
-  const { quote, scenario, counts } = pair;
-  if (quote.model !== "flat-rate" && quote.model !== "hybrid") return [];
-  const underCeiling = pair.classes.filter(({ key }) => isWithoutRate(quote, key));
-  const devices = underCeiling
-    .map(({ key }) => countAt(classCounts(pair, key).billed, month))
-    .reduce((sum, count) => sum.plus(count), Fraction.zero);
-  const users = countAt(counts.users.billed, month);
+function trueUpLines(pair: Pair, month: number): Line[] | Failure {
+  const { quote, consumption } = pair;
+  if (quote.trueUp === "none" || quote.basis === "prorated" || quote.basis === "peak") return [];
+  const months = monthsTruedUp(month, quote.audit, consumption.months);
+  if (months.length === 0) return [];
+  const factor = factorIn(pair, month - 1);
+  if (isFailure(factor)) return factor;
+  return billedUnits(pair, month).flatMap(({ label, price, actual, billed }) => {
+    if (!isThere(price)) return [];
+    const unbilled = total(months.map((each) => actual(each).minus(billed(each)).max(Fraction.zero)));
+    // The last unit billed the month before says the band; none billed, the first.
+    const band = bandOf(price, billed(month - 1)) ?? price.bands.at(-1);
+    return lineOf(`True-up ${label.toLowerCase()}`, unbilled, raised(band?.rate ?? Fraction.zero, factor));
+  });
+}
+
+function overageLines(pair: Pair, month: number, factor: Fraction): Line[] | Failure {
+  const { quote } = pair;
+  const allowance = quote.devicesPerUser.isPositive ? allowanceScope(pair, month) : quote.devices;
   const measured: [string, Fraction, Scope][] = [
-    ["User", users, quote.users],
-    ["Device", devices, quote.devices],
-    ["Site", scenario.sites, quote.sites],
+    ["User", countAt(pair.billedUsers, month), quote.users],
+    ["Device", devicesWithoutRate(pair, month), allowance],
+    ["Site", siteCount(pair, month), quote.sites],
   ];
   const lines: Line[] = [];
   for (const [unit, count, scope] of measured) {
@@ -143,27 +207,32 @@ function overageLines(pair: Pair, month: number): Line[] | Failure {
       const ceiling = `${scope.included.toString()} included ${unit.toLowerCase()}s`;
       return failure("#N/A", "renegotiate", `renegotiate in month ${month}: above the ${ceiling}`);
     }
-    lines.push(...lineOf(`${unit} overage`, count.minus(scope.included), rateIn(quote, scope.rate, month)));
+    const above = count.minus(scope.included).round(6);
+    lines.push(...lineOf(`${unit} overage`, above, raised(scope.rate, factor)));
   }
+  const cap = raised(quote.overageCap, factor).round(2);
+  const above = sumOf(lines).minus(cap);
+  if (cap.isPositive && above.isPositive) lines.push(...adjusting("Overage cap", above.negated()));
   return lines;
 }
 
-function capLine({ quote }: Pair, overage: readonly Line[], month: number): Line[] {
-  const cap = rateIn(quote, quote.overageCap, month).round(2);
-  const above = sumOf(overage).minus(cap);
-  // A cap of 0 means none; one that rounds to 0.00 is a cap of 0 as well.
-  return cap.isPositive && above.isPositive ? lineOf("Overage cap", Fraction.one, above.negated()) : [];
+/** So many devices for each user that the Users line bills. */
+function allowanceScope(pair: Pair, month: number): Scope {
+  const included = pair.quote.devicesPerUser.times(usersBilled(pair, month));
+  const { devices } = pair.quote;
+  if (devices.kind === "overage") return { kind: "overage", included, rate: devices.rate };
+  return pair.quote.deviceOverageIsFree ? { kind: "open" } : { kind: "renegotiate", included };
 }
 
-function checkedMagnitude(lines: readonly Line[], month: number): Failure | undefined {
-  const tooLarge =
+function tooLarge(lines: readonly Line[]): boolean {
+  return (
     lines.some((line) => line.quantity.isAbove(LARGEST_QUANTITY) || isBeyondAmount(line.amount)) ||
-    isBeyondAmount(sumOf(lines));
-  return tooLarge ? beyondMagnitude(`the invoice of month ${month}`) : undefined;
+    isBeyondAmount(sumOf(lines))
+  );
 }
 
 export function isBeyondAmount(amount: Fraction): boolean {
-  return amount.isAbove(LARGEST_AMOUNT);
+  return amount.isAbove(LARGEST_AMOUNT) || amount.negated().isAbove(LARGEST_AMOUNT);
 }
 
 export function beyondMagnitude(what: string): Failure {

@@ -1,34 +1,39 @@
-import { MEASURES, measured, onboardingOf, type Measure } from "./contract";
+import { MEASURES, measured, monthOf, paidIn, type Measure } from "./contract";
+import { currenciesClash } from "./currencies";
 import { countAt } from "./counts";
+import { isIncomplete, notCovered, type NotCovered } from "./coverage";
 import { failure, isFailure, type ErrorCode, type Failure } from "./Failure";
 import { Fraction } from "./Fraction";
-import { invoiceLines, lineOf, pairOf, sumOf, type Pair } from "./invoice";
-import { isWithoutRate } from "./Quote";
+import { beyondMagnitude, isBeyondAmount, type Line } from "./invoice";
+import { pairOf, total, type Pair } from "./Pair";
 import { readCell, readNumberText } from "./readCell";
-import { mixedCurrencies, readTables, type Tables } from "./readTables";
-import { choiceKey } from "./RowReader";
+import { readHistoryTables, readTables, type Tables } from "./readTables";
+import { choiceKey } from "./words";
+
+export type Table = unknown[][] | null | undefined;
 
 /** A plain decimal such as "1234.5", or why there is none. */
 export type OracleCell = string | Failure;
-export type OracleError = { readonly kind: "error"; readonly code: ErrorCode; readonly why: string };
+export type OracleError = { readonly kind: "error"; readonly code: ErrorCode; readonly failure: Failure };
 /** One row a scenario, one column a quote. */
 export type OracleResult = OracleError | { readonly kind: "matrix"; readonly cells: OracleCell[][] };
 
-/** Label, quantity, rate, amount; month 1 ends with Onboarding where there is such a fee. */
+/** Label, quantity, rate, amount. */
 export type OracleLine = [label: string, quantity: string, rate: string, amount: string];
-export type OracleInvoice =
-  OracleError | { readonly kind: "invoice"; readonly lines: OracleLine[]; readonly total: string };
-
-/** Month, users, devices, sites, recurring, one-time, total, cumulative. */
-export type OracleMonth = [string, string, string, string, OracleCell, OracleCell, OracleCell, OracleCell];
-export type OracleSchedule = OracleError | { readonly kind: "schedule"; readonly rows: OracleMonth[] };
-
-/** A class of a scenario that a quote does not cover, and how many there are in the first month that has any. */
-export interface NotCovered {
-  readonly label: string;
-  readonly count: string;
-  readonly firstMonth: number;
+export interface OracleInvoiceLines {
+  readonly kind: "invoice";
+  /** The recurring and the one-time lines. */
+  readonly lines: OracleLine[];
+  readonly total: string;
+  readonly taxes: OracleLine[];
+  /** undefined where the quote states no taxes. */
+  readonly totalWithTax: string | undefined;
 }
+export type OracleInvoice = OracleError | OracleInvoiceLines;
+
+/** Month, users, devices, sites, recurring, one-time, total, cumulative, paid. */
+export type OracleMonth = [string, string, string, string, ...OracleCell[]];
+export type OracleSchedule = OracleError | { readonly kind: "schedule"; readonly rows: OracleMonth[] };
 
 interface Comparison {
   readonly tables: Tables;
@@ -41,118 +46,203 @@ export function independentCosts(
   scenarios: unknown[][],
   measure?: unknown,
   discountRate?: unknown,
+  charges?: Table,
 ): OracleResult {
-  const comparison = comparisonOf(quotes, scenarios, measure, discountRate);
+  const comparison = comparisonOf(quotes, scenarios, measure, discountRate, charges);
   if (isFailure(comparison)) return whole(comparison);
-  const values = valuesOf(comparison);
-  return { kind: "matrix", cells: values.map((row) => row.map(shown)) };
+  return { kind: "matrix", cells: valuesOf(comparison).map((row) => row.map(shown)) };
 }
 
-/** One cell a scenario: the bare name of the best quote. */
+/** One cell a scenario: the bare name of the best quote; "" for a blank scenario or a title. */
 export function independentBest(
   quotes: unknown[][],
   scenarios: unknown[][],
   measure?: unknown,
   discountRate?: unknown,
+  charges?: Table,
 ): OracleError | { kind: "names"; names: OracleCell[] } {
-  const comparison = comparisonOf(quotes, scenarios, measure, discountRate);
+  const comparison = comparisonOf(quotes, scenarios, measure, discountRate, charges);
   if (isFailure(comparison)) return whole(comparison);
   const { tables } = comparison;
-  const names = valuesOf(comparison).map((row, scenarioIndex): OracleCell => {
-    const broken = row.filter(isFailure).find((each) => each.code !== "#N/A");
-    if (broken !== undefined) return broken;
-    const answers = row.flatMap((value, at) => (isFailure(value) ? [] : [{ value, at }]));
-    const isComplete = ({ at }: { at: number }) =>
-      notCovered(requirePair(tables, at, scenarioIndex)).length === 0;
-    const complete = answers.filter(isComplete);
-    const candidates = complete.length > 0 ? complete : answers;
-    const [first, ...others] = candidates;
-    if (first === undefined)
-      return row.find(isFailure) ?? failure("#N/A", "not comparable", "no quote has an answer");
-    const best = others.reduce((least, each) => (each.value.isBelow(least.value) ? each : least), first);
-    return tables.quotes[best.at]?.name ?? "";
+  const names = valuesOf(comparison).map((row, at): OracleCell => {
+    if (tables.scenarios[at]?.isTitle === true) return "";
+    const isBroken = (each: Failure) => each.code !== "#N/A" || each.errorClass === "error value in a cell";
+    const broken = row.filter(isFailure).find(isBroken);
+    return broken ?? bestOf(tables, row, at);
   });
   return { kind: "names", names };
 }
 
-/** What each quote leaves out of each scenario; null where a row has an issue. */
+function bestOf(tables: Tables, row: readonly (Fraction | Failure)[], scenario: number): OracleCell {
+  const complete = (quote: number) => {
+    const pair = pairAt(tables, quote, scenario);
+    return !isFailure(pair) && !isIncomplete(pair);
+  };
+  const answers = row.flatMap((value, at) => (isFailure(value) ? [] : [{ value, at }]));
+  const whole = answers.filter(({ at }) => complete(at));
+  const untaxed = row.some(
+    (value, at) => isFailure(value) && value.errorClass === "states no tax" && complete(at),
+  );
+  if (whole.length === 0 && untaxed)
+    return failure("#N/A", "states no tax", "the complete quotes state no tax");
+  const [first, ...others] = whole.length > 0 ? whole : answers;
+  if (first === undefined) {
+    return row.find(isFailure) ?? failure("#N/A", "not comparable", "no quote has an answer");
+  }
+  const best = others.reduce((least, each) => (each.value.isBelow(least.value) ? each : least), first);
+  return tables.quotes[best.at]?.name ?? "";
+}
+
+/** What each quote leaves out of each scenario; null where the pair has no answer. */
 export function independentIncomplete(
   quotes: unknown[][],
   scenarios: unknown[][],
-): OracleError | { kind: "matrix"; cells: (NotCovered[] | null)[][] } {
-  const tables = readTables(quotes, scenarios);
+  charges?: Table,
+): OracleError | { kind: "matrix"; cells: ({ incomplete: boolean; classes: NotCovered[] } | null)[][] } {
+  const tables = readTables({ quotes, scenarios, charges });
   if (isFailure(tables)) return whole(tables);
-  const cells = tables.scenarios.map((_, scenarioIndex) =>
-    tables.quotes.map((__, quoteIndex) => {
-      const pair = pairAt(tables, quoteIndex, scenarioIndex);
-      return isFailure(pair) ? null : notCovered(pair);
+  const cells = tables.scenarios.map((_, scenario) =>
+    tables.quotes.map((__, quote) => {
+      const pair = pairAt(tables, quote, scenario);
+      return isFailure(pair) ? null : { incomplete: isIncomplete(pair), classes: notCovered(pair) };
     }),
   );
   return { kind: "matrix", cells };
 }
 
-/** @param quoteIndex from 0 @param scenarioIndex from 0 @param month from 1 */
+/** @param quote from 0 @param scenario from 0 @param month from 1 */
 export function independentInvoice(
   quotes: unknown[][],
   scenarios: unknown[][],
-  quoteIndex: number,
-  scenarioIndex: number,
+  quote: number,
+  scenario: number,
   month = 1,
+  charges?: Table,
 ): OracleInvoice {
-  const pair = chosenPair(quotes, scenarios, quoteIndex, scenarioIndex);
+  const pair = chosenPair(quotes, scenarios, quote, scenario, charges);
   if (isFailure(pair)) return whole(pair);
-  if (month < 1 || month > pair.scenario.months) {
+  if (month < 1 || month > pair.consumption.months) {
     return whole(failure("#VALUE!", "months out of range", `month ${month} is beyond the horizon`));
   }
-  const recurring = invoiceLines(pair, month);
-  if (isFailure(recurring)) return whole(recurring);
-  const lines = [
-    ...recurring,
-    ...(month === 1 ? lineOf("Onboarding", Fraction.one, pair.quote.onboarding) : []),
-  ];
+  const found = monthOf(pair, month);
+  if (isFailure(found)) return whole(found);
+  const { lines, oneTimeLines, taxLines, recurring, oneTime, tax } = found;
+  const sum = recurring.plus(oneTime);
   return {
     kind: "invoice",
-    lines: lines.map((line) => [line.label, String(line.quantity), String(line.rate), String(line.amount)]),
-    total: sumOf(lines).toString(),
+    lines: [...lines, ...oneTimeLines].map(textsOf),
+    total: sum.toString(),
+    taxes: taxLines.map(textsOf),
+    totalWithTax: pair.quote.taxes === undefined ? undefined : sum.plus(tax).toString(),
   };
 }
 
-/** @param quoteIndex from 0 @param scenarioIndex from 0 */
+const textsOf = (line: Line): OracleLine => [
+  line.label,
+  String(line.quantity),
+  String(line.rate),
+  String(line.amount),
+];
+
+/** @param quote from 0 @param scenario from 0 */
 export function independentSchedule(
   quotes: unknown[][],
   scenarios: unknown[][],
-  quoteIndex: number,
-  scenarioIndex: number,
+  quote: number,
+  scenario: number,
+  charges?: Table,
 ): OracleSchedule {
-  const pair = chosenPair(quotes, scenarios, quoteIndex, scenarioIndex);
+  const pair = chosenPair(quotes, scenarios, quote, scenario, charges);
   if (isFailure(pair)) return whole(pair);
   const rows: OracleMonth[] = [];
   let cumulative = Fraction.zero;
   let stopped: Failure | undefined;
-  for (let month = 1; month <= pair.scenario.months; month += 1) {
+  for (let month = 1; month <= pair.consumption.months; month += 1) {
     const counts = countsShown(pair, month);
-    const lines = stopped ?? invoiceLines(pair, month);
-    if (isFailure(lines)) {
-      stopped = lines;
-      rows.push([...counts, lines, lines, lines, lines]);
+    const found = stopped ?? monthOf(pair, month);
+    if (isFailure(found)) {
+      stopped = found;
+      rows.push([...counts, found, found, found, found, found]);
       continue;
     }
-    const recurring = sumOf(lines);
-    const oneTime = month === 1 ? onboardingOf(pair) : Fraction.zero;
-    const total = recurring.plus(oneTime);
-    cumulative = cumulative.plus(total);
-    rows.push([...counts, recurring.toString(), oneTime.toString(), total.toString(), cumulative.toString()]);
+    const sum = found.recurring.plus(found.oneTime);
+    cumulative = cumulative.plus(sum);
+    const amounts = [found.recurring, found.oneTime, sum, cumulative, paidAt(pair, month)].map(shown);
+    rows.push([...counts, ...amounts]);
+    if (isBeyondAmount(cumulative)) return whole(beyondMagnitude("the sum"));
   }
   return { kind: "schedule", rows };
 }
 
+/** What is paid in a month: the billing period that begins in it, and the one-time lines. */
+function paidAt(pair: Pair, month: number): Fraction | Failure {
+  const own = monthOf(pair, month);
+  if (isFailure(own)) return own;
+  if (paidIn(pair, month) !== month) return own.oneTime;
+  let paid = own.oneTime;
+  for (
+    let each = month;
+    each < month + pair.quote.billedEvery && each <= pair.consumption.months;
+    each += 1
+  ) {
+    const found = monthOf(pair, each);
+    if (isFailure(found)) return found;
+    paid = paid.plus(found.recurring);
+  }
+  return paid;
+}
+
 /** Month, users, devices and sites of a row of the schedule. */
 function countsShown(pair: Pair, month: number): [string, string, string, string] {
-  const devices = [...pair.counts.classes.values()]
-    .map((series) => countAt(series.actual, month))
-    .reduce((sum, count) => sum.plus(count), Fraction.zero);
-  const users = countAt(pair.counts.users.actual, month);
-  return [String(month), users.toString(), devices.toString(), pair.scenario.sites.toString()];
+  const { users, classes, sites } = pair.consumption;
+  const devices = total([...classes.values()].map((series) => countAt(series, month)));
+  return [
+    String(month),
+    countAt(users, month).toString(),
+    devices.toString(),
+    countAt(sites, month).toString(),
+  ];
+}
+
+/** One row a month of the history, one column a quote, then the totals. */
+export function independentRerate(quotes: unknown[][], history: unknown[][], charges?: Table): OracleResult {
+  const read = readHistoryTables({ quotes, scenarios: history, charges });
+  if (isFailure(read)) return whole(read);
+  const { tables, consumption, issues } = read;
+  const clash = currenciesClash(tables.quotes);
+  if (clash !== undefined) return whole(clash);
+  const columns = tables.quotes.map((row): (Fraction | Failure)[] => {
+    const all = [...row.issues, ...issues];
+    const issue = all.find((each) => each.errorClass === "error value in a cell") ?? all[0];
+    const pair = issue ?? (row.hasNoRates ? NO_RATES : pairOf(row.quote, consumption, tables));
+    let stopped = isFailure(pair) ? pair : undefined;
+    const amounts = Array.from({ length: consumption.months }, (_, at): Fraction | Failure => {
+      if (stopped !== undefined || isFailure(pair)) return stopped ?? NO_RATES;
+      const found = monthOf(pair, at + 1);
+      if (isFailure(found)) stopped = found;
+      return isFailure(found) ? found : found.recurring;
+    });
+    const failed = amounts.find(isFailure);
+    return [...amounts, failed ?? total(amounts.filter((each): each is Fraction => !isFailure(each)))];
+  });
+  const cells = Array.from({ length: consumption.months + 1 }, (_, at) =>
+    columns.map((column) => shown(column[at] ?? NO_RATES)),
+  );
+  return { kind: "matrix", cells };
+}
+
+/** What was read and computed last, which the next question is often about as well. */
+let lastComparison: { inputs: readonly unknown[]; comparison: Comparison | Failure } | undefined;
+let lastTables: { inputs: readonly unknown[]; tables: Tables | Failure } | undefined;
+const computed = new WeakMap<Comparison, (Fraction | Failure)[][]>();
+const pairs = new WeakMap<Tables, Map<string, Pair | Failure>>();
+
+function tablesOf(quotes: unknown[][], scenarios: unknown[][], charges: Table): Tables | Failure {
+  const inputs = [quotes, scenarios, charges];
+  if (lastTables === undefined || inputs.some((input, at) => input !== lastTables?.inputs[at])) {
+    lastTables = { inputs, tables: readTables({ quotes, scenarios, charges }) };
+  }
+  return lastTables.tables;
 }
 
 function comparisonOf(...inputs: Parameters<typeof readComparison>): Comparison | Failure {
@@ -167,34 +257,26 @@ function readComparison(
   scenarios: unknown[][],
   measureCell: unknown,
   rateCell: unknown,
+  charges: Table,
 ): Comparison | Failure {
-  const tables = readTables(quotes, scenarios);
+  const tables = tablesOf(quotes, scenarios, charges);
   if (isFailure(tables)) return tables;
-  const mixed = mixedCurrencies(tables);
-  if (mixed !== undefined) return mixed;
+  const clash = currenciesClash(tables.quotes);
+  if (clash !== undefined) return clash;
   const named = readCell(measureCell);
   const measure =
     named.kind === "blank"
       ? "total"
       : MEASURES.find((each) => named.kind === "text" && choiceKey(each) === choiceKey(named.text));
-  if (measure === undefined)
-    return failure("#VALUE!", "unknown measure", `the measure is none of ${MEASURES.join(", ")}`);
+  if (measure === undefined) return failure("#VALUE!", "unknown measure", `none of ${MEASURES.join(", ")}`);
   const given = readCell(rateCell);
-  const rate =
-    given.kind === "number"
-      ? given.value
-      : given.kind === "text"
-        ? readNumberText(given.text)
-        : Fraction.zero;
-  if (!(rate instanceof Fraction) || rate.isNegative || !rate.isBelow(Fraction.one)) {
-    return failure("#VALUE!", "discount rate out of range", "the discount rate lies in 0 to below 1");
-  }
-  return { tables, measure, discountRate: rate };
+  const read = given.kind === "text" ? readNumberText(given.text) : undefined;
+  const rate = given.kind === "number" ? given.value : typeof read === "object" ? read.value : undefined;
+  const isFine =
+    given.kind === "blank" || (rate !== undefined && !rate.isNegative && rate.isBelow(Fraction.one));
+  if (!isFine) return failure("#VALUE!", "discount rate out of range", "it lies in 0 to below 1");
+  return { tables, measure, discountRate: rate ?? Fraction.zero };
 }
-
-/** What was read and computed last, which the next question is often about as well. */
-let lastComparison: { inputs: readonly unknown[]; comparison: Comparison | Failure } | undefined;
-const computed = new WeakMap<Comparison, (Fraction | Failure)[][]>();
 
 function valuesOf(comparison: Comparison): (Fraction | Failure)[][] {
   const known = computed.get(comparison) ?? computeValues(comparison);
@@ -203,53 +285,62 @@ function valuesOf(comparison: Comparison): (Fraction | Failure)[][] {
 }
 
 function computeValues({ tables, measure, discountRate }: Comparison): (Fraction | Failure)[][] {
-  return tables.scenarios.map((_, scenarioIndex) =>
-    tables.quotes.map((__, quoteIndex) => {
-      const pair = pairAt(tables, quoteIndex, scenarioIndex);
+  return tables.scenarios.map((_, scenario) => {
+    const row = tables.quotes.map((__, quote) => {
+      const pair = pairAt(tables, quote, scenario);
       return isFailure(pair) ? pair : measured(pair, measure, discountRate);
-    }),
-  );
+    });
+    if (measure !== "total-with-tax") return row;
+    const states = (at: number) => tables.quotes[at]?.quote.taxes !== undefined;
+    if (!row.some((value, at) => !isFailure(value) && states(at))) return row;
+    return row.map((value, at) =>
+      isFailure(value) || states(at) ? value : failure("#N/A", "states no tax", "states no tax"),
+    );
+  });
 }
 
-function chosenPair(quotes: unknown[][], scenarios: unknown[][], quoteIndex: number, scenarioIndex: number) {
-  const tables = readTables(quotes, scenarios);
-  return isFailure(tables) ? tables : pairAt(tables, quoteIndex, scenarioIndex);
+function chosenPair(
+  quotes: unknown[][],
+  scenarios: unknown[][],
+  quote: number,
+  scenario: number,
+  charges: Table,
+) {
+  const tables = tablesOf(quotes, scenarios, charges);
+  return isFailure(tables) ? tables : pairAt(tables, quote, scenario);
 }
+
+const NO_RATES = failure("#N/A", "no rates yet", "no rates yet");
 
 /** The pair, or the first issue of its quote's or its scenario's row; an error value there goes before others. */
-export function pairAt(tables: Tables, quoteIndex: number, scenarioIndex: number): Pair | Failure {
-  const quoteRow = tables.quotes[quoteIndex];
-  const scenarioRow = tables.scenarios[scenarioIndex];
-  if (quoteRow === undefined || scenarioRow === undefined) throw new RangeError("no such quote or scenario");
-  const issues = [...quoteRow.issues, ...scenarioRow.issues];
-  const first = issues.find((each) => each.errorClass === "error value in a cell") ?? issues[0];
-  return first ?? pairOf(quoteRow.quote, scenarioRow.scenario, tables.classes);
+export function pairAt(tables: Tables, quoteAt: number, scenarioAt: number): Pair | Failure {
+  const known = pairs.get(tables) ?? new Map<string, Pair | Failure>();
+  pairs.set(tables, known);
+  const key = `${quoteAt} ${scenarioAt}`;
+  const found = known.get(key) ?? newPair(tables, quoteAt, scenarioAt);
+  known.set(key, found);
+  return found;
 }
 
-function requirePair(tables: Tables, quoteIndex: number, scenarioIndex: number): Pair {
-  const pair = pairAt(tables, quoteIndex, scenarioIndex);
-  if (isFailure(pair)) throw new RangeError(pair.why);
-  return pair;
-}
-
-function notCovered(pair: Pair): NotCovered[] {
-  const { quote, counts, scenario } = pair;
-  const coversAll = quote.model !== "per-device" && (quote.model !== "hybrid" || quote.flatFee.isPositive);
-  if (coversAll) return [];
-  const withUsers = quote.model === "hybrid" && quote.userRate.isPositive ? ["workstation", "mobile"] : [];
-  return pair.classes.flatMap(({ key, label }) => {
-    if (!isWithoutRate(quote, key) || withUsers.includes(key)) return [];
-    const actual = counts.classes.get(key)?.actual.slice(0, scenario.months) ?? [];
-    const first = actual.findIndex((count) => count.isPositive);
-    const count = actual[first];
-    return count === undefined ? [] : [{ label, count: count.toString(), firstMonth: first + 1 }];
-  });
+function newPair(tables: Tables, quoteAt: number, scenarioAt: number): Pair | Failure {
+  const quote = tables.quotes[quoteAt];
+  const scenario = tables.scenarios[scenarioAt];
+  if (quote === undefined || scenario === undefined) throw new RangeError("no such quote or scenario");
+  const issues = [...quote.issues, ...scenario.issues];
+  const broken = issues.find((each) => each.errorClass === "error value in a cell") ?? quote.issues[0];
+  if (broken !== undefined) return broken;
+  // Without a rate there is nothing to ask a scenario.
+  if (quote.hasNoRates) return NO_RATES;
+  const [issue] = scenario.issues;
+  if (issue !== undefined) return issue;
+  if (scenario.hasNoNumber) return failure("#N/A", "no counts yet", "no counts yet");
+  return pairOf(quote.quote, scenario.consumption, tables);
 }
 
 function shown(value: Fraction | Failure): OracleCell {
   return isFailure(value) ? value : value.toString();
 }
 
-function whole({ code, why }: Failure): OracleError {
-  return { kind: "error", code, why };
+function whole(failed: Failure): OracleError {
+  return { kind: "error", code: failed.code, failure: failed };
 }

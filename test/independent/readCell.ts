@@ -50,21 +50,40 @@ function errorCell(shown: string): Cell {
   return { kind: "error", failure: failure(code, "error value in a cell", `the cell holds ${shown}`) };
 }
 
+/** A number as a text gives it. */
+export interface NumberText {
+  readonly value: Fraction;
+  readonly isPercentage: boolean;
+  /** The currency's sign or code as written, "" for none. */
+  readonly currency: string;
+}
+
+const CURRENCY =
+  "US\\$|CA\\$|C\\$|AU\\$|A\\$|NZ\\$|S\\$|HK\\$|\\p{Sc}|kr|USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|JPY|CNY|INR|ZAR|SGD|HKD|MXN|BRL|PLN";
+const NUMBER = new RegExp(
+  `^([+-]?)\\s*((?:${CURRENCY})?)\\s*([+-]?)\\s*([\\d.,]+)\\s*((?:${CURRENCY})?)\\s*(%?)$`,
+  "iu",
+);
+
 /** A number written as text, where it can be read in one way only. */
-export function readNumberText(text: string): Fraction | "ambiguous" | "not a number" {
-  const match = /^([+-]?)\s*(\p{Sc}?)\s*([+-]?)([\d.,]+)\s*(\p{Sc}?)\s*(%?)$/u.exec(text.trim());
+export function readNumberText(text: string): NumberText | "ambiguous" | "not a number" {
+  const match = NUMBER.exec(text.trim());
   if (match === null) return "not a number";
   const [, sign = "", before = "", laterSign = "", digits = "", after = "", percent = ""] = match;
   if ((sign !== "" && laterSign !== "") || (before !== "" && after !== "")) return "not a number";
-  const plain = withoutGrouping(digits);
+  const plain = withoutGrouping(digits, percent !== "");
   if (plain === "ambiguous" || plain === "not a number") return plain;
   const size = Fraction.parse(plain);
   const signed = sign === "-" || laterSign === "-" ? size.negated() : size;
-  return percent === "" ? signed : signed.over(Fraction.whole(100));
+  return {
+    value: percent === "" ? signed : signed.over(Fraction.whole(100)),
+    isPercentage: percent !== "",
+    currency: (before + after).toUpperCase(),
+  };
 }
 
-/** "1,500.00" and "1.500,00" as "1500.00"; "1,500" is refused, for it is 1.5 to some. */
-function withoutGrouping(digits: string): string {
+/** "1,500.00" and "1.500,00" as "1500.00"; "1,500" is refused, for it is 1.5 to some, but not before a %. */
+function withoutGrouping(digits: string, isPercentage: boolean): string {
   if (!/\d/.test(digits)) return "not a number";
   const separators: string[] = digits.match(/[.,]/g) ?? [];
   const last = separators.at(-1);
@@ -80,7 +99,7 @@ function withoutGrouping(digits: string): string {
   if (separators.length > 1) return isGrouped(digits, last) ? digits.replaceAll(last, "") : "not a number";
   const [whole = "", decimals = ""] = digits.split(last);
   if (decimals === "") return "not a number";
-  if (decimals.length === 3 && whole !== "" && whole !== "0") return "ambiguous";
+  if (decimals.length === 3 && whole !== "" && whole !== "0" && !isPercentage) return "ambiguous";
   return `${whole}.${decimals}`;
 }
 

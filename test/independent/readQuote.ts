@@ -1,81 +1,163 @@
 import type { Failure } from "./Failure";
 import { Fraction } from "./Fraction";
-import { AUDITS, BASES, MODELS, TRUE_UPS, type ClassTerm, type Model, type Quote, type Scope } from "./Quote";
-import { choiceKey, RowReader } from "./RowReader";
+import { checkModel, hasRecurringRate, inferModel } from "./quoteModel";
+import type { Price } from "./Price";
+import {
+  AUDITS,
+  BASES,
+  MODELS,
+  TRUE_UPS,
+  type Audit,
+  type Charge,
+  type Model,
+  type Quote,
+  type Scope,
+} from "./Quote";
+import { readExitFee, readTaxes, readUplift } from "./readTerms";
+import { RowReader, type Column } from "./RowReader";
+import { classKey } from "./headings";
+import { choiceKey, isAtNoCharge, type Unit, wordKey } from "./words";
 
 /** Ceiling and overage of users, devices or sites as the row has them. */
-interface ScopeWords {
+export interface ScopeWords {
   readonly ceiling: Fraction | "unlimited";
   readonly overage: Fraction | "free" | "renegotiate";
 }
 
+export interface QuoteReading {
+  readonly quote: Quote;
+  readonly issues: Failure[];
+  /** Whether the row has no recurring rate, fee or charge of its own at all. */
+  readonly hasNoRates: boolean;
+  readonly currencies: ReadonlySet<string>;
+}
+
 /** @param classFields the class columns that count, by their key, with the field each stands in */
 export function readQuote(
-  cellAt: (field: string) => unknown,
+  columnsAt: (field: string) => readonly Column[],
   classFields: ReadonlyMap<string, string>,
-): { quote: Quote; issues: Failure[] } {
-  const row = new RowReader(cellAt);
+  charges: readonly Charge[],
+): QuoteReading {
+  const row = new RowReader(columnsAt);
   row.cell("Quote");
   row.cell("Currency");
-  const classRates = new Map([...classFields].map(([key, field]) => [key, readClassRate(row, field)]));
+  const written = readModel(row);
+  const own = ownRate(row, written);
+  const priceAt = (field: string, unit: Unit): Price =>
+    own?.field === field ? row.priceIn(row.cell("Rate"), "Rate", unit) : row.price(field, unit);
+  const classRates = new Map([...classFields].map(([key, field]) => [key, row.classTerm(field)]));
+  const hourly = priceAt("Hourly rate", "none");
   const rates = {
-    userRate: row.amount("User rate"),
-    deviceRate: readClassRate(row, "Device rate"),
+    userRate: priceAt("User rate", "users"),
+    deviceRate:
+      own?.field === "Device rate" ? priceAt("Device rate", "devices") : row.classTerm("Device rate"),
     classRates,
-    siteFee: row.amount("Site fee"),
-    flatFee: row.amount("Flat fee"),
+    siteFee: row.price("Site fee", "sites"),
+    flatFee: priceAt("Flat fee", "none"),
+    hourlyRate: hourly.bands[0]?.rate ?? Fraction.zero,
     overageCap: row.amount("Overage cap"),
-    hourlyRate: row.amount("Hourly rate"),
-    includedHours: row.quantity("Included hours"),
-    minimumUsers: row.quantity("Minimum users"),
-    minimum: row.amount("Minimum"),
-    onboarding: row.amount("Onboarding"),
-    uplift: row.share("Uplift"),
-    discount: row.share("Discount"),
+    devicesPerUser: row.quantity("Devices per user", "devices"),
+    includedHours: row.ceilingIn(row.cell("Included hours"), "Included hours", "hours"),
+    hoursPool: intervalOf(row, "Hours pool"),
+    minimumUsers: row.quantity("Minimum users", "users"),
   };
   const words = {
     users: readScope(row, "User"),
     devices: readScope(row, "Device"),
     sites: readScope(row, "Site"),
   };
+  const terms = {
+    graduated: readBandsWord(row),
+    covers: readCovers(row),
+    rollover: row.share("Rollover", true),
+    afterHoursFactor: factorOf(row, "After-hours factor"),
+    weekendFactor: factorOf(row, "Weekend factor"),
+    minimum: row.amount("Minimum"),
+    onboarding: row.amount("Onboarding"),
+    uplift: readUplift(row),
+    discount: row.share("Discount"),
+    taxes: readTaxes(row),
+    billedEvery: intervalOf(row, "Billed every"),
+    term: readTerm(row),
+    exitFee: readExitFee(row),
+  };
   const cadence = readCadence(row);
-  readTerm(row);
-  const wordsWereFine = row.issues.length === 0;
-  const written = readModel(row);
-  const model = written ?? inferModel(rates);
-  if (model === undefined) {
-    if (wordsWereFine && row.issues.length === 0) row.complain("no rate at all", "the quote has no rate");
-  } else if (wordsWereFine) {
-    checkModel(row, model, rates, words);
-  }
+  const hasNoRates = !hasRecurringRate(rates, charges);
+  const model = written ?? inferModel(rates, charges);
+  if (row.issues.length === 0 && !hasNoRates) checkModel(row, model, rates, words, charges);
+  const open = new Set(row.open);
+  open.delete("Exit fee");
   const quote: Quote = {
     ...rates,
+    ...terms,
     ...cadence,
+    deviceOverageIsFree: words.devices.overage === "free",
     model: model ?? "per-user",
     users: resolveScope(row, words.users, "users"),
-    devices: resolveScope(row, words.devices, "devices"),
+    devices: resolveScope(row, words.devices, "devices", rates.devicesPerUser.isPositive),
     sites: resolveScope(row, words.sites, "sites"),
+    charges,
+    hasOpenTerms: open.size > 0 || charges.some((charge) => charge.leavesOpen),
   };
-  return { quote, issues: row.issues };
+  return { quote, issues: row.issues, hasNoRates, currencies: row.currencies };
 }
 
-function readClassRate(row: RowReader, field: string): ClassTerm {
-  const cell = row.cell(field);
-  return cell.kind === "text" && cell.text.toLowerCase() === "included"
-    ? "included"
-    : row.amountIn(cell, field);
+const RATE_OF_MODEL: Partial<Record<Model, string>> = {
+  "per-user": "User rate",
+  "per-device": "Device rate",
+  "flat-rate": "Flat fee",
+  "time and materials": "Hourly rate",
+};
+
+/** Where the column Rate stands for the written model's own rate. */
+function ownRate(row: RowReader, model: Model | undefined): { field: string } | undefined {
+  if (row.cell("Rate").kind === "blank") return undefined;
+  const field = model === undefined ? undefined : RATE_OF_MODEL[model];
+  if (field !== undefined && row.cell(field).kind === "blank") return { field };
+  row.complain("which rate", "Rate: which rate is meant?");
+  return undefined;
+}
+
+function factorOf(row: RowReader, field: string): Fraction {
+  const factor = row.quantity(field);
+  return factor.isZero ? Fraction.one : factor;
+}
+
+function readBandsWord(row: RowReader): boolean {
+  const key = choiceKey(row.words("Bands"));
+  if (key !== "" && key !== "volume" && key !== "graduated")
+    row.complain("bands word unknown", `Bands "${key}"`);
+  return key === "graduated";
+}
+
+function readCovers(row: RowReader): string[] | undefined {
+  const text = row.words("Covers");
+  if (text === "") return undefined;
+  return text
+    .split(/[,;\n]/)
+    .filter((word) => word.trim() !== "")
+    .map((word) => (wordKey(word) === "all" ? "all" : classKey(word)));
 }
 
 function readScope(row: RowReader, unit: "User" | "Device" | "Site"): ScopeWords {
-  const ceilingCell = row.cell(`Included ${unit.toLowerCase()}s`);
-  const isUnlimited =
-    ceilingCell.kind === "text" && ["unlimited", "none", "n/a", "-"].includes(ceilingCell.text.toLowerCase());
+  const plural = `${unit.toLowerCase()}s` as "users" | "devices" | "sites";
+  const ceiling = row.ceilingIn(row.cell(`Included ${plural}`), `Included ${plural}`, plural);
   const overageCell = row.cell(`${unit} overage`);
-  const word = overageCell.kind === "text" ? overageCell.text.toLowerCase() : "";
-  return {
-    ceiling: isUnlimited ? "unlimited" : row.quantityIn(ceilingCell, `Included ${unit.toLowerCase()}s`),
-    overage: word === "free" || word === "renegotiate" ? word : row.amountIn(overageCell, `${unit} overage`),
-  };
+  const text = overageCell.kind === "text" ? overageCell.text : "";
+  const overage = isAtNoCharge(text)
+    ? "free"
+    : wordKey(text) === "renegotiate"
+      ? "renegotiate"
+      : row.amountIn(overageCell, `${unit} overage`);
+  return { ceiling, overage };
+}
+
+/** 1, 3, 6 or 12 months. */
+function intervalOf(row: RowReader, field: string): Audit {
+  const months = row.months(field);
+  const interval = months.isZero ? 1 : AUDITS.find((each) => months.compare(Fraction.whole(each)) === 0);
+  if (interval === undefined) row.complain("interval unknown", `${field} must be 1, 3, 6 or 12`);
+  return interval ?? 1;
 }
 
 function readCadence(row: RowReader): Pick<Quote, "basis" | "audit" | "trueUp"> {
@@ -86,117 +168,45 @@ function readCadence(row: RowReader): Pick<Quote, "basis" | "audit" | "trueUp"> 
   } else if (basis === undefined) {
     row.complain("basis unknown", `Billing basis "${basisText}" is none of ${BASES.join(", ")}`);
   }
-  const trueUpText = row.words("True-up");
+  const trueUpText = row.words("True-up", ["none"]);
   const trueUp = trueUpText === "" ? "none" : TRUE_UPS.find((each) => each === choiceKey(trueUpText));
-  if (trueUp === undefined)
+  if (trueUp === undefined) {
     row.complain("true-up unknown", `True-up "${trueUpText}" is neither none nor arrears`);
-  const months = row.number(row.cell("Audit months"), "Audit months");
-  const audit = months.isZero ? 1 : AUDITS.find((each) => months.compare(Fraction.whole(each)) === 0);
-  if (audit === undefined) row.complain("audit months unknown", "Audit months must be 1, 3, 6 or 12");
-  if ((basis === "prorated" || basis === "peak") && audit !== undefined && audit !== 1) {
+  }
+  const audit = intervalOf(row, "Audit months");
+  if ((basis === "prorated" || basis === "peak") && audit !== 1) {
     row.complain("audit months beside prorated or peak", `${basis} needs Audit months 1`);
   }
-  return { basis: basis ?? "snapshot", audit: audit ?? 1, trueUp: trueUp ?? "none" };
+  return { basis: basis ?? "snapshot", audit, trueUp: trueUp ?? "none" };
 }
 
-function readTerm(row: RowReader): void {
-  const term = row.quantity("Term");
+function readTerm(row: RowReader): Fraction {
+  const term = row.months("Term");
+  if (term.isNegative) row.complain("negative", "Term must not be negative");
   if (!term.isWhole) row.complain("term not whole", "Term must be a whole number of months");
+  return term;
 }
 
 function readModel(row: RowReader): Model | undefined {
   const text = row.words("Model");
   if (text === "") return undefined;
-  const model = MODELS.find((each) => choiceKey(each) === choiceKey(text));
+  const key = choiceKey(text).replace("itemized", "itemised");
+  const model = MODELS.find((each) => choiceKey(each) === key);
   if (model === undefined) row.complain("model unknown", `Model "${text}" is none of ${MODELS.join(", ")}`);
   return model;
 }
 
-type Rates = Pick<
-  Quote,
-  | "userRate"
-  | "deviceRate"
-  | "classRates"
-  | "flatFee"
-  | "hourlyRate"
-  | "siteFee"
-  | "overageCap"
-  | "minimumUsers"
->;
-
-function hasClassRate(rates: Rates): boolean {
-  return [rates.deviceRate, ...rates.classRates.values()].some(
-    (term) => term !== "included" && term.isPositive,
-  );
-}
-
-function inferModel(rates: Rates): Model | undefined {
-  const byUser = rates.userRate.isPositive;
-  const byClass = hasClassRate(rates);
-  const flat = rates.flatFee.isPositive;
-  if (Number(byUser) + Number(byClass) + Number(flat) >= 2) return "hybrid";
-  if (byUser) return "per-user";
-  if (byClass) return "per-device";
-  if (flat) return "flat-rate";
-  return rates.hourlyRate.isPositive ? "time and materials" : undefined;
-}
-
-function checkModel(
-  row: RowReader,
-  model: Model,
-  rates: Rates,
-  words: Record<"users" | "devices" | "sites", ScopeWords>,
-) {
-  const byUser = rates.userRate.isPositive;
-  const byClass = hasClassRate(rates);
-  const flat = rates.flatFee.isPositive;
-  const missing = (what: string) => row.complain("rate the model needs is missing", `${model} needs ${what}`);
-  const refused = (what: string) => row.complain("rate the model does not take", `${model} takes no ${what}`);
-  if (model === "per-user" && !byUser) missing("a user rate");
-  if (model === "per-device" && !byClass) missing("a class rate");
-  if (model === "flat-rate" && !flat) missing("a flat fee");
-  if (model === "time and materials" && !rates.hourlyRate.isPositive) missing("an hourly rate");
-  if (model === "hybrid" && Number(byUser) + Number(byClass) + Number(flat) < 2) {
-    missing("two of flat fee, user rate, class rate");
-  }
-  if (byUser && model !== "per-user" && model !== "hybrid") refused("user rate");
-  if (byClass && model !== "per-device" && model !== "hybrid") refused("class rates");
-  if (flat && model !== "flat-rate" && model !== "hybrid") refused("flat fee");
-  if (rates.minimumUsers.isPositive && !byUser) {
-    row.complain("minimum users without a user rate", "Minimum users where no user is billed");
-  }
-  const takesOverage = model === "flat-rate" || model === "hybrid";
-  const hasTerms = Object.values(words).some(binds) || rates.overageCap.isPositive;
-  if (!takesOverage && hasTerms) {
-    row.complain("ceiling or overage the model does not take", `${model} takes no ceiling or overage`);
-  }
-  if (takesOverage && byUser && binds(words.users)) {
-    row.complain("user ceiling beside a user rate", "use the user rate or the user ceiling, not both");
-  }
-  if (takesOverage && rates.siteFee.isPositive && binds(words.sites)) {
-    row.complain("site ceiling beside a site fee", "use the site fee or the site ceiling, not both");
-  }
-}
-
-/** Whether the terms can ever bill or stop anything: `unlimited` and `free` alone cannot. */
-function binds(words: ScopeWords): boolean {
-  const hasCeiling = words.ceiling !== "unlimited" && words.ceiling.isPositive;
-  return (
-    hasCeiling || words.overage === "renegotiate" || (words.overage !== "free" && words.overage.isPositive)
-  );
-}
-
-function resolveScope(row: RowReader, words: ScopeWords, unit: string): Scope {
+function resolveScope(row: RowReader, words: ScopeWords, unit: string, isAllowance = false): Scope {
   const { ceiling, overage } = words;
+  // The allowance for each user is the ceiling then.
+  if (overage === "renegotiate" && isAllowance) return { kind: "open" };
   const hasCeiling = ceiling !== "unlimited" && ceiling.isPositive;
   if (overage === "renegotiate" && !hasCeiling) {
-    row.complain(
-      "renegotiate without a ceiling",
-      `renegotiate above how many ${unit}? Give the included ${unit}`,
-    );
+    row.complain("renegotiate without a ceiling", `renegotiate above how many ${unit}?`);
   }
   if (ceiling === "unlimited" || overage === "free") return { kind: "open" };
-  if (overage !== "renegotiate" && overage.isPositive)
+  if (overage !== "renegotiate" && overage.isPositive) {
     return { kind: "overage", included: ceiling, rate: overage };
+  }
   return hasCeiling ? { kind: "renegotiate", included: ceiling } : { kind: "open" };
 }

@@ -17,8 +17,7 @@ import {
 } from "./readCharges";
 import { readHistory, type History } from "./readHistory";
 import { quoteColumns, quoteNames, readQuotes, type QuoteTable } from "./readQuotes";
-import type { CountedElsewhere } from "./countColumns";
-import { readScenarios, type ScenarioTable } from "./readScenarios";
+import { readScenarios, type CountedElsewhere, type ScenarioTable } from "./readScenarios";
 import {
   ANY_DEVICE,
   classKeyOf,

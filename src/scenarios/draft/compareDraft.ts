@@ -1,7 +1,5 @@
 import {
-  amongTaxed,
   amountOfNumber,
-  bestAnswer,
   consumptionAt,
   contractInvoice,
   contractSentences,
@@ -9,6 +7,7 @@ import {
   failed,
   failure,
   flatRateOverTerm,
+  isBetterOffer,
   isComplete,
   leftOutWords,
   majorUnits,
@@ -25,6 +24,7 @@ import {
   type FlatRateOverTerm,
   type Invoice,
   type Measure,
+  type Offer,
   type Result,
   type ScheduledMonth,
 } from "../../pricing";
@@ -78,8 +78,7 @@ export function compareDraft(
 ): ScenarioComparison {
   const evaluation = evaluateDraft(draft);
   const pairs = draft.quotes.map(({ id }) => ({ id, pair: pairOf(draft, evaluation, id, scenarioId) }));
-  const compared = pairs.map(({ id, pair }, index) => comparedQuote(draft, index, id, pair, evaluation));
-  const quotes = withoutUnstatedTax(compared, evaluation);
+  const quotes = pairs.map(({ id, pair }, index) => comparedQuote(draft, index, id, pair, evaluation));
   const best = cheapest(quotes, measure);
   const whole = quotes.filter(({ complete }) => complete);
   const crossings = crossingsOf(whole.map(({ schedule }) => runningCosts(schedule)));
@@ -183,24 +182,14 @@ function measuresOf(measure: (name: Measure) => Result<number>): Record<Measure,
 
 /** While one types, a quote that cannot be read yet is passed over, as one without an answer is; ties: the first. */
 function cheapest(quotes: readonly ComparedQuote[], measure: Measure): ComparedQuote | undefined {
-  const answers = quotes.map((quote) => ({ quote, cost: quote.measures[measure], complete: quote.complete }));
-  return bestAnswer(answers)?.quote;
-}
-
-/** Where some quotes state a tax, those that do not have no total with tax. */
-function withoutUnstatedTax(
-  quotes: readonly ComparedQuote[],
-  { comparison }: DraftEvaluation,
-): readonly ComparedQuote[] {
-  if (!comparison.ok) return quotes;
-  const totals = amongTaxed(
-    quotes.map(({ measures }) => measures["total-with-tax"]),
-    comparison.value.contracts,
-  );
-  return quotes.map((quote, index) => ({
-    ...quote,
-    measures: { ...quote.measures, "total-with-tax": totals[index] ?? quote.measures["total-with-tax"] },
-  }));
+  let best: (Offer & { readonly quote: ComparedQuote }) | undefined;
+  for (const quote of quotes) {
+    const cost = quote.measures[measure];
+    if (!cost.ok) continue;
+    const offer = { quote, cost: cost.value, complete: quote.complete };
+    if (best === undefined || isBetterOffer(offer, best)) best = offer;
+  }
+  return best?.quote;
 }
 
 function differences(

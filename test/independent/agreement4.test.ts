@@ -1,0 +1,5 @@
+import { agree } from "./agreement";
+
+test("the core and the independent implementation agree on every triple, share 4", () => {
+  agree(3);
+});
