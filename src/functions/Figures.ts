@@ -1,4 +1,12 @@
-import type { Invoice, Result } from "../pricing";
+import type { InvoiceLine, Result } from "../pricing";
+
+/** One month's invoice, with the taxes that the quote states. */
+export interface FigureInvoice {
+  readonly lines: readonly InvoiceLine[];
+  readonly total: number;
+  readonly taxLines?: readonly InvoiceLine[];
+  readonly totalWithTax?: number | undefined;
+}
 
 /** A month of a quote for a scenario, each by position from 0, the month from 1. */
 export interface FigurePlace {
@@ -15,5 +23,5 @@ export interface Figures {
   readonly placeAt: (row: number, column: number) => FigurePlace | undefined;
   /** The months that there are invoices for. */
   readonly monthsOf: (scenario: number) => number;
-  readonly invoiceOf: (place: FigurePlace) => Result<Invoice>;
+  readonly invoiceOf: (place: FigurePlace) => Result<FigureInvoice>;
 }

@@ -28,6 +28,8 @@ enum MEASURE {
   perUser = "per-user",
   /** Present value of all invoices at the discount rate. */
   npv = "npv",
+  /** Onboarding, every invoice and the taxes that the quotes state. */
+  totalWithTax = "total-with-tax",
 }
 
 /**

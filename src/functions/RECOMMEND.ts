@@ -71,7 +71,7 @@ enum SUPPORT {
  * @param [user_rate] Monthly rate for one user, in currency. Blank: not known.
  * @param [rates] Monthly rate for one device of each class, in currency, in a range of the same shape as counts. Blank: not known.
  * @param [flat_fee] Monthly flat fee in currency. Blank: not known.
- * @param [users_added_12m] Users that join within 12 months. 20 or more favour per-user.
+ * @param [users_added_12m] Users that join within 12 months. 20 or more favor per-user.
  * @param [shared_workstations] Number of shared workstations, or TRUE where there are some.
  * @param [byod] Personal devices. Blank: none.
  * @param [prefer] For whom billing must be simple above all. Blank: neither.

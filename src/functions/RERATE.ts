@@ -1,8 +1,15 @@
 import { rerateCells } from "./arguments/comparisons";
+import { historyFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction("RERATE", ["quotes", "history", "charges"], rerateCells, (rows) => rows);
+const call = spillFunction(
+  "RERATE",
+  ["quotes", "history", "charges"],
+  rerateCells,
+  (rows) => rows,
+  historyFigures,
+);
 
 /**
  * What every quote would have billed for what was used: one row per month, then the total. Spills with headings: Month and the names of the quotes.

@@ -1,4 +1,4 @@
-import { bestOffer, type Offer } from "./bestOffer";
+import { bestAnswer, type Answer } from "./bestOffer";
 import { isComplete } from "./contract/completeness";
 import { Contract } from "./contract/Contract";
 import { consumptionOf, type Consumption } from "./counts/Consumption";
@@ -98,7 +98,7 @@ export function costMatrix(
 }
 
 /** Where some quotes that have an answer state a tax, those that do not have none. */
-function amongTaxed(
+export function amongTaxed(
   costs: readonly Result<number>[],
   contracts: readonly Result<Contract>[],
 ): Result<number>[] {
@@ -133,16 +133,14 @@ function bestQuoteOf(comparison: Comparison, row: readonly Result<number>[], ind
   if (!scenario.ok) return scenario;
   // What is there in no month of the first two is there in none.
   const consumption = consumptionOf(scenario.value, scenarios.counted.deviceClasses, 1);
-  const offers: (Offer & { readonly name: string })[] = [];
-  let lacksTaxAlone = false;
+  const answers: (Answer & { readonly name: string })[] = [];
   for (const [column, cost] of row.entries()) {
     const contract = contracts[column];
     if (contract === undefined || !contract.ok || !consumption.ok) continue;
     const complete = isComplete(contract.value, consumption.value);
-    if (cost.ok) offers.push({ cost: cost.value, complete, name: contract.value.quote.name });
-    else if (complete && cost.issue.code === "states-no-tax") lacksTaxAlone = true;
+    answers.push({ cost, complete, name: contract.value.quote.name });
   }
-  const best = bestOffer(offers);
-  if (best !== undefined && (best.complete || !lacksTaxAlone)) return success(best.name);
+  const best = bestAnswer(answers);
+  if (best !== undefined) return success(best.name);
   return failed("no-quote-answers", { field: "quotes" });
 }

@@ -1,10 +1,12 @@
 import { Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
+import { invoiceOfMonth } from "./contractInvoice";
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { amountLimit, amountOfNumber, majorUnits } from "./money";
 import { billMonth, project } from "./projection";
-import { failure, success, type Result } from "./result";
+import { issueOf } from "./issues/Issue";
+import { failed, failure, success, type Result } from "./result";
 import { mixedCurrencies } from "./tables/mixedCurrencies";
 import { readTablesOfHistory } from "./tables/readTables";
 import type { TableCells } from "./tables/tableCells";
@@ -15,6 +17,8 @@ export interface Rerating {
   readonly months: readonly { readonly label: number | string; readonly totals: readonly Result<number>[] }[];
   /** By quote; without an answer where a month has none. */
   readonly totals: readonly Result<number>[];
+  /** The recurring lines of a quote (by position from 0) in a month (from 1). */
+  readonly invoiceOf: (quote: number, month: number) => ReturnType<typeof invoiceOfMonth>;
 }
 
 /** Prices a measured history under every quote, month by month; recurring totals only. */
@@ -29,11 +33,14 @@ export function rerate(
   const mixed = mixedCurrencies(quotes.marks);
   if (mixed !== undefined) return failure(mixed);
   const { consumption, counted, months } = history;
-  const columns = quotes.rows.map(({ quote, issues }): Result<number>[] => {
-    const [issue] = issues;
-    if (quote === undefined) return months.map(() => failure(issue ?? tooLarge("quote")));
-    return recurringTotals(new Contract(quote, counted), consumption);
-  });
+  const contracts = quotes.rows.map(({ quote, issues, name }): Result<Contract> =>
+    quote === undefined
+      ? failure(issues[0] ?? issueOf("no-terms", { field: "quotes", name }))
+      : success(new Contract(quote, counted)),
+  );
+  const columns = contracts.map((contract): Result<number>[] =>
+    contract.ok ? recurringTotals(contract.value, consumption) : months.map(() => contract),
+  );
   return success({
     quoteNames: quotes.rows.map((row) => row.name),
     months: months.map((label, index) => ({
@@ -41,6 +48,11 @@ export function rerate(
       totals: columns.map((column) => column[index] ?? failure(tooLarge("month"))),
     })),
     totals: columns.map(totalOf),
+    invoiceOf: (quote, month) => {
+      const contract = contracts[quote];
+      if (contract === undefined) return failed("no-terms", { field: "quotes", name: `Quote ${quote + 1}` });
+      return contract.ok ? invoiceOfMonth(contract.value, consumption, month) : contract;
+    },
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Contract } from "./contract/Contract";
+import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
 import { sumOfCounts } from "./counts/MonthlyCount";
 import { oneTimeMonths } from "./lines/oneTime";
-import { majorUnits, type Amount } from "./money";
+import { amountLimit, majorUnits, type Amount } from "./money";
 import { project, type Projection } from "./projection";
 import { unitsOf } from "./quantity";
 import type { Issue } from "./issues/Issue";
@@ -39,7 +40,11 @@ export function scheduleOf(
   const obstacle = firstObstacle(projection, once);
   const devices = sumOfCounts(consumption.devices, months);
   const { billedEvery } = contract.quote.terms;
-  const shown = (amount: Amount): Result<number> => success(majorUnits(amount, contract.minorDigits));
+  const limit = amountLimit(contract.minorDigits);
+  const shown = (amount: Amount): Result<number> =>
+    Math.abs(amount) <= limit
+      ? success(majorUnits(amount, contract.minorDigits))
+      : failure(tooLarge("amount"));
   const scheduled: ScheduledMonth[] = [];
   let cumulative = 0;
   for (let month = 0; month < months; month++) {

@@ -254,6 +254,41 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
     expect(await told("S!F2", "", "Recurring")).toBeUndefined();
   });
 
+  test("RERATE is told by its month and quote, the total by the first month", async () => {
+    const history = [
+      ["Month", "Users"],
+      ["May", 10],
+      ["June", 12],
+    ];
+    const two = [quotes[0], quotes[1], ["Other", 90, "", ""]] as unknown[][];
+    catalogue.RERATE(two, history, null as never, from("S!B2"));
+    expect(await told("S!C4", "", 1200)).toEqual(["Seats", "History", 2, ["Users"]]);
+    expect(await told("S!D3", "", 900)).toEqual(["Other", "History", 1, ["Users"]]);
+    expect(await told("S!D5", "", 1980)).toEqual(["Other", "History", 1, ["Users"]]);
+    expect(await told("S!B4", "", "June")).toBeUndefined();
+  });
+
+  test("the taxes that a quote states stand below its lines", async () => {
+    const taxed = [
+      ["Quote", "User rate", "Tax"],
+      ["Taxed", 100, "13%"],
+    ];
+    catalogue.QUOTECOSTS(
+      taxed,
+      scenarios,
+      "total-with-tax" as never,
+      null,
+      null,
+      null as never,
+      from("S!B2"),
+    );
+    const call = (await explained("S!B2", "=QUOTECOSTS(A,B)", 6780)).explanation?.calls[0];
+    const invoice = call?.place && call.figures?.invoiceOf(call.place);
+    expect(invoice).toMatchObject({
+      value: { total: 1000, totalWithTax: 1130, taxLines: [{ amount: 130 }] },
+    });
+  });
+
   test("QUOTELINES is told by its own month", async () => {
     catalogue.QUOTELINES(quotes, scenarios, 1, 2, 5, null as never, from("S!B2"));
     expect(await told("S!E3", "", 1400)).toEqual(["Seats", "Growth", 5, ["Users"]]);

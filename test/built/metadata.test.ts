@@ -42,7 +42,7 @@ const signatureOf = ({ name, parameters }: BuiltMetadata["functions"][number]): 
   });
 
 /** The choices that AutoComplete offers, by parameter. */
-const MEASURES = ["total", "monthly", "first-year", "average", "per-user", "npv"];
+const MEASURES = ["total", "monthly", "first-year", "average", "per-user", "npv", "total-with-tax"];
 const CHOICES = {
   "BESTQUOTE.measure": MEASURES,
   "PRORATE.basis": ["actual", "30", "365"],

@@ -84,6 +84,15 @@ describe("no answer is NaN or infinite, and none lies beyond what is exact", () 
     expect((rows[1]?.[2] as Error).message).toContain("annual cost");
   });
 
+  test("a schedule stands as long as its sums are exact", () => {
+    const rows = call("QUOTESCHEDULE", table({ "User rate": 4e11 }), table({ Users: 1, Months: 4 }), 1, 1);
+    const column = (heading: string) =>
+      (rows as unknown[][]).slice(1).map((row) => row[(rows as unknown[][])[0]?.indexOf(heading) ?? -1]);
+    expect(column("Recurring")).toEqual([4e11, 4e11, 4e11, 4e11]);
+    expect(column("Cumulative").slice(0, 2)).toEqual([4e11, 8e11]);
+    expect(column("Cumulative").slice(2)).toMatchObject([{ code: "#VALUE!" }, { code: "#VALUE!" }]);
+  });
+
   test("the reasons of a recommendation hold numbers only, however small the rates", () => {
     const rows = JSON.stringify(call("RECOMMEND", [[40]], [[60], [4]], 1, 1e-300, [[1e-300], [2e-300]]));
     expect(rows).not.toMatch(/NaN|Infinity/);

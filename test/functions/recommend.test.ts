@@ -72,21 +72,21 @@ test("arithmetic outranks the rule of thumb, and the contradiction is said with 
   };
   expect(models(shift)[0]).toBe("Per-device");
   expect(why(shift, "Per-device")).toContain(
-    "Contradiction: the rule on shared workstations favours per-user (in the interest of the provider), but per-device costs less (1,875.00 against 6,000.00 a month): follow the arithmetic. The crossover for these rates is 0.80 devices per user.",
+    "Contradiction: the rule on shared workstations favors per-user (in the interest of the provider), but per-device costs less (1,875.00 against 6,000.00 per month): follow the arithmetic. The crossover for these rates is 0.80 devices per user.",
   );
   const cheapCard: Inputs = { ...factory, rates: [[25], [100], [25]], user_rate: 100 };
   expect(models(cheapCard)[0]).toBe("Per-device");
   expect(why(cheapCard, "Per-user")).toContain(
-    "the rule on devices per user favours per-user (in the interest of the client)",
+    "the rule on devices per user favors per-user (in the interest of the client)",
   );
   expect(why({ ...factory, shared_workstations: "no" }, "Per-user")).toContain(
-    "the rule on shared workstations favours per-device (in the interest of both sides), but per-user costs less",
+    "the rule on shared workstations favors per-device (in the interest of both sides), but per-user costs less",
   );
 });
 
 test("rules that contradict one another are shown side by side where no cost settles them", () => {
   const words =
-    "Contradiction: per-user is favoured by devices per user (in the interest of the client), per-device by shared workstations (in the interest of both sides), BYOD (in the interest of the provider); give the user rate";
+    "Contradiction: per-user is favored by devices per user (in the interest of the client), per-device by shared workstations (in the interest of both sides), BYOD (in the interest of the provider); give the user rate";
   const inputs: Inputs = { users: [[30]], counts: [[76]], byod: "enrolled" };
   expect(why(inputs, "Per-user")).toContain(words);
   expect(why(inputs, "Per-device")).toContain(words);
@@ -142,7 +142,7 @@ test.each<[string, Inputs, string, string]>([
     "growth, with a rate",
     { users: [[30]], counts: [[50]], users_added_12m: 20, user_rate: 150 },
     "Flat-rate",
-    "up to 3,000 a month by the year's end",
+    "up to 3,000 per month by the year's end",
   ],
   [
     "growth, without a rate",
@@ -161,13 +161,13 @@ test.each<[string, Inputs, string, string]>([
       overage_auditable: true,
     },
     "Flat-rate",
-    "For: Users change by 0 % and devices by 0 % a year; both stay within ±10 %.",
+    "For: Users change by 0% and devices by 0% per year; both stay within ±10%.",
   ],
   [
     "a flat rate that does not",
     { users: [[15]], counts: [[20]], sites: 1, user_change: 0.2 },
     "Flat-rate",
-    "Against: Users change by 20 % and devices by 0 % a year; both must stay within ±10 %. The overage clause is not defined, not capped, not auditable.",
+    "Against: Users change by 20% and devices by 0% per year; both must stay within ±10%. The overage clause is not defined, not capped, not auditable.",
   ],
   ["10 sites", { users: [[15]], counts: [[20]], sites: 10 }, "Hybrid", "10 sites (10 or more): a hybrid"],
   [
@@ -189,18 +189,18 @@ test.each<[string, Inputs, string, string]>([
 test("the month in which a flat rate's condition breaks is named", () => {
   // 15 × 1.2^(k/12) first rounds to 17, which is 13.3 % more, at k = 7; 30 + 24 ÷ 12 × k passes 33 at k = 2.
   expect(why({ users: [[15]], counts: [[20]], sites: 1, user_change: 0.2 }, "Flat-rate")).toContain(
-    "The users leave ±10 % in month 8.",
+    "The users change by more than ±10% from month 8 on.",
   );
   const hiring = why({ users: [[30]], counts: [[50]], sites: 1, users_added_12m: 24 }, "Flat-rate");
-  expect(hiring).toContain("Users change by 80 %");
-  expect(hiring).toContain("The users leave ±10 % in month 3.");
+  expect(hiring).toContain("Users change by 80%");
+  expect(hiring).toContain("The users change by more than ±10% from month 3 on.");
   const fewer = why({ users: [[30]], counts: [[100]], sites: 1, device_change: -0.5 }, "Flat-rate");
   // 100 × 0.5^(2/12) is 89.
-  expect(fewer).toContain("The devices leave ±10 % in month 3.");
+  expect(fewer).toContain("The devices change by more than ±10% from month 3 on.");
   expect(fewer).not.toContain("The users leave");
 });
 
-test("the borders: exactly 2 and exactly 1.5 devices per user favour neither, 19 hires are no growth, 9 sites no hybrid", () => {
+test("the borders: exactly 2 and exactly 1.5 devices per user favor neither, 19 hires are no growth, 9 sites no hybrid", () => {
   const score = (inputs: Inputs, model: string) => row(inputs, model)[2];
   expect(score({ users: [[10]], counts: [[20]] }, "Per-user")).toBe(0);
   expect(score({ users: [[10]], counts: [[15]] }, "Per-device")).toBe(1);
@@ -241,6 +241,6 @@ test("a cost beyond what is exact is left out, and a mix at no charge has no cro
   expect(recommend({ users: [[1]], counts: [[1]], sites: -1 })).toContain("Sites: a count must be 0 or more");
   const idle: Inputs = { users: [[10]], counts: [[0]], user_rate: 100, rates: [[5]], shared_workstations: 1 };
   expect(why(idle, "Per-user")).toContain(
-    "but per-device costs less (0.00 against 1,000.00 a month): follow the arithmetic.",
+    "but per-device costs less (0.00 against 1,000.00 per month): follow the arithmetic.",
   );
 });

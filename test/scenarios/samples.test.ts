@@ -153,7 +153,7 @@ describe("what the samples show by their own numbers", () => {
     const sheet = opened("start-up");
     expect([sheet.number("B16"), sheet.number("B17"), sheet.number("B18")]).toEqual([24, 46800, 51300]);
     expect(sheet.sentence("B24")).toBe(
-      "24 users join within 12 months, enough to favour per-user. Flat-rate costs 4,500.00 more over the year.",
+      "24 users join within 12 months, enough to favor per-user. Flat-rate costs 4,500.00 more over the year.",
     );
     expect(sheet.sentence("B25")).toBe(
       "Overage comes to 24,300.00 in the year and 5,100.00 in its last month, and nothing caps it.",

@@ -3,17 +3,17 @@ import {
   consumptionAt,
   contractInvoice,
   failed,
+  rerate,
   success,
   type Comparison,
-  type Invoice,
   type Result,
 } from "../../pricing";
 import { comparisonFor, costsFor } from "../comparisonMemo";
-import type { FigurePlace, Figures } from "../Figures";
+import type { FigureInvoice, FigurePlace, Figures } from "../Figures";
 import { measure, rowsOf, tablesAt } from "./comparedTables";
 import { flag } from "./numbers";
 import { at, reading } from "./reading";
-import { discountRate, monthNumber, rowReference } from "./tables";
+import { discountRate, monthNumber, rowReference, wholeTable } from "./tables";
 
 /** The invoices of a comparison; `placeAt` says which of them a cell of the answer shows. */
 function figuresOf(comparison: Comparison, placeAt: Figures["placeAt"]): Figures {
@@ -32,7 +32,7 @@ function figuresOf(comparison: Comparison, placeAt: Figures["placeAt"]): Figures
   };
 }
 
-function invoiceAt(comparison: Comparison, { quote, scenario, month }: FigurePlace): Result<Invoice> {
+function invoiceAt(comparison: Comparison, { quote, scenario, month }: FigurePlace): Result<FigureInvoice> {
   const contract = comparison.contracts[quote];
   if (contract === undefined) return failed("no-terms", { field: "quote", name: `Quote ${quote + 1}` });
   if (!contract.ok) return contract;
@@ -98,5 +98,26 @@ export const scheduleFigures = reading(
     return success(
       figuresOf(comparison.value, (row) => (row === 0 ? undefined : { ...rows.value, month: row })),
     );
+  },
+);
+
+/** Behind RERATE: below the headings a row a month, beside the month a column a quote, the totals last. */
+export const historyFigures = reading(
+  [at(0, wholeTable), at(1, wholeTable), at(2, wholeTable)] as const,
+  (quotes, history, charges): Result<Figures> => {
+    const rerated = rerate(quotes, history, charges);
+    if (!rerated.ok) return rerated;
+    const { quoteNames, months, invoiceOf } = rerated.value;
+    const isTotal = (row: number) => row === months.length + 1;
+    return success({
+      quotes: quoteNames,
+      scenarios: ["History"],
+      placeAt: (row, column) =>
+        row < 1 || column < 1 || column > quoteNames.length || row > months.length + 1
+          ? undefined
+          : { quote: column - 1, scenario: 0, month: isTotal(row) ? 1 : row },
+      monthsOf: () => months.length,
+      invoiceOf: ({ quote, month }) => invoiceOf(quote, month),
+    });
   },
 );

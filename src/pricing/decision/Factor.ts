@@ -7,7 +7,7 @@ export interface Factor {
   readonly value: string;
   /** What it was held against, in words: "above 2". */
   readonly threshold: string;
-  readonly favours: readonly ModelName[];
+  readonly favors: readonly ModelName[];
   readonly against: readonly ModelName[];
   /** Whose interest the factor serves. */
   readonly serves: "client" | "provider" | "both";
@@ -17,9 +17,9 @@ export interface Factor {
 
 /** The thresholds of the rules of thumb; a result shows those that it used. */
 export interface DecisionThresholds {
-  /** More devices per user than this favour per-user. */
+  /** More devices per user than this favor per-user. */
   readonly manyDevices: number;
-  /** Fewer devices per user than this favour per-device. */
+  /** Fewer devices per user than this favor per-device. */
   readonly fewDevices: number;
   /** So many users more within 12 months are growth. */
   readonly growth: number;

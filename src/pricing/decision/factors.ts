@@ -37,7 +37,7 @@ export interface Situation {
 }
 
 const shown = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 2 });
-const NEITHER = { favours: [], against: [] } as const;
+const NEITHER = { favors: [], against: [] } as const;
 
 /** Every factor that the situation lets speak, in the order of the rules. */
 export function factorsOf(situation: Situation, thresholds: DecisionThresholds): Factor[] {
@@ -66,13 +66,13 @@ function devicesForEachUser(
   } as const;
   if (ratio > manyDevices) {
     const why = `A rate for each user covers ${shown(ratio)} devices, more than ${manyDevices} (rule of thumb).`;
-    return { ...base, threshold: `above ${manyDevices}`, favours: ["per-user"], against: [], why };
+    return { ...base, threshold: `above ${manyDevices}`, favors: ["per-user"], against: [], why };
   }
   if (ratio < fewDevices) {
     const why = `Only ${shown(ratio)} devices stand behind each user, fewer than ${fewDevices} (rule of thumb).`;
-    return { ...base, threshold: `below ${fewDevices}`, favours: ["per-device"], against: [], why };
+    return { ...base, threshold: `below ${fewDevices}`, favors: ["per-device"], against: [], why };
   }
-  const why = `${shown(ratio)} devices per user lie in the crossover zone from ${fewDevices} to ${manyDevices}: neither model is favoured (rule of thumb).`;
+  const why = `${shown(ratio)} devices per user lie in the crossover zone from ${fewDevices} to ${manyDevices}: neither model is favored (rule of thumb).`;
   return { ...base, ...NEITHER, threshold: `${fewDevices} to ${manyDevices}`, why };
 }
 
@@ -82,7 +82,7 @@ function sharedWorkstations({ sharedWorkstations: count }: Situation): Factor {
     ? {
         ...base,
         value: `${shown(count)} shared workstations`,
-        favours: ["per-user"],
+        favors: ["per-user"],
         against: [],
         serves: "provider",
         why: "Shared workstations are present: people are counted, not kiosks; check the cost, since many people on few shared PCs are cheaper per device.",
@@ -90,7 +90,7 @@ function sharedWorkstations({ sharedWorkstations: count }: Situation): Factor {
     : {
         ...base,
         value: "no shared workstations",
-        favours: ["per-device"],
+        favors: ["per-device"],
         against: [],
         serves: "both",
         why: "No workstation is shared, so devices are simple to count.",
@@ -108,12 +108,12 @@ function byod({ byod: choice }: Situation): Factor | undefined {
   if (choice === "excluded") {
     const why =
       "Personal devices are excluded from the managed scope, which the rule takes for per-user; the lower device count makes per-device cheaper, so check the cost.";
-    return { ...base, favours: ["per-user"], why };
+    return { ...base, favors: ["per-user"], why };
   }
   if (choice === "enrolled") {
     return {
       ...base,
-      favours: ["per-device"],
+      favors: ["per-device"],
       why: "Personal devices are enrolled: each one is managed and counted.",
     };
   }
@@ -122,12 +122,12 @@ function byod({ byod: choice }: Situation): Factor | undefined {
 
 function simplicity({ prefer }: Situation): Factor | undefined {
   if (prefer === "") return undefined;
-  const favours = prefer === "client" ? (["per-user"] as const) : (["per-device"] as const);
+  const favors = prefer === "client" ? (["per-user"] as const) : (["per-device"] as const);
   return {
     name: "billing simplicity",
     value: `matters most to the ${prefer}`,
     threshold: "client or provider",
-    favours,
+    favors,
     against: [],
     serves: prefer,
     why: `Simple billing matters most to the ${prefer}.`,
@@ -148,13 +148,13 @@ function growth(situation: Situation, { growth: threshold }: DecisionThresholds)
   const rate = userOverage > 0 ? userOverage : userRate;
   const exposure =
     rate > 0
-      ? ` At ${shown(rate)} for each user above a ceiling that is up to ${shown(added * rate)} a month by the year's end.`
+      ? ` At ${shown(rate)} for each user above a ceiling that is up to ${shown(added * rate)} per month by the year's end.`
       : " Multiply them by the contract's overage rate.";
   return {
     name: "growth",
     value: `${shown(added)} users more within 12 months`,
     threshold: `${threshold} or more`,
-    favours: ["per-user"],
+    favors: ["per-user"],
     against: ["flat-rate"],
     serves: "client",
     why: `${shown(added)} users more within 12 months (${threshold} or more is growth): per-user scales with hiring, a flat rate is exposed to overage.${exposure}`,
@@ -182,7 +182,9 @@ function movementOfUsers({ users, userChange, usersAddedInYear, counts }: Situat
 /** The month in which counts leave the tolerance, as a sentence; "" where they stay. */
 function whenUnstable(counted: string, counts: readonly Quantity[], tolerance: number): string {
   const month = firstUnstableMonth(counts, counts.length, tolerance);
-  return month === undefined ? "" : ` The ${counted} leave ±${shown(tolerance * 100)} % in month ${month}.`;
+  return month === undefined
+    ? ""
+    : ` The ${counted} change by more than ±${shown(tolerance * 100)}% from month ${month} on.`;
 }
 
 function flatRate(situation: Situation, thresholds: DecisionThresholds): Factor {
@@ -198,8 +200,8 @@ function flatRate(situation: Situation, thresholds: DecisionThresholds): Factor 
   return {
     name: "flat-rate conditions",
     value: fits ? "all three hold" : "not all three hold",
-    threshold: `counts within ±${shown(thresholds.stableChange * 100)} %, 1 to ${thresholds.flatRateSites} sites, overage defined, capped and auditable`,
-    favours: fits ? ["flat-rate"] : [],
+    threshold: `counts within ±${shown(thresholds.stableChange * 100)}%, 1 to ${thresholds.flatRateSites} sites, overage defined, capped and auditable`,
+    favors: fits ? ["flat-rate"] : [],
     against: fits ? [] : ["flat-rate"],
     serves: "both",
     why:
@@ -220,13 +222,13 @@ function sites(
     ? {
         ...base,
         threshold: `${manySites} or more`,
-        favours: ["hybrid"],
+        favors: ["hybrid"],
         why: `${shown(count)} sites (${manySites} or more): a hybrid bills infrastructure by device and people by user.`,
       }
     : {
         ...base,
         threshold: `${flatRateSites + 1} to ${manySites - 1}`,
-        favours: [],
+        favors: [],
         why: `${shown(count)} sites: too many for a flat rate, too few to call for a hybrid.`,
       };
 }
@@ -241,14 +243,14 @@ function support({ support: intensity }: Situation): Factor | undefined {
   return intensity === "reactive"
     ? {
         ...base,
-        favours: ["time-and-materials"],
+        favors: ["time-and-materials"],
         against: [],
         serves: "provider",
         why: "Reactive (break-fix) support is billed by time and materials: confirm that before comparing anything else.",
       }
     : {
         ...base,
-        favours: [],
+        favors: [],
         against: ["time-and-materials"],
         serves: "client",
         why: "Proactive support belongs under a subscription, not under hours.",

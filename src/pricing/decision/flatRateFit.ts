@@ -41,9 +41,9 @@ function stableCounts({ userChange, deviceChange, tolerance }: FlatRateSituation
   return {
     name: "stable counts",
     holds,
-    reason: `Users change by ${percent(userChange, tolerance)} and devices by ${percent(deviceChange, tolerance)} a year; ${
+    reason: `Users change by ${percent(userChange, tolerance)} and devices by ${percent(deviceChange, tolerance)} per year; ${
       holds ? "both stay within" : "both must stay within"
-    } ±${Number((tolerance * 100).toFixed(4))} %.`,
+    } ±${Number((tolerance * 100).toFixed(4))}%.`,
   };
 }
 
@@ -76,5 +76,5 @@ function soundOverage(situation: FlatRateSituation): FlatRateCondition {
 function percent(fraction: number, tolerance: number): string {
   const isAbove = Math.abs(fraction) > tolerance;
   const shown = [1, 2, 3, 4].map((decimals) => Number((fraction * 100).toFixed(decimals)));
-  return `${shown.find((value) => Math.abs(value) > tolerance * 100 === isAbove) ?? shown[3]} %`;
+  return `${shown.find((value) => Math.abs(value) > tolerance * 100 === isAbove) ?? shown[3]}%`;
 }

@@ -84,7 +84,7 @@ export function flatRateOverTerm(
     ...overageClauseOf(contract.quote.terms, answers),
     tolerance: STABLE_CHANGE,
   });
-  const percent = `${STABLE_CHANGE * 100} %`;
+  const percent = `${STABLE_CHANGE * 100}%`;
   const breaks: FlatRateBreak[] = [];
   for (const [counted, series] of [["users", users] as const, ["devices", devices] as const]) {
     const month = firstUnstableMonth(series, months, STABLE_CHANGE);

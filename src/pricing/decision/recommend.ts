@@ -27,7 +27,7 @@ export interface RecommendedModel {
   readonly monthly: number | undefined;
   /** Whether the cost covers every device that is there. */
   readonly complete: boolean;
-  /** Factors that favour the model, less those that speak against it. */
+  /** Factors that favor the model, less those that speak against it. */
   readonly score: number;
   readonly reasons: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface RecommendedModel {
 export interface Recommendation {
   readonly models: readonly RecommendedModel[];
   readonly factors: readonly Factor[];
-  /** Where the rules and the arithmetic say different things. */
+  /** Where the rules and the arithmetic say different things, in words that go behind a colon. */
   readonly contradictions: readonly string[];
 }
 
@@ -99,8 +99,7 @@ function costUnder(
 
 function scoreOf(model: ModelName, factors: readonly Factor[]): number {
   return factors.reduce(
-    (score, factor) =>
-      score + Number(factor.favours.includes(model)) - Number(factor.against.includes(model)),
+    (score, factor) => score + Number(factor.favors.includes(model)) - Number(factor.against.includes(model)),
     0,
   );
 }
@@ -121,23 +120,23 @@ function ranked(models: readonly RecommendedModel[]): RecommendedModel[] {
 const money = (amount: number) =>
   amount.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** Where rules of thumb favour both of per-user and per-device, and no costs settle it. */
+/** Where rules of thumb favor both of per-user and per-device, and no costs settle it. */
 function disagreementOf(factors: readonly Factor[]): string[] {
   const [byUser = "", byDevice = ""] = (["per-user", "per-device"] as const).map((model) =>
     factors
-      .filter((factor) => factor.favours.includes(model))
+      .filter((factor) => factor.favors.includes(model))
       .map((factor) => `${factor.name} (in the interest of ${inWords(factor.serves)})`)
       .join(", "),
   );
   if (byUser === "" || byDevice === "") return [];
   return [
-    `Contradiction: per-user is favoured by ${byUser}, per-device by ${byDevice}; give the user rate and the rate of every class to settle it by cost.`,
+    `per-user is favored by ${byUser}, per-device by ${byDevice}; give the user rate and the rate of every class to settle it by cost.`,
   ];
 }
 
 const inWords = (serves: Factor["serves"]) => (serves === "both" ? "both sides" : `the ${serves}`);
 
-/** Where a rule of thumb favours the dearer of per-user and per-device. */
+/** Where a rule of thumb favors the dearer of per-user and per-device. */
 function contradictionsIn(
   factors: readonly Factor[],
   costs: ReadonlyMap<ModelName, MonthlyCost>,
@@ -155,10 +154,10 @@ function contradictionsIn(
     ? ` The crossover for these rates is ${point.value.toFixed(2)} devices per user.`
     : "";
   return factors
-    .filter((factor) => factor.favours.includes(dearer))
+    .filter((factor) => factor.favors.includes(dearer))
     .map(
       (factor) =>
-        `Contradiction: the rule on ${factor.name} favours ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} a month): follow the arithmetic.${zone}`,
+        `the rule on ${factor.name} favors ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
     );
 }
 
@@ -171,7 +170,7 @@ function reasonsFor(
   const interest = (factor: Factor) =>
     factor.serves === "both" ? "both sides' interest" : `the ${factor.serves}'s interest`;
   const spoken = factors.flatMap((factor) => {
-    if (factor.favours.includes(model.name)) return [`For: ${factor.why} (${interest(factor)})`];
+    if (factor.favors.includes(model.name)) return [`For: ${factor.why} (${interest(factor)})`];
     if (factor.against.includes(model.name)) return [`Against: ${factor.why} (${interest(factor)})`];
     return [];
   });
@@ -180,7 +179,7 @@ function reasonsFor(
     ...(cost.complete
       ? []
       : ["Incomplete: a device class that is present has no rate, so the cost leaves devices out."]),
-    ...(compared ? contradictions : []),
+    ...(compared ? contradictions.map((words) => `Contradiction: ${words}`) : []),
     ...spoken,
     model.risk,
     model.incentive,

@@ -13,7 +13,9 @@ import { distanceBetween } from "./nearMiss";
 import { RecordReader, type CurrencyMark, type TermColumn } from "./RecordReader";
 import { recordPlace } from "./recordPlace";
 import { comparableName } from "./tableCells";
-import { flagIn, priceOf, TERM_READERS } from "./termReaders";
+import { flagIn } from "./choiceReaders";
+import { priceOf } from "./priceReaders";
+import { TERM_READERS } from "./termReaders";
 import { isTitleRow } from "./titleRow";
 import { meaningOf, vocabularyOf } from "./Vocabulary";
 

@@ -9,7 +9,8 @@ import type { LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
 import { recordPlace } from "./recordPlace";
 import { RecordReader } from "./RecordReader";
-import { countColumns, rowReader, type CountedElsewhere } from "./readScenarios";
+import { countColumns, type CountedElsewhere } from "./countColumns";
+import { rowReader } from "./readScenarios";
 import { HISTORY_VOCABULARY } from "./scenarioHeadings";
 
 /** Measured counts, one row a month in order. */

@@ -1,30 +1,20 @@
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { ZERO } from "../Decimal";
-import { GROWING_CLASS, normalizedName, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
 import { issueOf, type Issue } from "../issues/Issue";
 import { failure, success, type Result } from "../result";
 import { unitsOf } from "../quantity";
-import { DEFAULT_HORIZON, type Counted, type CountedUnit, type Scenario } from "../Scenario";
-import { isUnmanaged } from "../terms/classHeadings";
+import { DEFAULT_HORIZON, type Counted, type Scenario } from "../Scenario";
 import { SCENARIO_TERM_NAMES, SCENARIO_TERMS, type ScenarioTermName } from "../terms/scenarioTerms";
 import { bearsOnCost } from "./bearsOnCost";
-import { findColumns, type ClassColumns, type FoundColumns } from "./findColumns";
+import { countColumns, type CountColumns, type CountedElsewhere } from "./countColumns";
 import type { LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
 import { recordPlace } from "./recordPlace";
 import { RecordReader, type TermColumn } from "./RecordReader";
-import {
-  ANY_DEVICE,
-  classOfCount,
-  classOfCountTerm,
-  plainHeading,
-  SCENARIO_VOCABULARY,
-  type CountTermName,
-} from "./scenarioHeadings";
+import { SCENARIO_VOCABULARY } from "./scenarioHeadings";
 import { repeatedName } from "./tableCells";
 import { TERM_READERS } from "./termReaders";
 import { isTitleRow } from "./titleRow";
-import type { Vocabulary } from "./Vocabulary";
 
 /** One row of a table of scenarios: the scenario, or all that keeps it from being one. */
 export interface ScenarioRow {
@@ -53,22 +43,6 @@ export interface CountColumn {
   readonly unitAt: number | undefined;
 }
 
-/** What the other tables of a comparison say of the columns of scenarios. */
-export interface CountedElsewhere {
-  /** Classes that the quotes have a rate for, by key. */
-  readonly quoted: ReadonlyMap<string, DeviceClass>;
-  /** Keys of units that charges are per. */
-  readonly units: ReadonlySet<string>;
-}
-
-/** Where a table of scenarios or of history has its counts. */
-export interface CountColumns extends FoundColumns<CountTermName> {
-  readonly counted: Counted;
-  readonly units: readonly TermColumn[];
-  /** The column of a total of devices beside classes; undefined where there is none. */
-  readonly total: TermColumn | undefined;
-}
-
 /** Reads a whole table of scenarios. Fails for what concerns the whole table. */
 export function readScenarios(table: LaidTable, elsewhere: CountedElsewhere): Result<ScenarioTable> {
   const columns = countColumns(table, elsewhere, SCENARIO_VOCABULARY);
@@ -89,113 +63,6 @@ export function readScenarios(table: LaidTable, elsewhere: CountedElsewhere): Re
   }
   const { counted, leftOut } = columns.value;
   return success({ rows, counted, columns: columnsToVary(columns.value), leftOut: [...leftOut, ...open] });
-}
-
-/** Finds the columns of counts, hours and the like in a table. */
-export function countColumns(
-  table: LaidTable,
-  { quoted, units }: CountedElsewhere,
-  vocabulary: Vocabulary<CountTermName>,
-): Result<CountColumns> {
-  const isUnit = (heading: string) => units.has(normalizedName(plainHeading(heading)));
-  const unitHeadings = new Set(table.headings.filter((heading) => heading !== "" && isUnit(heading)));
-  const found = findColumns(table, {
-    vocabulary,
-    classOf: (heading) => {
-      const deviceClass = classOfCount(heading, quoted);
-      if (deviceClass !== undefined) return { deviceClass };
-      // A unit is no class, but known all the same.
-      return unitHeadings.has(heading) ? { deviceClass: unitClass(heading) } : undefined;
-    },
-    classOfTerm: classOfCountTerm,
-    nameTerm: "name",
-    repeats: () => undefined,
-    addsUp: ({ key }) => key === GROWING_CLASS,
-    classTitle: (label) => `the class ${label}`,
-    isNoCount: isUnmanaged,
-    refuses: () => undefined,
-  });
-  if (!found.ok) return found;
-  return withUnits(table, found.value, vocabulary);
-}
-
-const UNIT_PREFIX = "unit ";
-const unitClass = (heading: string): DeviceClass => ({
-  key: `${UNIT_PREFIX}${normalizedName(plainHeading(heading))}`,
-  label: heading,
-});
-
-/** Tells classes, units and a total of devices apart, and sees to it that something is counted at all. */
-function withUnits(
-  table: LaidTable,
-  found: FoundColumns<CountTermName>,
-  vocabulary: Vocabulary<CountTermName>,
-): Result<CountColumns> {
-  const units: CountedUnit[] = [];
-  const unitColumns: TermColumn[] = [];
-  let classes: ClassColumns[] = [];
-  for (const each of found.classes) {
-    const [column] = each.columns;
-    if (!each.deviceClass.key.startsWith(UNIT_PREFIX)) classes.push(each);
-    else if (column !== undefined) {
-      units.push({ key: each.deviceClass.key.slice(UNIT_PREFIX.length), label: each.deviceClass.label });
-      unitColumns.push({ ...column, term: { title: column.heading } });
-    }
-  }
-  const { terms } = found;
-  const counts = [terms.users, terms.sites, terms.supportHours, terms.afterHours, terms.weekendHours];
-  if (classes.length === 0 && units.length === 0 && counts.every((columns) => columns === undefined)) {
-    return failure(
-      issueOf("no-counts-known", {
-        field: table.table.toLowerCase(),
-        where: { kind: "table", table: table.table },
-        found: table.headings.filter((heading) => heading !== ""),
-        known: Object.values(vocabulary.terms)
-          .filter(({ kind }) => kind === "count" || kind === "hours")
-          .map(({ title }) => title),
-      }),
-    );
-  }
-  let total: TermColumn | undefined;
-  const all = classes.find(({ deviceClass }) => deviceClass.key === ANY_DEVICE.key);
-  if (all !== undefined && classes.length > 1 && holdsOtherCounts(table, classes)) {
-    [total] = all.columns;
-    classes = classes.filter((each) => each !== all);
-  } else if (all !== undefined) {
-    // Without another class that counts anything, the others are as if they were not there.
-    classes = [all];
-  }
-  const growsWorkstations =
-    terms.devicesAdded !== undefined &&
-    classes.every(({ deviceClass: { key } }) => key !== GROWING_CLASS && key !== ANY_DEVICE.key);
-  if (growsWorkstations) {
-    // Devices added go to the workstations, which then start from none.
-    const workstations = STANDARD_CLASSES.filter(({ key }) => key === GROWING_CLASS);
-    classes = [
-      ...classes,
-      ...workstations.map((deviceClass): ClassColumns => ({ deviceClass, columns: [] })),
-    ];
-  }
-  return success({
-    ...found,
-    classes,
-    units: unitColumns,
-    total,
-    counted: {
-      users: terms.users !== undefined,
-      sites: terms.sites !== undefined,
-      deviceClasses: classes.map(({ deviceClass }) => deviceClass),
-      units,
-    },
-  });
-}
-
-function holdsOtherCounts({ records }: LaidTable, classes: readonly ClassColumns[]): boolean {
-  const others = classes.filter(({ deviceClass }) => deviceClass.key !== ANY_DEVICE.key);
-  const columns = others.flatMap((each) => each.columns.map(({ column }) => column));
-  return records.some((record) =>
-    columns.some((column) => !isBlankOrZero(record[column]) && bearsOnCost(record[column])),
-  );
 }
 
 /** What a scenario says where it says nothing. Written out, since spreading one for each row takes twenty times as long. */

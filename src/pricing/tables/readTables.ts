@@ -17,7 +17,8 @@ import {
 } from "./readCharges";
 import { readHistory, type History } from "./readHistory";
 import { quoteColumns, quoteNames, readQuotes, type QuoteTable } from "./readQuotes";
-import { readScenarios, type CountedElsewhere, type ScenarioTable } from "./readScenarios";
+import type { CountedElsewhere } from "./countColumns";
+import { readScenarios, type ScenarioTable } from "./readScenarios";
 import {
   ANY_DEVICE,
   classKeyOf,

@@ -1,5 +1,7 @@
 import {
+  amongTaxed,
   amountOfNumber,
+  bestAnswer,
   consumptionAt,
   contractInvoice,
   contractSentences,
@@ -7,7 +9,6 @@ import {
   failed,
   failure,
   flatRateOverTerm,
-  isBetterOffer,
   isComplete,
   leftOutWords,
   majorUnits,
@@ -24,7 +25,6 @@ import {
   type FlatRateOverTerm,
   type Invoice,
   type Measure,
-  type Offer,
   type Result,
   type ScheduledMonth,
 } from "../../pricing";
@@ -78,7 +78,8 @@ export function compareDraft(
 ): ScenarioComparison {
   const evaluation = evaluateDraft(draft);
   const pairs = draft.quotes.map(({ id }) => ({ id, pair: pairOf(draft, evaluation, id, scenarioId) }));
-  const quotes = pairs.map(({ id, pair }, index) => comparedQuote(draft, index, id, pair, evaluation));
+  const compared = pairs.map(({ id, pair }, index) => comparedQuote(draft, index, id, pair, evaluation));
+  const quotes = withoutUnstatedTax(compared, evaluation);
   const best = cheapest(quotes, measure);
   const whole = quotes.filter(({ complete }) => complete);
   const crossings = crossingsOf(whole.map(({ schedule }) => runningCosts(schedule)));
@@ -182,14 +183,24 @@ function measuresOf(measure: (name: Measure) => Result<number>): Record<Measure,
 
 /** While one types, a quote that cannot be read yet is passed over, as one without an answer is; ties: the first. */
 function cheapest(quotes: readonly ComparedQuote[], measure: Measure): ComparedQuote | undefined {
-  let best: (Offer & { readonly quote: ComparedQuote }) | undefined;
-  for (const quote of quotes) {
-    const cost = quote.measures[measure];
-    if (!cost.ok) continue;
-    const offer = { quote, cost: cost.value, complete: quote.complete };
-    if (best === undefined || isBetterOffer(offer, best)) best = offer;
-  }
-  return best?.quote;
+  const answers = quotes.map((quote) => ({ quote, cost: quote.measures[measure], complete: quote.complete }));
+  return bestAnswer(answers)?.quote;
+}
+
+/** Where some quotes state a tax, those that do not have no total with tax. */
+function withoutUnstatedTax(
+  quotes: readonly ComparedQuote[],
+  { comparison }: DraftEvaluation,
+): readonly ComparedQuote[] {
+  if (!comparison.ok) return quotes;
+  const totals = amongTaxed(
+    quotes.map(({ measures }) => measures["total-with-tax"]),
+    comparison.value.contracts,
+  );
+  return quotes.map((quote, index) => ({
+    ...quote,
+    measures: { ...quote.measures, "total-with-tax": totals[index] ?? quote.measures["total-with-tax"] },
+  }));
 }
 
 function differences(

@@ -146,10 +146,10 @@ function withRenegotiation(
   const { contract } = spokesman;
   const { answeredMonths, issue } = project(contract, consumption);
   if (issue === undefined) return recommendation;
-  const sentence = `Contradiction: ${first.model} comes first by its cost in month 1, but “${contract.quote.name}” must be renegotiated in month ${answeredMonths + 1}: no amount is agreed from then on.`;
+  const sentence = `${first.model} comes first by its cost in month 1, but “${contract.quote.name}” must be renegotiated in month ${answeredMonths + 1}: no amount is agreed from then on.`;
   return {
     ...recommendation,
-    models: [{ ...first, reasons: [sentence, ...first.reasons] }, ...others],
+    models: [{ ...first, reasons: [`Contradiction: ${sentence}`, ...first.reasons] }, ...others],
     contradictions: [...recommendation.contradictions, sentence],
   };
 }

@@ -75,7 +75,7 @@ export const enterprise: Sample = {
         ["Monthly rates", "User", "Server", "Network device", "Site"].map((each) => heading(each)),
         [label("Hybrid quote"), assumption(95), assumption(185), assumption(50), assumption(250)],
         [label("Usual range*"), ...RATES.map((rate) => text(rate.usual))],
-        [label("Sites from which hybrid is favoured"), assumption(10, COUNT), text("rule of thumb")],
+        [label("Sites from which hybrid is favored"), assumption(10, COUNT), text("rule of thumb")],
         [text(MARKET_NOTE)],
         [
           text(

@@ -67,7 +67,7 @@ export const startUp: Sample = {
         [label("Overage rate for a user"), assumption(300), ...known(MARKET.contract)],
         [label("Overage cap a month (0: none)"), assumption(0), ...known(MARKET.contract)],
         [
-          label("Growth that favours per-user"),
+          label("Growth that favors per-user"),
           assumption(20, COUNT),
           text("users within 12 months or more: rule of thumb"),
         ],
@@ -85,7 +85,7 @@ export const startUp: Sample = {
         [
           label("Verdict"),
           verdict(
-            '=B16&" users join within 12 months, "&IF(B16>=B12,"enough to favour per-user","too few to favour per-user by themselves")&". Flat-rate costs "&FIXED(ABS(B20),2)&IF(B20>0," more"," less")&" over the year."',
+            '=B16&" users join within 12 months, "&IF(B16>=B12,"enough to favor per-user","too few to favor per-user by themselves")&". Flat-rate costs "&FIXED(ABS(B20),2)&IF(B20>0," more"," less")&" over the year."',
           ),
         ],
         [

@@ -64,7 +64,7 @@ export function FigureInvoice({ figures, place, money }: FigureInvoiceProps): Re
         onChoose={(index) => choose({ month: index + 1 })}
       />
       {invoice.ok ? (
-        <InvoiceTable lines={invoice.value.lines} total={invoice.value.total} money={money} />
+        <InvoiceTable {...invoice.value} money={money} />
       ) : (
         <p className={styles.problem}>{fieldSentence(invoice.issue)}</p>
       )}

@@ -57,7 +57,7 @@ test("The month that breaks a condition is named, the earliest first, for users 
   const result = held(sound, { ...office, "Users added per month": 1, "Devices added per month": 1 });
   expect(months(result)).toEqual([3, 4]);
   expect(result.breaks[0]?.reason).toBe(
-    "In month 3 the users are more than 10 % away from the start of the year.",
+    "In month 3 the users are more than 10% away from the start of the year.",
   );
   expect(names(result)).toEqual(["stable counts"]);
 });
@@ -68,7 +68,7 @@ test("What a whole year changes counts: 10.5 % breaks the condition at the year'
   const one = held({ ...sound, "Included users": 300 }, { ...grown, Months: 12 });
   expect([one.fits, months(one)]).toEqual([false, []]);
   expect(one.conditions[0]?.reason).toBe(
-    "Users change by 10.5 % and devices by 0 % a year; both must stay within ±10 %.",
+    "Users change by 10.5% and devices by 0% per year; both must stay within ±10%.",
   );
   expect(months(held({ ...sound, "Included users": 300 }, { ...grown, Months: 24 }))).toEqual([13]);
 });
@@ -79,8 +79,8 @@ test("A change is shown as exactly as tells it from the tolerance", () => {
       ...{ userChange, deviceChange: 2 / 3, sites: 1, tolerance: 0.1 },
       ...{ overageDefined: true, overageCapped: true, overageAuditable: true },
     }).conditions[0]?.reason;
-  expect(reason(0.10001)).toContain("Users change by 10.001 % and devices by 66.7 % a year; both must stay");
-  expect(reason(-0.25)).toContain("Users change by -25 %");
+  expect(reason(0.10001)).toContain("Users change by 10.001% and devices by 66.7% per year; both must stay");
+  expect(reason(-0.25)).toContain("Users change by -25%");
 });
 
 test("Answers about the clause go before its terms", () => {

@@ -30,6 +30,10 @@ const issuesOf = (draft: Draft, id = "quote-1") =>
 
 test.each<[string, Values, string, string]>([
   ["a percentage above 1", { Model: "per-user", "User rate": 5, Uplift: 3 }, "Uplift", "write 3% or 0.03"],
+  ["a percentage where money is due", { "User rate": "15%" }, "User rate", "that is a percentage"],
+  ["a word that is no share", { "User rate": 5, Discount: "some" }, "Discount", "write a percentage"],
+  ["bands with a gap", { "User rate": "1-25: 140; 30-50: 120" }, "User rate", "begin that band at 26"],
+  ["an unclear exit fee", { "User rate": 5, "Exit fee": 6 }, "Exit fee", "6 months"],
   ["a text that is no number", { Model: "per-user", "User rate": "abc" }, "User rate", "“abc”"],
   ["a lacking rate, at the rate", { Model: "per-user" }, "User rate", "give a user rate"],
   [
@@ -146,6 +150,19 @@ describe("a comparison while one types", () => {
     expect(bestOf(incomplete)).toBe("quote-1");
   });
 
+  test("a quote that states no tax has no total with tax beside one that does", () => {
+    const taxed = { Quote: "Taxed", Model: "per-user", "User rate": 100, Tax: "10%" };
+    const silent = { Quote: "Silent", Model: "per-user", "User rate": 50 };
+    const draft = draftWith([taxed, silent], { Users: 10 });
+    const { best, quotes } = compareDraft(draft, "scenario-1", "total-with-tax");
+    expect(quotes.map(({ measures }) => measures["total-with-tax"])).toMatchObject([
+      { ok: true, value: 39600 },
+      { ok: false, issue: { code: "states-no-tax" } },
+    ]);
+    expect(best).toBe("quote-1");
+    expect(compareDraft(draft, "scenario-1").best).toBe("quote-2");
+  });
+
   test("says how close the others are, to the cent", () => {
     expect(compared.overCheapest).toEqual({ "quote-1": 31000, "quote-2": -36680, "quote-4": 0 });
   });
@@ -243,7 +260,7 @@ describe("a recommendation", () => {
     };
     const growth = verdict(growing).factors.find(({ name }) => name === "growth");
     expect(growth?.why).toContain("24 users more within 12 months");
-    expect(growth?.why).toContain("At 90 for each user above a ceiling that is up to 2,160 a month");
+    expect(growth?.why).toContain("At 90 for each user above a ceiling that is up to 2,160 per month");
   });
 
   test("is refused with the field where the situation cannot be read", () => {

@@ -69,6 +69,17 @@ test("a rate that a model cannot do without comes first", () => {
   ]);
 });
 
+test("what few quotes have comes last, in an order that makes sense, and in no table where nothing is given", () => {
+  const groups = quoteFields("per-user", ["Workstations"]);
+  expect(groups.map(({ isRare }) => isRare === true)).toEqual([false, false, true]);
+  expect(
+    groups
+      .at(-1)
+      ?.fields.slice(0, 4)
+      .map(({ header }) => header),
+  ).toEqual([...["Devices per user", "Device overage", "Overage cap", "Bands"]]);
+});
+
 test("words and published prices stand where they belong, and no price is a default", () => {
   const field = (header: string) => everyField.find((each) => each.header === header);
   expect(field("Included users")?.words).toEqual(["unlimited"]);

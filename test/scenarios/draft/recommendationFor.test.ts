@@ -38,8 +38,8 @@ describe("what is said of flat rates", () => {
     // Users 18, 19, 20: 11.1 % more in month 3. Devices 20 … 23: 15 % more in month 4. A year: 12 of 18, 12 of 20.
     const draft = draftOf([{ values: { ...flat, "User overage": 90, "Overage cap": 500 } }], hiring);
     expect(conditions(draft)).toBe(
-      "Users change by 66.7 % and devices by 60 % a year; both must stay within ±10 %. " +
-        "The overage clause is not auditable. The users leave ±10 % in month 3. The devices leave ±10 % in month 4.",
+      "Users change by 66.7% and devices by 60% per year; both must stay within ±10%. " +
+        "The overage clause is not auditable. The users change by more than ±10% from month 3 on. The devices change by more than ±10% from month 4 on.",
     );
     const [quote] = compareDraft(draft, "s").quotes;
     expect(quote?.flatRate?.breaks.map(({ month }) => month)).toEqual([3, 4]);
@@ -71,9 +71,9 @@ test("a model that comes first by a price that ends is recommended with that con
     draftOf([{ values: renegotiated }, { values: perUser }], hiring),
   );
   const sentence =
-    "Contradiction: flat-rate comes first by its cost in month 1, but “Flat” must be renegotiated in month 6: no amount is agreed from then on.";
+    "flat-rate comes first by its cost in month 1, but “Flat” must be renegotiated in month 6: no amount is agreed from then on.";
   expect([models[0]?.model, models[0]?.monthly, models[1]?.monthly]).toEqual(["flat-rate", 3000, 3600]);
-  expect(models[0]?.reasons[0]).toBe(sentence);
+  expect(models[0]?.reasons[0]).toBe(`Contradiction: ${sentence}`);
   expect(contradictions).toContain(sentence);
   // Within the horizon only.
   const short = draftOf([{ values: renegotiated }, { values: perUser }], { ...hiring, Months: 5 });

@@ -86,7 +86,7 @@ describe("what the sample drafts show by their numbers", () => {
     const recommendation = recommendationFor(named("professional-services"));
     if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
     expect(recommendation.value.models[0]?.model).toBe("per-device");
-    expect(recommendation.value.contradictions.join(" ")).toContain("the rule on BYOD favours per-user");
+    expect(recommendation.value.contradictions.join(" ")).toContain("the rule on BYOD favors per-user");
   });
 
   test("law office: flat-rate fits, by all three conditions", () => {
@@ -101,17 +101,17 @@ describe("what the sample drafts show by their numbers", () => {
     if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
     const growth = recommendation.value.factors.find(({ name }) => name === "growth");
     expect(growth?.why).toContain("24 users more within 12 months");
-    expect(growth?.why).toContain("At 300 for each user above a ceiling that is up to 7,200 a month");
+    expect(growth?.why).toContain("At 300 for each user above a ceiling that is up to 7,200 per month");
     expect(bestName("start-up")).toBe("Example per-user");
     const { crossings, quotes } = first(named("start-up"));
     expect(crossings).toContainEqual({ cheaperFirst: "quote-2", cheaperLater: "quote-1", month: 10 });
     expect(quotes[2]?.notes.join(" ")).toContain("Renegotiate in month 7");
   });
 
-  test("enterprise: 12 sites favour hybrid", () => {
+  test("enterprise: 12 sites favor hybrid", () => {
     const recommendation = recommendationFor(named("enterprise"));
     if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
-    expect(recommendation.value.factors.find(({ name }) => name === "sites")?.favours).toEqual(["hybrid"]);
+    expect(recommendation.value.factors.find(({ name }) => name === "sites")?.favors).toEqual(["hybrid"]);
     expect(bestName("enterprise")).toBe("Example hybrid");
   });
 });

@@ -107,3 +107,12 @@ test("amounts show their cents only where there are any, and no sign for a curre
   expect([money(1500), money(1500.5)]).toEqual(["$1,500", "$1,500.50"]);
   expect(moneyWriter(numberLocale("en-US"), "?")(1500)).toBe("1,500");
 });
+
+test.each(["money", "overage", "class rate", "count", "hours", "ceiling", "months"] as const)(
+  "a percentage in a field of %s stays as it was typed, so that the field refuses it",
+  (kind) => {
+    const locale = numberLocale("en-US");
+    expect(valueTyped("15%", kind, locale, "USD")).toBe("15%");
+    expect(valueTyped("15", kind, locale, "USD")).toBe(15);
+  },
+);

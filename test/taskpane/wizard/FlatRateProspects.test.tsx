@@ -67,7 +67,7 @@ describe("one user more each month", () => {
     // Uncapped: (1 + … + 21) × 90 = 231 × 90. Capped: 90 + 180 + 270 + 360 + 450, then 500 in 16 months.
     const terms = { "Included users": 20, "User overage": 90 };
     show(draftOf(hiring, [flat("Open end", terms), flat("Capped", { ...terms, "Overage cap": 500 })]));
-    expect(against()).toEqual(["In month 3 the users are more than 10 % away from the start of the year."]);
+    expect(against()).toEqual(["In month 3 the users are more than 10% away from the start of the year."]);
     expect(saidOf("Open end")).toEqual([
       "Does not fit",
       "Overage from month 4: $20,790 over the horizon, at most $1,890 in a month.",
@@ -94,8 +94,8 @@ describe("one user more each month", () => {
     const terms = { "Included users": 20, "User overage": 90, "Included devices": 25 };
     show(draftOf({ ...hiring, "Devices added per month": 1 }, [flat("Both", terms)]));
     expect(against()).toEqual([
-      "In month 3 the users are more than 10 % away from the start of the year.",
-      "In month 4 the devices are more than 10 % away from the start of the year.",
+      "In month 3 the users are more than 10% away from the start of the year.",
+      "In month 4 the devices are more than 10% away from the start of the year.",
     ]);
     expect(saidOf("Both").slice(1, 3)).toEqual([
       "Overage from month 4: $540 up to month 6, at most $270 in a month.",

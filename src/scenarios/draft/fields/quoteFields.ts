@@ -91,7 +91,15 @@ export function quoteFields(model: string, deviceHeaders: readonly string[]): re
     const names = termsIn(group).filter((name) => takes(name) && !isRare(name));
     return { title, fields: fieldsOf(ownRateFirst(names, chosen)) };
   });
-  const rare = [...termsIn("scope").filter(isRare), ...termsIn("more")].filter(takes);
+  // What is included for each user comes before what is billed above it.
+  const isAllowance = (name: QuoteTermName) =>
+    (QUOTE_TERMS[name] as Term).parts?.includes("allowance") === true;
+  const more = termsIn("more").filter(takes);
+  const rare = [
+    ...more.filter(isAllowance),
+    ...termsIn("scope").filter((name) => takes(name) && isRare(name)),
+    ...more.filter((name) => !isAllowance(name)),
+  ];
   const groups: readonly FieldGroup[] = [
     ...usual,
     { title: RARE_TITLE, isRare: true, fields: fieldsOf(rare) },

@@ -32,16 +32,38 @@ const useStyles = makeStyles({
 export interface InvoiceTableProps {
   readonly lines: readonly InvoiceLine[];
   readonly total: number;
+  /** The taxes that the quote states, and the total with them. */
+  readonly taxLines?: readonly InvoiceLine[] | undefined;
+  readonly totalWithTax?: number | undefined;
   /** How amounts are written; in the draft's currency where left out. */
   readonly money?: (amount: number) => string;
 }
 
 /** The lines of an invoice: quantity × rate = amount, and their sum. */
-export function InvoiceTable({ lines, total, money: given }: InvoiceTableProps): ReactNode {
+export function InvoiceTable(props: InvoiceTableProps): ReactNode {
+  const { lines, total, taxLines = [], totalWithTax, money: given } = props;
   const styles = useStyles();
   const { locale, money } = useAmounts();
   const amount = given ?? money;
   const rate = (value: number) => shownNumber(value, locale, true);
+  const lineRow = (line: InvoiceLine, index: number) => (
+    <tr key={index}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.line)}>
+        {line.label}
+      </th>
+      <td className={styles.cell}>{shownNumber(line.quantity, locale)}</td>
+      <td className={styles.cell}>{rate(line.rate)}</td>
+      <td className={styles.cell}>{amount(line.amount)}</td>
+    </tr>
+  );
+  const totalRow = (label: string, sum: number) => (
+    <tr>
+      <th scope="row" colSpan={3} className={mergeClasses(styles.cell, styles.line, styles.total)}>
+        {label}
+      </th>
+      <td className={mergeClasses(styles.cell, styles.total)}>{amount(sum)}</td>
+    </tr>
+  );
   return (
     <table className={styles.table}>
       <thead>
@@ -57,22 +79,10 @@ export function InvoiceTable({ lines, total, money: given }: InvoiceTableProps):
         </tr>
       </thead>
       <tbody>
-        {lines.map((line, index) => (
-          <tr key={index}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.line)}>
-              {line.label}
-            </th>
-            <td className={styles.cell}>{shownNumber(line.quantity, locale)}</td>
-            <td className={styles.cell}>{rate(line.rate)}</td>
-            <td className={styles.cell}>{amount(line.amount)}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row" colSpan={3} className={mergeClasses(styles.cell, styles.line, styles.total)}>
-            Total
-          </th>
-          <td className={mergeClasses(styles.cell, styles.total)}>{amount(total)}</td>
-        </tr>
+        {lines.map(lineRow)}
+        {totalRow("Total", total)}
+        {taxLines.map(lineRow)}
+        {totalWithTax !== undefined && totalRow("Total with tax", totalWithTax)}
       </tbody>
     </table>
   );

@@ -98,7 +98,7 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
                 <span className={styles.icon}>
                   <WarningIcon />
                 </span>
-                <span className={styles.steady}>{sentence.replace(/^Contradiction: t/, "T")}</span>
+                <span className={styles.steady}>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</span>
               </li>
             ))}
           </ul>

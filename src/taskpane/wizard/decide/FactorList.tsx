@@ -41,7 +41,7 @@ export function FactorList({ factors }: { readonly factors: readonly Factor[] })
           <p className={styles.note}>
             {[
               `Threshold: ${factor.threshold}`,
-              titles("Favors", factor.favours),
+              titles("Favors", factor.favors),
               titles("Against", factor.against),
               factor.serves === "both" ? "In both sides’ interest" : `In the ${factor.serves}’s interest`,
             ]
