@@ -303,7 +303,7 @@ const TESTS = {
   pricing: ["test/pricing", "test/functions"],
   functions: ["test/functions", "test/actions/explainSelection"],
   scenarios: ["test/scenarios/draft", "test/scenarios/comparison/whatIfSheet"],
-  actions: ["test/actions"],
+  actions: ["test/actions/explainSelection", "test/actions/insertComparison"],
   workbook: ["test/workbook/halfWay", "test/workbook/tables", "test/workbook/portContract"],
   taskpane: ["test/taskpane/wizard/reduceWizard", "test/taskpane/ExplainPanel", "test/taskpane/numbers"],
 };

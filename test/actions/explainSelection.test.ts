@@ -241,6 +241,18 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
     expect(await told(address, formula, value)).toEqual(expected);
   });
 
+  test("a value that several cells of the answer have is for the reader to choose", async () => {
+    const twins = [
+      ["Quote", "User rate"],
+      ["Seats", 100],
+      ["One", 110],
+      ["Other", 110],
+    ];
+    const one = scenarios.slice(0, 2);
+    catalogue.QUOTECOSTS(twins, one, "total" as never, null, null, null as never, from("S!B2"));
+    expect(await told("S!B2", "=MAX(QUOTECOSTS(A,B))", 6600)).toBe("to choose");
+  });
+
   test("BESTQUOTE is told by the quote that it names", async () => {
     catalogue.BESTQUOTE(quotes, scenarios, "total" as never, null, null as never, from("S!B2"));
     expect(await told("S!B2", "=BESTQUOTE(A,B)", "Seats")).toEqual(["Seats", "Now", 1, ["Users"]]);
