@@ -4,6 +4,8 @@ import type { CellPlan, CellStyle, FormatPlan } from "./SheetPlan";
 export type RowCell = CellPlan["content"] | Omit<CellPlan, "row" | "column"> | undefined;
 
 export const MONEY = "#,##0.00";
+/** The samples are in US dollars. */
+export const DOLLARS = `"$"${MONEY}`;
 export const COUNT = "#,##0";
 export const RATIO = "0.00";
 export const PERCENT = "0%";
@@ -35,8 +37,8 @@ export const label = styled("label");
 /** A number that the reader is meant to change. */
 export const input = styled("input", COUNT);
 /** A rate or threshold that nobody quoted: marked, with what is published beside it. */
-export const assumption = styled("assumption", MONEY);
-export const result = styled("result", MONEY);
+export const assumption = styled("assumption", DOLLARS);
+export const result = styled("result", DOLLARS);
 /** A sentence that a formula makes. */
 export const verdict = styled("result");
 
@@ -61,5 +63,5 @@ export const comparedAmounts = (row: number): FormatPlan => ({
   column: 1,
   rows: 3,
   columns: 4,
-  numberFormat: MONEY,
+  numberFormat: DOLLARS,
 });

@@ -1,4 +1,5 @@
 import { DEFAULT_HORIZON } from "../../pricing";
+import { ACTION_LABELS } from "../actionLabels";
 import { CURRENCIES } from "../currencies";
 import { CHECKLIST_ITEMS, type Draft, type DraftQuote } from "../draft/Draft";
 import { checklistQuestions } from "../draft/fields/checklistQuestions";
@@ -54,7 +55,7 @@ function assumptions(draft: Draft): Line[] {
     (one, other) => Number(one) - Number(other),
   );
   return [
-    ["Currency", `All amounts are in one currency: ${currency || "not said"}. Nothing is converted.`],
+    ["Currency", `All amounts are in one currency: ${currency || "not specified"}. Nothing is converted.`],
     [
       "Horizon",
       `${listed(horizons)} months when the sheets were added. All quotes of a scenario are compared over the same months.`,
@@ -65,7 +66,7 @@ function assumptions(draft: Draft): Line[] {
     ],
     [
       "Blank cells",
-      "A blank is 0: a rate that is not charged, a count that is not there. Hover a header for what a blank means.",
+      "A blank is 0: a rate that is not charged, a count that is not there. Hover over a heading for what a blank means.",
     ],
     [
       "Billing",
@@ -114,15 +115,21 @@ function gaps(quotes: readonly DraftQuote[]): Line[] {
 }
 
 const SHEETS: readonly Line[] = [
-  ["Quotes", "One row a quote. Type a new one below the last row."],
-  ["Scenarios", "One row a future: counts, how they change, and the horizon in months."],
+  [
+    "Quotes",
+    "One row per quote. Type a new one below the last row. Columns that no quote uses are collapsed.",
+  ],
+  ["Scenarios", "One row per scenario: counts, how they change, and the horizon in months."],
   [
     "Comparison",
-    "Every quote for every scenario, by the measure chosen there; the cheapest that covers a scenario in full is marked. “What to know” says what a figure leaves out.",
+    "The cheapest quote of every scenario, the next and the gap, then what each quote costs, by the measure chosen there. “What to know” says what a figure leaves out.",
   ],
   ["Schedule", "Choose a quote and a scenario: the contract month by month."],
   ["Invoice", "The lines of one month for the same choice."],
-  ["Scenario rows", "Quick what-ifs, one a row. Copy a row for another."],
+  [
+    "Scenario rows",
+    "Quick what-ifs, one per row, under every quote. The rows follow the tables until you type over a number.",
+  ],
   [
     "Names of the sheets",
     "Where a name was taken in this workbook, the sheet or table has a number behind it.",
@@ -136,14 +143,14 @@ const WORKING: readonly Line[] = [
   ],
   [
     "Without the add-in",
-    "A workbook keeps its last values until Excel calculates it anew. For people without the add-in, make a values-only copy in the pane.",
+    "A workbook keeps its last values until Excel recalculates it. For people without the add-in, make a values-only copy in the pane.",
   ],
   [
     "Room to grow",
-    "Chart, marks and formats of the comparison reach as many scenarios and quotes as it says there under “Room for”. With more, choose Refresh in the pane.",
+    `The chart of the comparison shows as many scenarios and quotes as it says there. When more have come, choose ${ACTION_LABELS.refresh} in the pane.`,
   ],
   [
     "No answer",
-    "#N/A is no fault: the contract must be renegotiated there, or cannot be compared. “What to know” gives the reason.",
+    "#N/A is not an error: the contract must be renegotiated there, or cannot be compared. “What to know” gives the reason.",
   ],
 ];

@@ -74,8 +74,68 @@ const perUser = (more: Values = {}): Example => ({
 
 const UNCHANGED: Values = { Scenario: "Unchanged" };
 
-/** The five reference scenarios, in the order in which the samples stand. */
+/** Three quotes for one firm first, then the five reference scenarios, in the order in which the samples stand. */
 export const sampleDrafts: readonly SampleDraft[] = [
+  {
+    id: "three-quotes",
+    title: "Three quotes for one firm",
+    shows:
+      "The flat rate is the cheapest today. With a hire a month per-user is cheaper over three years: the flat rate's overage clause decides.",
+    draft: sampleDraft(
+      { Users: 42, Workstations: 46, Servers: 4, "Network devices": 8, Sites: 2 },
+      { prefer: "client" },
+      [
+        { Scenario: "A hire a month", "Users added per month": 1, "Devices added per month": 1 },
+        { Scenario: "No change" },
+        { Scenario: "Ten leave", "Users added per month": -0.25, "Devices added per month": -0.25 },
+      ],
+      [
+        {
+          terms: {
+            Quote: "Example Northgate (flat-rate)",
+            Provider: "Northgate IT",
+            Model: "flat-rate",
+            "Flat fee": 5400,
+            "Included users": 45,
+            "Included devices": 60,
+            "Included sites": 2,
+            "User overage": 180,
+            "Device overage": 40,
+            "Site overage": 300,
+            Onboarding: 2500,
+            Term: 36,
+          },
+          checklist: POOR_OVERAGE,
+        },
+        {
+          terms: {
+            Quote: "Example Harbor (per-user)",
+            Provider: "Harbor Managed Services",
+            Model: "per-user",
+            "User rate": 132,
+            "Minimum users": 35,
+            Onboarding: 1800,
+            Uplift: 0.03,
+            Term: 36,
+          },
+          checklist: SOUND_CONTRACT,
+        },
+        {
+          terms: {
+            Quote: "Example Summit (per-device)",
+            Provider: "Summit Support",
+            Model: "per-device",
+            "Workstation rate": 108,
+            "Server rate": 210,
+            "Network rate": 55,
+            Onboarding: 2000,
+            Uplift: 0.03,
+            Term: 36,
+          },
+        },
+      ],
+    ),
+  },
   {
     id: "manufacturing",
     title: "Manufacturing",
@@ -95,17 +155,6 @@ export const sampleDrafts: readonly SampleDraft[] = [
             "Kiosk rate": 75,
             Uplift: 0.03,
             Term: 36,
-          },
-        },
-        {
-          terms: {
-            Quote: "Example basic card",
-            Model: "per-device",
-            "Workstation rate": 25,
-            "Server rate": 100,
-            "Kiosk rate": 25,
-            "Hourly rate": 125,
-            Term: 12,
           },
         },
       ],

@@ -4,7 +4,7 @@ import {
   heading,
   input,
   label,
-  MONEY,
+  DOLLARS,
   result,
   rowsOf,
   sentenceRow,
@@ -41,7 +41,7 @@ function locationRow(
   index: number,
 ): RowCell[] {
   const row = FIRST + index;
-  const amount = (content: string) => ({ content, numberFormat: MONEY });
+  const amount = (content: string) => ({ content, numberFormat: DOLLARS });
   return [
     label(name),
     input(employees),
@@ -101,17 +101,17 @@ export const enterprise: Sample = {
         [
           label("Why not per-user alone"),
           verdict(
-            '="One user rate of "&FIXED(B14,2)&" brings in the same, but puts "&FIXED(B16,2)&" a month on the wrong locations."',
+            '="One user rate of $"&FIXED(B14,2)&" brings in the same, but puts $"&FIXED(B16,2)&" per month on the wrong locations."',
           ),
         ],
         [
           label("Where it is worst"),
           verdict(
-            `="“"&INDEX(${locations("A")},MATCH(MIN(${locations("G")}),${locations("G")},0))&"” would pay "&FIXED(B17,2)&" a month too little for its servers and network."`,
+            `="“"&INDEX(${locations("A")},MATCH(MIN(${locations("G")}),${locations("G")},0))&"” would pay $"&FIXED(B17,2)&" per month too little for its servers and network."`,
           ),
         ],
         [],
-        [text("The locations: people, infrastructure, and what each model charges them a month")],
+        [text("The locations: people, infrastructure, and what each model charges them per month")],
         [],
         [
           "Location",

@@ -39,7 +39,7 @@ export const lawOffice: Sample = {
         [text("A flat fee covers the included scope; what lies above it is overage, up to the cap.")],
         [],
         [
-          ...["What is managed", "Count", "Rate a month"].map((each) => heading(each)),
+          ...["What is managed", "Count", "Rate per month"].map((each) => heading(each)),
           undefined,
           ...MARKET_HEADINGS.map((each) => heading(each)),
         ],
@@ -78,7 +78,7 @@ export const lawOffice: Sample = {
         [
           label("What it costs"),
           verdict(
-            '="Flat-rate costs "&FIXED(B18,2)&" a month, and "&FIXED(B19-B18,2)&" more with 5 users more; per-user costs "&FIXED(PERUSER(B7,C7),2)&"."',
+            '="Flat-rate costs $"&FIXED(B18,2)&" per month, and $"&FIXED(B19-B18,2)&" more with 5 users more; per-user costs $"&FIXED(PERUSER(B7,C7),2)&"."',
           ),
         ],
         [],

@@ -9,7 +9,7 @@ export function perDeviceVerdict(above: string, ratio: string, crossover: string
   const side = `IF(${ratio}>${crossover},"above",IF(${ratio}<${crossover},"below","at"))`;
   return (
     `=IF(${above}=0,"Per-device costs the same as per-user",` +
-    `"Per-device costs "&FIXED(ABS(${above}),2)&" a month "&IF(${above}>0,"more","less")&" than per-user")` +
+    `"Per-device costs $"&FIXED(ABS(${above}),2)&" per month "&IF(${above}>0,"more","less")&" than per-user")` +
     `&": "&FIXED(${ratio},2)&" devices per user, "&${side}&" the crossover of "&FIXED(${crossover},2)&"."`
   );
 }

@@ -35,8 +35,8 @@ export const professionalServices: Sample = {
         ],
         [],
         [
-          ...["What is managed", "Count", "Rate a month", "Phones enrolled", ...MARKET_HEADINGS].map((each) =>
-            heading(each),
+          ...["What is managed", "Count", "Rate per month", "Phones enrolled", ...MARKET_HEADINGS].map(
+            (each) => heading(each),
           ),
         ],
         [label("Laptops"), input(40), assumption(75), input(40), ...known(MARKET.workstation)],
@@ -57,22 +57,22 @@ export const professionalServices: Sample = {
           result("=CROSSOVER(C7,B5:B6,C5:C6)", RATIO),
           result("=CROSSOVER(C7,D5:D6,C5:C6)", RATIO),
         ],
-        [label("Per-user"), text("a month"), result("=PERUSER(B7,C7)"), result("=PERUSER(D7,C7)")],
+        [label("Per-user"), text("per month"), result("=PERUSER(B7,C7)"), result("=PERUSER(D7,C7)")],
         [
           label("Per-device"),
-          text("a month"),
+          text("per month"),
           result("=PERDEVICE(B5:B6,C5:C6)"),
           result("=PERDEVICE(D5:D6,C5:C6)"),
         ],
         [
           label("Per-device above per-user"),
-          text("a month"),
+          text("per month"),
           result("=ROUND(C14-C13,2)"),
           result("=ROUND(D14-D13,2)"),
         ],
         [
           label("Break-even user rate"),
-          text("a month"),
+          text("per month"),
           result("=BREAKEVENUSERRATE(B7,B5:B6,C5:C6)"),
           result("=BREAKEVENUSERRATE(D7,D5:D6,C5:C6)"),
         ],
@@ -81,7 +81,7 @@ export const professionalServices: Sample = {
         [
           label("When it turns"),
           verdict(
-            '="Per-user costs less only below a user rate of "&FIXED(C16,2)&", or "&FIXED(D16,2)&" with every phone enrolled."',
+            '="Per-user costs less only below a user rate of $"&FIXED(C16,2)&", or $"&FIXED(D16,2)&" with every phone enrolled."',
           ),
         ],
         [],

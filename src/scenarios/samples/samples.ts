@@ -4,10 +4,12 @@ import { lawOffice } from "./lawOffice";
 import { manufacturing } from "./manufacturing";
 import { professionalServices } from "./professionalServices";
 import { startUp } from "./startUp";
+import { threeQuotes } from "./threeQuotes";
 import type { Sample } from "./Sample";
 
-/** The reference scenarios in the order in which the pane shows them, then all of them together. */
+/** In the order in which the pane shows them: three quotes, the reference scenarios, all of these together. */
 export const samples: readonly Sample[] = [
+  threeQuotes,
   manufacturing,
   professionalServices,
   lawOffice,

@@ -5,7 +5,7 @@ import {
   headingRow,
   input,
   label,
-  MONEY,
+  DOLLARS,
   result,
   rowsOf,
   sentenceRow,
@@ -28,7 +28,7 @@ const LAST = HEADINGS_ROW + MONTHS;
 /** Users of the month, and what each contract bills for them. */
 function monthRow(month: number): RowCell[] {
   const row = HEADINGS_ROW + month;
-  const amount = (content: string) => ({ content, numberFormat: MONEY });
+  const amount = (content: string) => ({ content, numberFormat: DOLLARS });
   return [
     { content: month },
     { content: `=$B$5+$B$6*(A${row}-1)`, numberFormat: COUNT },
@@ -51,7 +51,7 @@ export const startUp: Sample = {
     {
       name: "Start-up",
       cells: rowsOf([
-        [title("Funded start-up: two hires a month")],
+        [title("Funded start-up: two hires per month")],
         [
           text(
             "The flat fee covers the users of today and a few more; all above is overage at twice the user rate, without a cap.",
@@ -60,12 +60,12 @@ export const startUp: Sample = {
         [],
         [heading("Plan and terms"), heading("Value"), ...MARKET_HEADINGS.map((each) => heading(each))],
         [label("Users at the start"), input(15)],
-        [label("Hires a month"), input(2)],
+        [label("Hires per month"), input(2)],
         [label("User rate"), assumption(150), ...known(MARKET.user)],
         [label("Flat fee"), assumption(2250), ...known(MARKET.contract)],
         [label("Included users"), input(20)],
         [label("Overage rate for a user"), assumption(300), ...known(MARKET.contract)],
-        [label("Overage cap a month (0: none)"), assumption(0), ...known(MARKET.contract)],
+        [label("Overage cap per month (0: none)"), assumption(0), ...known(MARKET.contract)],
         [
           label("Growth that favors per-user"),
           assumption(20, COUNT),
@@ -85,19 +85,19 @@ export const startUp: Sample = {
         [
           label("Verdict"),
           verdict(
-            '=B16&" users join within 12 months, "&IF(B16>=B12,"enough to favor per-user","too few to favor per-user by themselves")&". Flat-rate costs "&FIXED(ABS(B20),2)&IF(B20>0," more"," less")&" over the year."',
+            '=B16&" users join within 12 months, "&IF(B16>=B12,"enough to favor per-user","too few to favor per-user by themselves")&". Flat-rate costs $"&FIXED(ABS(B20),2)&IF(B20>0," more"," less")&" over the year."',
           ),
         ],
         [
           label("Exposure"),
           verdict(
-            '=IF(B19=0,"No overage falls due.","Overage comes to "&FIXED(B19,2)&" in the year and "&FIXED(B22,2)&" in its last month, "&IF(B11>0,"capped at "&FIXED(B11,2)&" a month.","and nothing caps it."))',
+            '=IF(B19=0,"No overage falls due.","Overage comes to $"&FIXED(B19,2)&" in the year and $"&FIXED(B22,2)&" in its last month, "&IF(B11>0,"capped at $"&FIXED(B11,2)&" per month.","and nothing caps it."))',
           ),
         ],
         [
           label("Per-user"),
           verdict(
-            `="Per-user grows with the plan, from "&FIXED(C${FIRST},2)&" to "&FIXED(C${LAST},2)&" a month: each hire adds "&FIXED(B7,2)&"."`,
+            `="Per-user grows with the plan, from $"&FIXED(C${FIRST},2)&" to $"&FIXED(C${LAST},2)&" per month: each hire adds $"&FIXED(B7,2)&"."`,
           ),
         ],
         [],

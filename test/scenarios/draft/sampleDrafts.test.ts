@@ -75,10 +75,48 @@ describe.each(drafts)("the sample draft %s", (_id, draft) => {
 });
 
 describe("what the sample drafts show by their numbers", () => {
-  test("manufacturing: per-device costs more than per-user, but for the basic card", () => {
+  const recommended = (id: string) => {
+    const recommendation = recommendationFor(named(id));
+    return recommendation.ok && recommendation.value.models[0]?.model;
+  };
+  /** In each scenario: the cheapest by a measure. */
+  const cheapest = (draft: Draft, measure: (typeof MEASURES)[number] = "total") =>
+    draft.scenarios.map(({ id }) => {
+      const { quotes, best } = compareDraft(draft, id, measure);
+      return quotes.find((each) => each.id === best)?.name;
+    });
+
+  test.each([
+    ["manufacturing", "Example per-user", "per-user"],
+    ["professional-services", "Example per-device", "per-device"],
+    ["law-office", "Example flat-rate", "flat-rate"],
+    ["start-up", "Example per-user", "per-user"],
+    ["enterprise", "Example hybrid", "hybrid"],
+  ])("%s: the cheapest over the term is %s, and the model that comes first is its own", (id, name, model) => {
+    expect([bestName(id), id === "start-up" || recommended(id)]).toEqual([name, id === "start-up" || model]);
+  });
+
+  test("three quotes: the flat rate is the cheapest today and not over the term, and its overage decides", () => {
+    const draft = named("three-quotes");
+    expect(new Set(draft.quotes.map(({ values }) => values["Model"])).size).toBe(3);
+    const [flat, perUser] = draft.quotes.map(({ values }) => String(values["Quote"]));
+    expect(cheapest(draft, "monthly")[0]).toBe(flat);
+    // With no change it stays the cheapest; where people leave, only per-user follows.
+    expect(cheapest(draft)).toEqual([perUser, flat, perUser]);
+    const capped = {
+      ...draft,
+      quotes: draft.quotes.map((quote, index) =>
+        index === 0 ? { ...quote, values: { ...quote.values, "Overage cap": 500 } } : quote,
+      ),
+    };
+    expect(cheapest(capped)).toEqual([flat, flat, perUser]);
+  });
+
+  test("manufacturing: per-device costs more than per-user in every scenario", () => {
+    const draft = named("manufacturing");
     expect(amount("manufacturing", 0, "monthly")).toBe(4500);
     expect(amount("manufacturing", 1, "monthly")).toBe(6140);
-    expect(amount("manufacturing", 2, "monthly")).toBe(2200);
+    expect(cheapest(draft)).toEqual(draft.scenarios.map(() => "Example per-user"));
   });
 
   test("professional services: per-device costs less, against the rule on BYOD, which is said", () => {
