@@ -22,12 +22,15 @@ test("an inserted example is reported with its formula and its cell", async () =
 });
 
 test.each([
-  [["Manufacturing"], "Manufacturing is open: sheet “Manufacturing” added."],
+  [["Manufacturing"], "Three quotes for one firm is open: sheet “Manufacturing” added."],
   [
     ["Manufacturing", "manufacturing"],
-    "Manufacturing is open: sheets “Manufacturing” and “manufacturing (2)” added.",
+    "Three quotes for one firm is open: sheets “Manufacturing” and “manufacturing (2)” added.",
   ],
-  [["Read me", "Quotes", "Costs"], "Manufacturing is open: sheets “Read me”, “Quotes”, and “Costs” added."],
+  [
+    ["Read me", "Quotes", "Costs"],
+    "Three quotes for one firm is open: sheets “Read me”, “Quotes”, and “Costs” added.",
+  ],
 ])("an opened sample is reported with the names that its sheets got: %s", async (names, message) => {
   expect(await openSample(new MemoryWorkbook(), sampleOf(...names))).toEqual({ done: true, message });
 });

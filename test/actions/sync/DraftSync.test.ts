@@ -5,7 +5,7 @@ import { firstForeignAmount } from "../../../src/taskpane/wizard/foreignAmounts"
 import { MemoryWorkbook, REFUSAL } from "../../support/MemoryWorkbook";
 
 jest.useFakeTimers();
-const sample = sampleDrafts[0]?.draft as Draft;
+const sample = sampleDrafts[1]?.draft as Draft;
 
 const untouched = emptyDraft("USD");
 

@@ -1,6 +1,6 @@
 import { DRAFT_VERSION, emptyDraft, readDraft, sampleDrafts, writeDraft } from "../../../src/scenarios";
 
-const draft = sampleDrafts[0]?.draft ?? emptyDraft("USD");
+const draft = sampleDrafts[1]?.draft ?? emptyDraft("USD");
 const kept = JSON.parse(writeDraft(draft)) as Record<string, unknown>;
 
 test("a draft comes back as it was, with what was inserted and set aside", () => {
