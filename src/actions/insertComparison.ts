@@ -13,6 +13,8 @@ export interface InsertedComparison {
 export async function insertComparison(workbook: WorkbookPort, draft: Draft): Promise<InsertedComparison> {
   const outcome = await workbook.addSheets(comparisonSheets(draft));
   const inserted = outcome.ok ? insertedSheets(outcome.value) : undefined;
+  // The answer first; where it cannot be turned to, the sheets are there all the same.
+  if (inserted?.sheets.Comparison !== undefined) await workbook.showSheet(inserted.sheets.Comparison);
   const done = report(outcome, ({ sheets }) => {
     const names = firstOfSheets(sheets.map(({ name }) => name));
     return `${names} added. What you change there, the wizard shows.`;

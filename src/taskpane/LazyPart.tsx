@@ -17,7 +17,7 @@ export class LazyPart extends Component<{ readonly children: ReactNode }, LazyPa
     if (this.state.hasFailed) {
       return (
         <div role="alert">
-          <p>This part of the pane could not be shown. Close the pane and open it again.</p>
+          <p>This part of the pane could not be loaded. Check the connection, then try again.</p>
           <Button onClick={() => this.setState({ hasFailed: false })}>Try again</Button>
         </div>
       );

@@ -1,13 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  lazy,
-  useCallback,
-  useEffect,
-  useReducer,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
+import { useCallback, useEffect, useReducer, useState, useSyncExternalStore, type ReactNode } from "react";
 import {
   insertExample,
   linkPane,
@@ -24,6 +16,7 @@ import { rememberWelcome, wasWelcomed } from "./firstRun/firstRunMemory";
 import type { WorksheetFunctions } from "./functions/liveResult";
 import { loadFunctionMetadata } from "./functions/loadFunctionMetadata";
 import { currencyOfLanguage } from "./numbers/currencyOfLanguage";
+import { lazyComponent } from "./lazyComponent";
 import { LazyPart } from "./LazyPart";
 import { PanelTabs } from "./PanelTabs";
 import { initialPaneState, reducePane } from "./paneState";
@@ -38,11 +31,9 @@ import { Wizard } from "./wizard/Wizard";
 import { initialWizardState } from "./wizard/WizardState";
 
 // What the first step does not need is fetched when it is gone to.
-const FunctionsPanel = lazy(async () => ({
-  default: (await import("./functions/FunctionsPanel")).FunctionsPanel,
-}));
-const SamplesPanel = lazy(async () => ({ default: (await import("./samples/SamplesPanel")).SamplesPanel }));
-const ExplainPanel = lazy(async () => ({ default: (await import("./explain/ExplainPanel")).ExplainPanel }));
+const FunctionsPanel = lazyComponent(async () => (await import("./functions/FunctionsPanel")).FunctionsPanel);
+const SamplesPanel = lazyComponent(async () => (await import("./samples/SamplesPanel")).SamplesPanel);
+const ExplainPanel = lazyComponent(async () => (await import("./explain/ExplainPanel")).ExplainPanel);
 
 export interface PricingPaneProps {
   readonly workbook: WorkbookPort;

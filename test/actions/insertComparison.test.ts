@@ -31,6 +31,7 @@ describe("inserting a comparison", () => {
     );
     expect(workbook.sheets.map(({ name }) => name)).toEqual(SHEET_ROLES);
     if (!inserted) throw new Error("Nothing was inserted.");
+    expect(workbook.shownSheet).toBe(inserted.sheets.Comparison);
     expect(Object.keys(inserted.sheets)).toEqual(SHEET_ROLES);
     expect((await readSheets(workbook, inserted)).tables).toEqual({
       quotes: quoteTable(draft),

@@ -6,7 +6,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { InfoIcon, WarningIcon } from "../icons";
 
 const useStyles = makeStyles({
@@ -69,6 +69,8 @@ export interface FieldFrameProps {
   /** Opens where the field stands. */
   readonly explanation?: string | undefined;
   readonly issue?: string | undefined;
+  /** What sheet and wizard hold differently here, to choose from. */
+  readonly conflict?: ReactNode;
   /** Whether the control is short enough to stand right of its label. */
   readonly isBeside?: boolean;
   readonly children: (control: ControlProps) => ReactNode;
@@ -80,6 +82,7 @@ export function FieldFrame({
   hint,
   explanation,
   issue,
+  conflict,
   isBeside = false,
   children,
 }: FieldFrameProps): ReactNode {
@@ -93,6 +96,11 @@ export function FieldFrame({
     "aria-describedby": described,
     "aria-invalid": issue !== undefined,
   });
+  const onHelpKey = (event: KeyboardEvent): void => {
+    if (event.key !== "F1") return;
+    event.preventDefault();
+    setExplains(!explains);
+  };
   // A long hint takes the whole width: in half of it, it would be a tower.
   const isHintBeside = isBeside && (hint?.length ?? 0) <= SHORT_HINT;
   const hintText = hint && (
@@ -101,7 +109,7 @@ export function FieldFrame({
     </p>
   );
   return (
-    <div className={styles.field}>
+    <div className={styles.field} onKeyDown={explanation ? onHelpKey : undefined}>
       <div className={isBeside ? styles.beside : undefined}>
         <div className={styles.words}>
           <div className={styles.heading}>
@@ -115,6 +123,10 @@ export function FieldFrame({
                 size="small"
                 icon={<InfoIcon />}
                 aria-label={`About ${label}`}
+                // The tab order goes from field to field; in a field, F1 opens what stands behind the button.
+                tabIndex={-1}
+                title={`About ${label} (F1 in the field)`}
+                aria-keyshortcuts="F1"
                 aria-expanded={explains}
                 aria-controls={ids.explanation}
                 onClick={() => setExplains(!explains)}
@@ -139,6 +151,7 @@ export function FieldFrame({
           <span>{issue}</span>
         </p>
       )}
+      {conflict}
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import type { Field, FieldValue } from "../../scenarios";
+import type { NumberLocale } from "../numbers/NumberLocale";
 import { MONEY_KINDS, textShown, textToChange, valueTyped } from "../numbers/fieldText";
 import { useAmounts } from "./Amounts";
+import { FieldConflictNote, type FieldConflictNoteProps } from "./FieldConflictNote";
 import { FieldFrame } from "./FieldFrame";
+import { useSelectOnFocus } from "./useSelectOnFocus";
 
 const useStyles = makeStyles({
   control: { width: "100%", minWidth: 0 },
@@ -16,6 +20,8 @@ export interface TermFieldProps {
   readonly value: FieldValue;
   /** Shown at the field where there is one. */
   readonly issue?: string | undefined;
+  /** What sheet and wizard hold differently here. */
+  readonly conflict?: Omit<FieldConflictNoteProps, "label"> | undefined;
   readonly onType: (value: FieldValue) => void;
   readonly onTouched?: () => void;
   /** Said where the field is blank, in place of the field's own words. */
@@ -27,13 +33,15 @@ export function TermField(props: TermFieldProps): ReactNode {
   return props.field.choices === undefined ? <TypedField {...props} /> : <ChosenField {...props} />;
 }
 
-function TypedField({ field, value, issue, onType, onTouched, whenBlank }: TermFieldProps): ReactNode {
+function TypedField(props: TermFieldProps): ReactNode {
+  const { field, value, issue, onType, onTouched, whenBlank } = props;
   const { label, kind, words } = field;
   const styles = useStyles();
   const { locale, currency, sign } = useAmounts();
   const wordsId = useId();
   /** What is being typed; undefined while nobody types. */
   const [text, setText] = useState<string>();
+  const selected = useSelectOnFocus();
   const isNumber = kind !== "text";
   const affix = (content: string) => ({ className: styles.affix, children: content });
   return (
@@ -43,6 +51,7 @@ function TypedField({ field, value, issue, onType, onTouched, whenBlank }: TermF
       hint={hintOf(field, value, whenBlank)}
       explanation={explanationOf(field)}
       issue={issue}
+      conflict={conflictNote(props, locale)}
     >
       {(control) => (
         <>
@@ -56,7 +65,12 @@ function TypedField({ field, value, issue, onType, onTouched, whenBlank }: TermF
             {...(words === undefined ? {} : { list: wordsId })}
             {...(MONEY_KINDS.includes(kind) ? { contentBefore: affix(sign) } : {})}
             {...(kind === "percent" ? { contentAfter: affix("%") } : {})}
-            onFocus={() => setText(textToChange(value, kind, locale))}
+            {...selected}
+            onFocus={(event) => {
+              // What is shown changes with the focus, and with it the selection that Tab has made is lost.
+              flushSync(() => setText(textToChange(value, kind, locale)));
+              selected.onFocus(event);
+            }}
             onChange={(_event, data) => {
               setText(data.value);
               onType(valueTyped(data.value, kind, locale, currency));
@@ -79,7 +93,9 @@ function TypedField({ field, value, issue, onType, onTouched, whenBlank }: TermF
   );
 }
 
-function ChosenField({ field, value, issue, onType, onTouched, whenBlank }: TermFieldProps): ReactNode {
+function ChosenField(props: TermFieldProps): ReactNode {
+  const { field, value, issue, onType, onTouched, whenBlank } = props;
+  const { locale } = useAmounts();
   const styles = useStyles();
   const choices = field.choices ?? [];
   const isNone = choices.some((choice) => choice.value === "none");
@@ -92,6 +108,7 @@ function ChosenField({ field, value, issue, onType, onTouched, whenBlank }: Term
       hint={known?.explanation ?? whenBlank ?? field.whenBlank}
       explanation={explanationOf(field)}
       issue={issue}
+      conflict={conflictNote(props, locale)}
     >
       {(control) => (
         <Select
@@ -115,6 +132,12 @@ function ChosenField({ field, value, issue, onType, onTouched, whenBlank }: Term
       )}
     </FieldFrame>
   );
+}
+
+function conflictNote({ field, conflict }: TermFieldProps, locale: NumberLocale): ReactNode {
+  if (conflict === undefined) return undefined;
+  const sheet = textShown(conflict.sheet, field.kind, locale) + (field.kind === "percent" ? "%" : "");
+  return <FieldConflictNote {...conflict} label={field.label} sheet={conflict.sheet === "" ? "" : sheet} />;
 }
 
 const comparable = (value: FieldValue): string => String(value).trim().toLowerCase();

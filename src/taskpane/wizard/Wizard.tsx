@@ -1,12 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useCallback, useMemo, useRef, type Dispatch, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { AmountsContext, amountsIn } from "../fields/Amounts";
 import { onFirstClick } from "../fields/onFirstClick";
+import { lazyComponent } from "../lazyComponent";
 import { LazyPart } from "../LazyPart";
 import { LOW_PANE } from "../theme/lowPane";
 import { EnvironmentStep } from "./environment/EnvironmentStep";
 import { calculatedDraft } from "./foreignAmounts";
 import { draftIssues, shownIssues } from "./issues";
+import { Conflict } from "./sync/Conflict";
+import {
+  ConflictsContext,
+  placedDifferences,
+  type ConflictAt,
+  type PlacedDifference,
+} from "./sync/conflicts";
 import type { SheetActions } from "./sync/SheetActions";
 import { SyncNotices } from "./sync/SyncNotices";
 import { StepBar } from "./StepBar";
@@ -17,10 +25,10 @@ import type { WizardEvent } from "./WizardEvent";
 import { STEPS, type StepName, type WizardState } from "./WizardState";
 
 // What comes after the first step is fetched when it is gone to.
-const QuotesStep = lazy(async () => ({ default: (await import("./quotes/QuotesStep")).QuotesStep }));
-const FutureStep = lazy(async () => ({ default: (await import("./future/FutureStep")).FutureStep }));
-const CompareStep = lazy(async () => ({ default: (await import("./compare/CompareStep")).CompareStep }));
-const DecideStep = lazy(async () => ({ default: (await import("./decide/DecideStep")).DecideStep }));
+const QuotesStep = lazyComponent(async () => (await import("./quotes/QuotesStep")).QuotesStep);
+const FutureStep = lazyComponent(async () => (await import("./future/FutureStep")).FutureStep);
+const CompareStep = lazyComponent(async () => (await import("./compare/CompareStep")).CompareStep);
+const DecideStep = lazyComponent(async () => (await import("./decide/DecideStep")).DecideStep);
 
 const useStyles = makeStyles({
   wizard: { display: "flex", flexDirection: "column", minHeight: "100%" },
@@ -85,57 +93,82 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
   };
   const place = STEPS.indexOf(step);
   const [before, after] = [STEPS[place - 1], STEPS[place + 1]];
+  const conflicts = useMemo(() => placedDifferences(draft, state.conflict), [draft, state.conflict]);
+  const { isWorking, onSettle } = sheets;
+  const conflictAt = useCallback<ConflictAt>(
+    (field) => {
+      const here = conflicts.filter((each) => each.field === field).map(({ difference }) => difference);
+      const [first] = here;
+      return first && { sheet: first.sheet, isWorking, onSettle: (side) => onSettle(side, here) };
+    },
+    [conflicts, isWorking, onSettle],
+  );
+  const inStep = conflicts.filter((each) => each.step === step).map(({ difference }) => difference);
   const props = { state, dispatch, issueAt };
   const calculated = { ...props, state: { ...state, draft: calculatedDraft(draft) } };
   return (
     <AmountsContext value={amounts}>
-      <div className={styles.wizard}>
-        <div className={styles.bar}>
-          <StepBar step={step} visited={state.visited} toFix={countsOf(shown)} onChoose={choose} />
-        </div>
-        <div className={styles.step}>
-          <SyncNotices
-            sync={state.sync}
-            trouble={state.trouble}
-            notice={state.notice}
-            onClose={() => dispatch({ type: "notice closed" })}
-          />
-          {step === "environment" && firstRun}
-          <StepFrame key={step} step={step} issues={issues} takesFocus={came}>
-            <LazyPart>
-              {step === "environment" && (
-                <EnvironmentStep {...props} isWorking={sheets.isWorking} onTakeCells={onTakeCells} />
+      <ConflictsContext value={conflictAt}>
+        <div className={styles.wizard}>
+          <div className={styles.bar}>
+            <StepBar
+              step={step}
+              visited={state.visited}
+              toFix={countsOf(shown, conflicts)}
+              onChoose={choose}
+            />
+          </div>
+          <div className={styles.step}>
+            <SyncNotices
+              sync={state.sync}
+              trouble={state.trouble}
+              notice={state.notice}
+              onClose={() => dispatch({ type: "notice closed" })}
+            />
+            {step === "environment" && firstRun}
+            <StepFrame key={step} step={step} issues={issues} takesFocus={came}>
+              {inStep.length > 0 && (
+                <Conflict
+                  differences={inStep}
+                  isWorking={isWorking}
+                  onSettle={(side) => onSettle(side, inStep)}
+                />
               )}
-              {step === "quotes" && <QuotesStep {...props} />}
-              {step === "future" && <FutureStep {...props} />}
-              {step === "compare" && <CompareStep {...calculated} sheets={sheets} />}
-              {step === "decide" && <DecideStep {...calculated} sheets={sheets} />}
-            </LazyPart>
-          </StepFrame>
-        </div>
-        <div className={styles.foot}>
-          <UndoBar state={state} dispatch={dispatch} />
-          <div className={styles.ways}>
-            {before && (
-              <Button appearance="subtle" onClick={onFirstClick(() => choose(before))}>
-                Back
-              </Button>
-            )}
-            {after && (
-              <Button
-                className={styles.next}
-                appearance={step === "compare" ? "secondary" : "primary"}
-                onClick={onFirstClick(() => choose(after))}
-              >
-                Next: {STEP_TITLES[after].name}
-              </Button>
-            )}
+              <LazyPart>
+                {step === "environment" && (
+                  <EnvironmentStep {...props} isWorking={sheets.isWorking} onTakeCells={onTakeCells} />
+                )}
+                {step === "quotes" && <QuotesStep {...props} />}
+                {step === "future" && <FutureStep {...props} />}
+                {step === "compare" && <CompareStep {...calculated} sheets={sheets} />}
+                {step === "decide" && <DecideStep {...calculated} sheets={sheets} />}
+              </LazyPart>
+            </StepFrame>
+          </div>
+          <div className={styles.foot}>
+            <UndoBar state={state} dispatch={dispatch} />
+            <div className={styles.ways}>
+              {before && (
+                <Button appearance="subtle" onClick={onFirstClick(() => choose(before))}>
+                  Back
+                </Button>
+              )}
+              {after && (
+                <Button
+                  className={styles.next}
+                  appearance={step === "compare" ? "secondary" : "primary"}
+                  onClick={onFirstClick(() => choose(after))}
+                >
+                  Next: {STEP_TITLES[after].name}
+                </Button>
+              )}
+            </div>
+          </div>
+          <div role="status" className={styles.spoken}>
+            {state.announcement}
           </div>
         </div>
-        <div role="status" className={styles.spoken}>
-          {state.announcement}
-        </div>
-      </div>
+      </ConflictsContext>
     </AmountsContext>
   );
 }
@@ -150,5 +183,11 @@ function useCameTo(step: StepName): boolean {
 
 const countsOf = (
   shown: ReadonlyMap<StepName, ReturnType<typeof draftIssues>>,
+  conflicts: readonly PlacedDifference[],
 ): Readonly<Record<StepName, number>> =>
-  Object.fromEntries(STEPS.map((name) => [name, shown.get(name)?.length ?? 0])) as Record<StepName, number>;
+  Object.fromEntries(
+    STEPS.map((name) => [
+      name,
+      (shown.get(name)?.length ?? 0) + conflicts.filter((each) => each.step === name).length,
+    ]),
+  ) as Record<StepName, number>;

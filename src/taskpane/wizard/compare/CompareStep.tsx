@@ -84,7 +84,12 @@ export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepPro
           }
         />
       )}
-      <Verdict comparison={comparison} measure={measure} scenario={scenarioName(draft.scenarios, scenario)} />
+      <Verdict
+        comparison={comparison}
+        measure={measure}
+        scenario={scenarioName(draft.scenarios, scenario)}
+        isUndiscounted={draft.discountRate === "" || draft.discountRate === 0}
+      />
       <SheetsCard inserted={draft.inserted} conflict={state.conflict} sheets={sheets} />
       <div className={styles.part}>
         <BarChart

@@ -33,10 +33,12 @@ export interface VerdictProps {
   readonly comparison: ScenarioComparison;
   readonly measure: Measure;
   readonly scenario: string;
+  /** Whether the discount rate is 0, so that amounts to come weigh as much as those of today. */
+  readonly isUndiscounted: boolean;
 }
 
 /** The cheapest quote, and how close the next one is. */
-export function Verdict({ comparison, measure, scenario }: VerdictProps): ReactNode {
+export function Verdict({ comparison, measure, scenario, isUndiscounted }: VerdictProps): ReactNode {
   const styles = useStyles();
   const { money, percent } = useAmounts();
   const best = comparison.quotes.find(({ id }) => id === comparison.best);
@@ -59,6 +61,9 @@ export function Verdict({ comparison, measure, scenario }: VerdictProps): ReactN
       <p className={styles.name}>{best.name}</p>
       <p className={styles.amount}>{money(cost.value)}</p>
       <p className={styles.small}>{MEASURE_TITLES[measure]}</p>
+      {measure === "npv" && isUndiscounted && (
+        <p className={styles.sentence}>The discount rate is 0%, so the present value is the total cost.</p>
+      )}
       <p className={styles.sentence}>{nextWords(comparison, measure, { money, percent })}</p>
     </div>
   );

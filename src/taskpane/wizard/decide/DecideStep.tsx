@@ -113,7 +113,7 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
           <FlatRateProspects draft={draft} scenario={scenario} />
           <section className={styles.part} aria-label="All models">
             <h4 className={styles.heading}>All models, best first</h4>
-            <RankedModels models={recommendation.value.models} />
+            <RankedModels models={recommendation.value.models} quoted={quotedModels(draft)} />
           </section>
         </>
       )}
@@ -150,6 +150,10 @@ interface RecommendedProps {
   readonly scenario: string;
   readonly recommendation: Recommendation;
 }
+
+/** The models that quotes name. */
+const quotedModels = ({ quotes }: Draft): ReadonlySet<string> =>
+  new Set(quotes.flatMap(({ values }) => modelNamed(String(values["Model"] ?? ""))?.name ?? []));
 
 /** The model that comes first, its risk and incentive, and the quote that offers it for least. */
 function Recommended({ draft, scenario, recommendation }: RecommendedProps): ReactNode {

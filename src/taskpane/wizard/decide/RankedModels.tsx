@@ -20,8 +20,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface RankedModelsProps {
+  readonly models: readonly RecommendedModel[];
+  /** The models that somebody has quoted, with an amount or without. */
+  readonly quoted: ReadonlySet<string>;
+}
+
 /** The models in their order, each with its cost where quotes give one, its score and its reasons. */
-export function RankedModels({ models }: { readonly models: readonly RecommendedModel[] }): ReactNode {
+export function RankedModels({ models, quoted }: RankedModelsProps): ReactNode {
   const styles = useStyles();
   const { money } = useAmounts();
   return (
@@ -31,7 +37,11 @@ export function RankedModels({ models }: { readonly models: readonly Recommended
           <Disclosure
             title={`${index + 1}. ${title}`}
             note={[
-              monthly === undefined ? "No quote" : `${money(monthly)} in month 1`,
+              monthly !== undefined
+                ? `${money(monthly)} in month 1`
+                : quoted.has(model)
+                  ? "Quoted, but without an amount for month 1"
+                  : "No quote",
               `${signed(score)} by the rules of thumb`,
             ].join(" · ")}
           >

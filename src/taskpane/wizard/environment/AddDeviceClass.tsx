@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent, type ReactNode } from "react";
 import { deviceClassProblem } from "../../../scenarios";
 import { FieldFrame } from "../../fields/FieldFrame";
+import { useSelectOnFocus } from "../../fields/useSelectOnFocus";
 import { AddIcon } from "../../icons";
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function AddDeviceClass({ headers, onAdd }: AddDeviceClassProps): ReactNo
   const styles = useStyles();
   const [name, setName] = useState("");
   const [problem, setProblem] = useState<string>();
+  const selected = useSelectOnFocus();
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const found = deviceClassProblem(name, headers);
@@ -39,6 +41,7 @@ export function AddDeviceClass({ headers, onAdd }: AddDeviceClassProps): ReactNo
         {(control) => (
           <div className={styles.row}>
             <Input
+              {...selected}
               {...control}
               className={styles.name}
               value={name}

@@ -14,6 +14,7 @@ import { TermField } from "../../fields/TermField";
 import { DeleteIcon } from "../../icons";
 import { ENVIRONMENT } from "../issues";
 import type { StepProps } from "../StepProps";
+import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
 import { AddDeviceClass } from "./AddDeviceClass";
 import { FillIn } from "./FillIn";
@@ -49,6 +50,7 @@ export function EnvironmentStep({
   const styles = useStyles();
   const { draft } = state;
   const { environment } = draft;
+  const conflictAt = useConflicts();
   const touched = (header: string) =>
     dispatch({ type: "field touched", field: fieldId(ENVIRONMENT, header) });
   const count = (header: string) => (
@@ -57,6 +59,7 @@ export function EnvironmentStep({
       field={plainCount(header)}
       value={environment.counts[header] ?? ""}
       issue={issueAt(fieldId(ENVIRONMENT, header))}
+      conflict={conflictAt(fieldId(ENVIRONMENT, header))}
       onType={(value) => dispatch({ type: "count typed", header, value })}
       onTouched={() => touched(header)}
     />

@@ -17,6 +17,7 @@ import { AddIcon, CopyIcon, DeleteIcon } from "../../icons";
 import { scenarioName } from "../names";
 import type { StepProps } from "../StepProps";
 import type { WizardEvent } from "../WizardEvent";
+import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
 
 const useStyles = makeStyles({
@@ -77,6 +78,7 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
   const headingId = useId();
   const { locale } = useAmounts();
   const { id, values, ownCounts } = scenario;
+  const conflictAt = useConflicts();
   const { counts } = draft.environment;
   const name = scenarioName(draft.scenarios, id);
   const own = Object.keys(ownCounts).filter((header) => header in counts);
@@ -87,6 +89,7 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
       field={field}
       value={values[field.header] ?? ""}
       issue={issueAt(fieldId(id, field.header))}
+      conflict={conflictAt(fieldId(id, field.header))}
       onType={(value) => dispatch({ type: "change typed", id, header: field.header, value })}
       onTouched={() => touched(field.header)}
     />
@@ -102,7 +105,9 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
         <Disclosure
           title="Other hours, price index, leaving"
           note={filled === 0 ? "None given" : `${filled} of ${rareFields.length} given`}
-          isOpenFirst={rareFields.some(({ header }) => issueAt(fieldId(id, header)) !== undefined)}
+          isOpenFirst={rareFields.some(
+            ({ header }) => (issueAt(fieldId(id, header)) ?? conflictAt(fieldId(id, header))) !== undefined,
+          )}
         >
           {rareFields.map(term)}
         </Disclosure>
@@ -117,7 +122,9 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
                   .map((header) => `${header} ${textShown(ownCounts[header] ?? "", "count", locale)}`)
                   .join(" · ")
           }
-          isOpenFirst={own.some((header) => issueAt(fieldId(id, header)) !== undefined)}
+          isOpenFirst={own.some(
+            (header) => (issueAt(fieldId(id, header)) ?? conflictAt(fieldId(id, header))) !== undefined,
+          )}
         >
           {Object.keys(counts).map((header) => {
             const field = { ...countField(header), unit: "", whenBlank: "" };
@@ -131,6 +138,7 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
                   usual === "" ? "As in the environment: blank." : `As in the environment: ${usual}.`
                 }
                 issue={issueAt(fieldId(id, header))}
+                conflict={conflictAt(fieldId(id, header))}
                 onType={(value) =>
                   dispatch({
                     type: "own count typed",

@@ -10,6 +10,7 @@ import {
 } from "../../../scenarios";
 import { Disclosure } from "../../fields/Disclosure";
 import { TermField } from "../../fields/TermField";
+import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
 import type { WizardEvent } from "../WizardEvent";
 import { Checklist } from "./Checklist";
@@ -35,13 +36,16 @@ export interface QuoteFormProps {
 export function QuoteForm({ draft, quote, dispatch, issueAt }: QuoteFormProps): ReactNode {
   const styles = useStyles();
   const { id, values, checklist } = quote;
+  const conflictAt = useConflicts();
   const model = String(values["Model"] ?? "");
+  const isShown = (field: string): boolean => (issueAt(field) ?? conflictAt(field)) !== undefined;
   const term = (field: Field) => (
     <TermField
       key={field.header}
       field={field}
       value={values[field.header] ?? ""}
       issue={issueAt(fieldId(id, field.header))}
+      conflict={conflictAt(fieldId(id, field.header))}
       onType={(value) =>
         dispatch(
           field.header === "Model"
@@ -58,7 +62,7 @@ export function QuoteForm({ draft, quote, dispatch, issueAt }: QuoteFormProps): 
       {offerFields.map(term)}
       {groups.map(({ title, fields }, index) => {
         const filled = fields.filter(({ header }) => (values[header] ?? "") !== "").length;
-        const isWrong = fields.some(({ header }) => issueAt(fieldId(id, header)) !== undefined);
+        const isWrong = fields.some(({ header }) => isShown(fieldId(id, header)));
         // Rates are what a quote is about; what follows may stay as it is by default.
         return index === 0 ? (
           <section key={title} className={styles.group} aria-label={title}>

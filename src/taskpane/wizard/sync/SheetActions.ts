@@ -1,3 +1,5 @@
+import type { Difference } from "../../../scenarios";
+
 /** What can be done about the sheets of the comparison, from Compare and Decide alike. */
 export interface SheetActions {
   readonly isWorking: boolean;
@@ -7,6 +9,6 @@ export interface SheetActions {
   /** Draws charts and highlights for what the tables have become. */
   readonly onRefresh: () => void;
   readonly onCopyValues: () => void;
-  /** Settles a conflict in favor of one side. */
-  readonly onSettle: (side: "sheet" | "wizard") => void;
+  /** Settles differences, all of them by default, in favor of one side. */
+  readonly onSettle: (side: "sheet" | "wizard", which?: readonly Difference[]) => void;
 }

@@ -80,7 +80,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       onShow: start(() => performAction("show", page)),
       onRefresh: start(() => performAction("refresh", page)),
       onCopyValues: start(() => performAction("copyValues", page)),
-      onSettle: (side) => void sync?.settle(side),
+      onSettle: (side, which) => void sync?.settle(side, which),
       onTakeCells: start(async () => {
         const selected = await workbook.readSelection();
         if (!selected.ok) return problemIn(selected);
