@@ -2,6 +2,9 @@ import { ExcelWorkbook } from "../workbook";
 import { mountTaskPane } from "./mountTaskPane";
 import { officeDarkMode } from "./theme/DarkMode";
 
+/** A wait that is longer than this is said, in milliseconds. */
+const WORD_AFTER = 2_000;
+
 /** Entry of the task pane in Excel: waits for Office, and shows the pane, or why there is none. */
 async function start(container: HTMLElement): Promise<void> {
   fillPage(container);
@@ -11,7 +14,14 @@ async function start(container: HTMLElement): Promise<void> {
     ]);
     return;
   }
+  const waiting = setTimeout(() => {
+    explain(container, "Waiting for Excel to answer …", [
+      "Office.js has loaded, but not the part of it that reaches the workbook. The pricing functions work meanwhile.",
+      "If this stays, check the connection to appsforoffice.microsoft.com, then close the pane and open it again.",
+    ]);
+  }, WORD_AFTER);
   const { host } = await Office.onReady();
+  clearTimeout(waiting);
   if (host !== Office.HostType.Excel) {
     explain(container, "This page is the task pane of an add-in for Excel.", [
       "Open it from the ribbon of Excel, where it finds a workbook to work on.",
@@ -19,6 +29,7 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   container.replaceChildren();
+  Object.assign(container.style, { padding: "", font: "" });
   mountTaskPane(container, new ExcelWorkbook(), {
     darkMode: officeDarkMode(() => Office.context.officeTheme),
   });
