@@ -218,7 +218,8 @@ function overageLines(pair: Pair, month: number, factor: Fraction): Line[] | Fai
 
 /** So many devices for each user that the Users line bills. */
 function allowanceScope(pair: Pair, month: number): Scope {
-  const included = pair.quote.devicesPerUser.times(usersBilled(pair, month));
+  // How many are included is a quantity of its own.
+  const included = pair.quote.devicesPerUser.times(usersBilled(pair, month)).round(6);
   const { devices } = pair.quote;
   if (devices.kind === "overage") return { kind: "overage", included, rate: devices.rate };
   return pair.quote.deviceOverageIsFree ? { kind: "open" } : { kind: "renegotiate", included };
