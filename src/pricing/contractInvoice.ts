@@ -1,5 +1,6 @@
 import type { Contract } from "./contract/Contract";
 import type { Consumption } from "./counts/Consumption";
+import { entryOf } from "./entryOf";
 import { InvoiceBuilder, type InvoiceLine } from "./InvoiceBuilder";
 import { taxesOf, taxItem } from "./lines/taxes";
 import { oneTimeIn } from "./lines/oneTime";
@@ -53,7 +54,7 @@ export function contractInvoice(
     untaxedDiscounted: billed.untaxedDiscounted,
   });
   const taxed = new InvoiceBuilder(minorDigits);
-  for (const [index, rate] of (rates ?? []).entries()) taxed.adjust(taxItem(rate), taxes[index] ?? 0);
+  for (const [index, rate] of (rates ?? []).entries()) taxed.adjust(taxItem(rate), entryOf(taxes, index));
   return success({
     lines: [...recurring.lines(), ...once.lines()],
     total: majorUnits(total, minorDigits),

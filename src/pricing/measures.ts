@@ -2,6 +2,7 @@ import type { Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
 import { divideRounded, ZERO, type Decimal } from "./Decimal";
+import { entryOf } from "./entryOf";
 import { oneTimeMonths, type OneTimeMonth } from "./lines/oneTime";
 import { taxesOf } from "./lines/taxes";
 import { amountLimit, majorUnits, proportionOf, type Amount } from "./money";
@@ -62,7 +63,7 @@ export function measured(
     Math.abs(amount) <= amountLimit(minorDigits)
       ? success(majorUnits(amount, minorDigits))
       : failure(tooLarge("cost"));
-  const monthly = recurring[0] ?? 0;
+  const monthly = entryOf(recurring, 0);
   if (measure === "monthly") return bounded(monthly);
   if (measure === "per-user") {
     const users = consumption.users.first;
@@ -107,10 +108,10 @@ function taxOf(
   for (let month = 0; month < months; month++) {
     const oneTime = once.find((each) => each.month === month);
     const taxes = taxesOf(contract, {
-      recurring: recurring[month] ?? 0,
+      recurring: entryOf(recurring, month),
       oneTime: oneTime?.amount ?? 0,
-      untaxed: (setAside?.untaxed[month] ?? 0) + (oneTime?.untaxed ?? 0),
-      untaxedDiscounted: setAside?.untaxedDiscounted[month] ?? 0,
+      untaxed: entryOf(setAside?.untaxed, month) + (oneTime?.untaxed ?? 0),
+      untaxedDiscounted: entryOf(setAside?.untaxedDiscounted, month),
     });
     for (const tax of taxes) sum += tax;
   }
@@ -120,6 +121,6 @@ function taxOf(
 /** The total by month; the total itself may be beyond what one amount can be. */
 function averageOf(once: readonly OneTimeMonth[], recurring: Float64Array, months: number): Amount {
   let total = BigInt(sumOfOneTime(once));
-  for (let month = 0; month < months; month++) total += BigInt(recurring[month] ?? 0);
+  for (let month = 0; month < months; month++) total += BigInt(entryOf(recurring, month));
   return Number(divideRounded(total, BigInt(months)));
 }

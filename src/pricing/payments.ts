@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import type { Interval } from "./intervals";
 import type { OneTimeMonth } from "./lines/oneTime";
 import type { Amount } from "./money";
@@ -15,8 +16,8 @@ export function paidAmounts(
   const paid = new Array<Amount>(months).fill(0);
   for (let month = 0; month < months; month++) {
     const due = month - (month % billedEvery);
-    paid[due] = (paid[due] ?? 0) + (recurring[month] ?? 0);
+    paid[due] = entryOf(paid, due) + entryOf(recurring, month);
   }
-  for (const { month, amount } of once) paid[month] = (paid[month] ?? 0) + amount;
+  for (const { month, amount } of once) paid[month] = entryOf(paid, month) + amount;
   return paid;
 }

@@ -2,6 +2,7 @@ import { unknownIndex, type Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { RateTable } from "./contract/YearRates";
 import type { Consumption } from "./counts/Consumption";
+import { entryOf } from "./entryOf";
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { Bill } from "./lines/Bill";
 import { incomparable } from "./lines/comparability";
@@ -119,9 +120,9 @@ export function billMonth(
   bill.ratesBefore = table.ratesIn(Math.max(0, month - 1)) ?? rates;
   const { issue, sums, setAside } = writeLines(bill, month, invoice);
   return {
-    recurring: sums[month] ?? 0,
-    untaxed: setAside?.untaxed[month] ?? 0,
-    untaxedDiscounted: setAside?.untaxedDiscounted[month] ?? 0,
+    recurring: entryOf(sums, month),
+    untaxed: entryOf(setAside?.untaxed, month),
+    untaxedDiscounted: entryOf(setAside?.untaxedDiscounted, month),
     issue: issue ?? (invoice.overflowed ? tooLarge(`invoice of month ${month + 1}`) : undefined),
   };
 }
@@ -129,6 +130,6 @@ export function billMonth(
 /** The exact sum of the first recurring totals. */
 export function sumOf(recurring: Float64Array, months: number): Amount {
   let sum = 0;
-  for (let index = 0; index < months; index++) sum += recurring[index] ?? 0;
+  for (let index = 0; index < months; index++) sum += entryOf(recurring, index);
   return sum;
 }

@@ -2,6 +2,7 @@ import { Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
 import { invoiceOfMonth } from "./contractInvoice";
+import { entryOf } from "./entryOf";
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { amountLimit, amountOfNumber, majorUnits } from "./money";
 import { billMonth, project } from "./projection";
@@ -61,7 +62,7 @@ function recurringTotals(contract: Contract, consumption: Consumption): Result<n
   const { recurring, answeredMonths } = project(contract, consumption);
   const shown = (amount: number) => success(majorUnits(amount, contract.minorDigits));
   return Array.from({ length: consumption.months }, (_, month) => {
-    if (month < answeredMonths) return shown(recurring[month] ?? 0);
+    if (month < answeredMonths) return shown(entryOf(recurring, month));
     const billed = billMonth(contract, consumption, month, new InvoiceBuilder(contract.minorDigits));
     return billed.issue === undefined ? shown(billed.recurring) : failure(billed.issue);
   });

@@ -2,6 +2,7 @@ import type { Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
 import { sumOfCounts } from "./counts/MonthlyCount";
+import { entryOf } from "./entryOf";
 import { oneTimeMonths } from "./lines/oneTime";
 import { amountLimit, majorUnits, type Amount } from "./money";
 import { project, type Projection } from "./projection";
@@ -66,13 +67,13 @@ export function scheduleOf(
       });
       continue;
     }
-    const amount = recurring[month] ?? 0;
+    const amount = entryOf(recurring, month);
     const oneTime = once.find((each) => each.month === month)?.amount ?? 0;
     cumulative += amount + oneTime;
     const beginsPeriod = month % billedEvery === 0;
     const end = beginsPeriod ? Math.min(months, month + billedEvery) : month;
     let paid = oneTime;
-    for (let covered = month; covered < end; covered++) paid += recurring[covered] ?? 0;
+    for (let covered = month; covered < end; covered++) paid += entryOf(recurring, covered);
     const isOpen = obstacle !== undefined && end > obstacle.month;
     scheduled.push({
       ...counts,

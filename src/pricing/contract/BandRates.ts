@@ -1,4 +1,5 @@
 import { isBanded, type BandsMode, type Price } from "../Bands";
+import { entryOf } from "../entryOf";
 import { unitsOf, countText, UNIT, type Quantity } from "../quantity";
 import { risenRate, type ExactFactor, type MinorDigits, type Rate } from "../money";
 
@@ -15,7 +16,7 @@ export class BandRates {
   /** The position of the band that a count falls in; −1 above the last one. */
   bandOf(count: Quantity): number {
     const { bounds } = this;
-    for (let band = 0; band < bounds.length; band++) if (count <= (bounds[band] ?? 0)) return band;
+    for (let band = 0; band < bounds.length; band++) if (count <= entryOf(bounds, band)) return band;
     return -1;
   }
 
@@ -50,15 +51,15 @@ export function risenPrice(
 
 /** The units of a count that fall in one band. */
 export function unitsInBand({ bounds }: BandRates, band: number, count: Quantity): Quantity {
-  const below = band === 0 ? 0 : (bounds[band - 1] ?? 0);
-  return Math.min(count, bounds[band] ?? 0) - below;
+  const below = band === 0 ? 0 : entryOf(bounds, band - 1);
+  return Math.min(count, entryOf(bounds, band)) - below;
 }
 
 /** The range of a band as a reader counts: "1–25", "26–50", "51+". */
 export function rangeOf({ bounds }: Pick<BandRates, "bounds">, band: number): string {
-  const below = band === 0 ? 0 : (bounds[band - 1] ?? 0);
+  const below = band === 0 ? 0 : entryOf(bounds, band - 1);
   // Behind a bound between whole units the next band begins at once.
   const first = countText(Number.isInteger(unitsOf(below)) ? below + UNIT : below);
-  const bound = bounds[band] ?? 0;
+  const bound = entryOf(bounds, band);
   return Number.isFinite(bound) ? `${first}–${countText(bound)}` : `${first}+`;
 }

@@ -1,6 +1,7 @@
 import type { Consumption } from "../counts/Consumption";
 import type { Quantity } from "../quantity";
 import { isPresent } from "../ClassRate";
+import { entryOf } from "../entryOf";
 import { classPriceOf, type Contract } from "./Contract";
 
 /** Positions of the classes that the contract neither prices nor includes over a horizon. */
@@ -35,7 +36,7 @@ export function uncoveredDevices(contract: Contract, consumption: Consumption): 
     const counts = devices?.list(months) ?? [];
     const first = counts.findIndex((count) => count > 0);
     const label = contract.deviceClasses[position]?.label ?? "device";
-    return first < 0 ? [] : [{ label, count: counts[first] ?? 0, fromMonth: first + 1 }];
+    return first < 0 ? [] : [{ label, count: entryOf(counts, first), fromMonth: first + 1 }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { isBanded } from "../Bands";
 import type { BilledCharge } from "../contract/BilledCharge";
+import { entryOf } from "../entryOf";
 import { NO_RATE, shareOf, type Amount } from "../money";
 import type { Bill } from "./Bill";
 import type { Ledger } from "./Ledger";
@@ -54,7 +55,7 @@ function chargeWhereDue(bill: Bill, ledger: Ledger, billed: BilledCharge, place:
   }
   if (before === undefined) return;
   for (let month = from; month < to; month++) {
-    setAside(ledger, billed, month, (ledger.sums[month] ?? 0) - (before[month] ?? 0));
+    setAside(ledger, billed, month, entryOf(ledger.sums, month) - entryOf(before, month));
   }
 }
 
@@ -63,7 +64,7 @@ function shareWhereDue(ledger: Ledger, billed: BilledCharge, base: ArrayLike<Amo
   if (isBanded(rate)) return;
   for (let month = ledger.from; month < ledger.to; month++) {
     if (!billed.isDueIn(month)) continue;
-    const amount = shareOf(base[month] ?? 0, rate);
+    const amount = shareOf(entryOf(base, month), rate);
     ledger.adjust(billed.item, month, amount);
     ledger.bound += Math.abs(amount);
     if (isSetAside(billed)) setAside(ledger, billed, month, amount);
@@ -82,8 +83,8 @@ function setAside(
 ): void {
   const aside = ledger.setAside;
   if (aside === undefined || amount === 0) return;
-  if (!isDiscounted) aside.undiscounted[month] = (aside.undiscounted[month] ?? 0) + amount;
+  if (!isDiscounted) aside.undiscounted[month] = entryOf(aside.undiscounted, month) + amount;
   if (charge.taxed) return;
   const untaxed = isDiscounted ? aside.untaxedDiscounted : aside.untaxed;
-  untaxed[month] = (untaxed[month] ?? 0) + amount;
+  untaxed[month] = entryOf(untaxed, month) + amount;
 }

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/Contract";
 import type { Consumption } from "../counts/Consumption";
 import { bigPowerOfTen, divideRounded, type Decimal } from "../Decimal";
+import { entryOf } from "../entryOf";
 import type { ExitFee } from "../ExitFee";
 import { amountOf, type Amount, type MinorDigits } from "../money";
 import { UNIT } from "../quantity";
@@ -111,5 +112,5 @@ function lastingTotal(bill: Bill, month: number): Amount {
   const ledger = new Ledger(new Float64Array(month + 1), true, undefined, bill.newSetAside(month + 1));
   ledger.start(month, month + 1);
   for (const line of LASTING_LINES) line(bill, ledger);
-  return Math.max(0, ledger.sums[month] ?? 0);
+  return Math.max(0, entryOf(ledger.sums, month));
 }

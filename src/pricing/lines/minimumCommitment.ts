@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import type { LineItem } from "../InvoiceBuilder";
 import type { Line } from "./Line";
 
@@ -10,7 +11,7 @@ export const minimumCommitment: Line = (bill, ledger) => {
   const { contract } = bill;
   ledger.bound = Math.max(ledger.bound, minimum);
   for (let month = ledger.from; month < ledger.to; month++) {
-    const missing = minimum - (ledger.sums[month] ?? 0);
+    const missing = minimum - entryOf(ledger.sums, month);
     if (missing > 0 && !contract.isFree(month)) ledger.adjust(MINIMUM_COMMITMENT, month, missing);
   }
 };

@@ -1,6 +1,7 @@
 import { tooLarge } from "../contract/contractIssues";
 import { unknownIndex, type Contract } from "../contract/Contract";
 import type { Consumption } from "../counts/Consumption";
+import { entryOf } from "../entryOf";
 import { InvoiceBuilder, type LineItem } from "../InvoiceBuilder";
 import { NO_RATE, rateOf, type Amount } from "../money";
 import { UNIT } from "../quantity";
@@ -76,10 +77,10 @@ export function oneTimeIn(
     }
     for (const [place, billed] of contract.charges.entries()) {
       if (!billed.isOnce || !billed.isDueIn(month)) continue;
-      const before = ledger.sums[month] ?? 0;
+      const before = entryOf(ledger.sums, month);
       const item = { ...billed.item, counted: billed.counted };
       ledger.charge(item, bill.unitsOfCharge(billed, place), quoted.charges[place] ?? NO_RATE);
-      if (!billed.charge.taxed) untaxed += (ledger.sums[month] ?? 0) - before;
+      if (!billed.charge.taxed) untaxed += entryOf(ledger.sums, month) - before;
     }
     if (month === consumption.months - 1 && leavesEarly(contract.quote.terms, consumption)) {
       const rates = table.ratesIn(month);
@@ -93,5 +94,5 @@ export function oneTimeIn(
   }
   const issue =
     ledger.issue ?? (invoice.overflowed ? tooLarge(`one-time amount of month ${month + 1}`) : undefined);
-  return { month, amount: ledger.sums[month] ?? 0, untaxed, issue };
+  return { month, amount: entryOf(ledger.sums, month), untaxed, issue };
 }

@@ -1,4 +1,5 @@
 import { renegotiation } from "../contract/contractIssues";
+import { entryOf } from "../entryOf";
 import type { LineItem } from "../InvoiceBuilder";
 import { SCOPE_ITEMS, type ScopeItem } from "../scope";
 import type { Bill, Ceiling } from "./Bill";
@@ -30,7 +31,7 @@ export const overage: Line = (bill, ledger) => {
   }
   if (before === undefined) return;
   for (let month = ledger.from; month < ledger.to; month++) {
-    const sum = (ledger.sums[month] ?? 0) - (before[month] ?? 0);
+    const sum = entryOf(ledger.sums, month) - entryOf(before, month);
     if (sum > overageCap) ledger.adjust(OVERAGE_CAP, month, overageCap - sum);
   }
 };

@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import type { LineItem } from "../InvoiceBuilder";
 import { shareOf } from "../money";
 import type { SetAside } from "./Ledger";
@@ -11,7 +12,7 @@ export const termDiscount: Line = (bill, ledger) => {
   if (discount.coefficient === 0) return;
   const { setAside } = ledger;
   for (let month = ledger.from; month < ledger.to; month++) {
-    const base = (ledger.sums[month] ?? 0) - (setAside?.undiscounted[month] ?? 0);
+    const base = entryOf(ledger.sums, month) - entryOf(setAside?.undiscounted, month);
     if (base > 0) ledger.adjust(TERM_DISCOUNT, month, -shareOf(base, discount));
     else if (setAside !== undefined) keepUndiscounted(setAside, month);
   }
@@ -19,6 +20,6 @@ export const termDiscount: Line = (bill, ledger) => {
 
 /** What bears no tax has then had no discount either. */
 function keepUndiscounted({ untaxed, untaxedDiscounted }: SetAside, month: number): void {
-  untaxed[month] = (untaxed[month] ?? 0) + (untaxedDiscounted[month] ?? 0);
+  untaxed[month] = entryOf(untaxed, month) + entryOf(untaxedDiscounted, month);
   untaxedDiscounted[month] = 0;
 }

@@ -1,6 +1,7 @@
 import { writtenNumber } from "../cells/numberInText";
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { isNoCharge, isNoLimit, isNothing, isOpen, wordIn } from "../cells/words";
+import { entryOf } from "../entryOf";
 import { issueOf } from "../issues/Issue";
 import type { TableTitle } from "../issues/IssueWhere";
 import { failure, success, type Result } from "../result";
@@ -272,7 +273,7 @@ const SUMMARIES: Readonly<Record<string, ((numbers: readonly number[]) => number
   median: (numbers) => {
     const all = sorted(numbers);
     const middle = (all.length - 1) / 2;
-    return ((all[Math.floor(middle)] ?? 0) + (all[Math.ceil(middle)] ?? 0)) / 2;
+    return (entryOf(all, Math.floor(middle)) + entryOf(all, Math.ceil(middle))) / 2;
   },
   min: (numbers) => Math.min(...numbers),
   max: (numbers) => Math.max(...numbers),

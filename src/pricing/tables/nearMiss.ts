@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import type { Term, TermKind } from "../terms/Term";
 
 /** Kinds that a slip in a heading must not lose: what has a bearing on a cost. */
@@ -68,7 +69,7 @@ export function nearMissOf(written: string, known: readonly KnownHeading[]): str
   if (nearest !== undefined) return nearest.heading;
   let longest: KnownHeading | undefined;
   for (const each of known) {
-    if (each.words.length === 1 && TOO_COMMON.has(each.words[0] ?? "")) continue;
+    if (each.words.length === 1 && TOO_COMMON.has(each.words.join(""))) continue;
     if (each.words.length < words.length && isWithin(each.words, words)) {
       if (longest === undefined || each.words.length > longest.words.length) longest = each;
     }
@@ -91,10 +92,10 @@ export function distanceBetween(one: string, other: string): number {
   for (let row = 1; row <= one.length; row++) {
     const now = [row];
     for (let column = 1; column <= other.length; column++) {
-      const changed = (before[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      now.push(Math.min(changed, (before[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1));
+      const changed = entryOf(before, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      now.push(Math.min(changed, entryOf(before, column) + 1, entryOf(now, column - 1) + 1));
     }
     before = now;
   }
-  return before[other.length] ?? 0;
+  return entryOf(before, other.length);
 }
