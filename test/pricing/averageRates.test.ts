@@ -45,6 +45,11 @@ test.each<[string, Terms, ReturnType<typeof averages>]>([
     { "Flat fee": "up to 20 users: 1000; above: 1500" },
     { user: 0, fee: 1500, classes: [0, 0, 0] },
   ],
+  [
+    "the fee of the band that the 18 devices fall in",
+    { "Flat fee": "up to 20 devices: 1000; above: 1500" },
+    { user: 0, fee: 1000, classes: [0, 0, 0] },
+  ],
 ])("%s", (_name, quote, expected) => {
   expect(averages(quote, client)).toEqual(expected);
 });

@@ -79,6 +79,8 @@ test.each<[string, Parameters<typeof total>, number]>([
     [quote({ "User rate": { type: "FormattedNumber", basicValue: 100 } })],
     12_000,
   ],
+  ["FALSE is 0", [quote({ "User rate": 100, "Minimum users": false })], 12_000],
+  ["hours without a limit", [quote({ "Flat fee": 1000, "Included hours": "unlimited" })], 12_000],
 ])("%s is read", (_name, tables, cost) => {
   expect(total(...tables)).toBe(cost);
 });
@@ -127,4 +129,11 @@ test("of several quotes some state a tax and some do not", () => {
   const words = noted(four);
   expect(words).toContain("state a tax");
   expect(words).toContain("do not");
+});
+
+test("an exit fee that is still open is named where the client leaves", () => {
+  const open = quote({ "Flat fee": 1000, Term: 24, "Exit fee": "tbd" });
+  const leaving = table({ Scenario: "Now", Users: 1, Months: 12, "Leave at end": "yes" });
+  expect(noted(open, leaving)).toContain("Exit fee is still open");
+  expect(noted(open)).not.toContain("Exit fee is still open");
 });

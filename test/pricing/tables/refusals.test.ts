@@ -135,6 +135,20 @@ test.each<[string, Parameters<typeof total>, readonly string[]]>([
     ],
     ["#REF!"],
   ],
+  ["a term of users", [quote({ "User rate": 1, Term: "10 users" })], ["Term", "10 users"]],
+  [
+    "a charge per percent with units included",
+    [PER_USER, OFFICE, charge({ Per: "percent", Rate: 0.05, Included: 2 })],
+    ["Included"],
+  ],
+  [
+    "a charge per percent each quarter",
+    [PER_USER, OFFICE, charge({ Per: "percent", Rate: 0.05, Every: 3 })],
+    ["Every"],
+  ],
+  ["an exit fee of six as a text", [quote({ "User rate": 1, "Exit fee": "6" })], ["6 months"]],
+  ["a rate of a class for a year", [quote({ "Annual server rate": 100 })], ["Annual server rate"]],
+  ["bands read in a third way", [quote({ "User rate": 1, Bands: "sideways" })], ["Bands", "sideways"]],
 ])("%s is refused", (_name, tables, words) => {
   const sentence = total(...tables);
   for (const word of words) expect(sentence).toContain(word);
