@@ -1,4 +1,5 @@
 import "../support/customFunctions";
+import { CADENCES, cadenceName } from "./Cadence";
 import {
   differenceIn,
   drawQuestion,
@@ -24,7 +25,7 @@ const TRIPLES = 10_400;
 const SEED = 20_261_129;
 
 /** What a run of all shares must have met, in pairs of a quote and a scenario. */
-const LEAST = { triples: 10_000, alone: 200, aloneAnswered: 100, together: 50, error: 4 };
+const LEAST = { triples: 10_000, cadence: 200, alone: 200, aloneAnswered: 100, together: 50, error: 4 };
 
 /** A share, from 0, of the agreement. Throws at the first triple on which the two disagree, made small. */
 export function agree(share: number): void {
@@ -44,7 +45,7 @@ export function agree(share: number): void {
         rerateDifferenceIn(each.quotes, each.scenarios, each.charges),
       );
     }
-    tally.add(independentCosts(triple.quotes, triple.scenarios, "total", null, triple.charges), triple.terms);
+    tally.add(independentCosts(triple.quotes, triple.scenarios, "total", null, triple.charges), triple);
   }
   console.log(
     `${tally.triples} triples, ${tally.pairs} pairs compared, ${tally.answered} with an answer` +
@@ -90,6 +91,9 @@ function expectCoverage(tally: Tally): void {
   for (const [a, b] of TWO_TERMS) {
     if (!isKnown(a) || !isKnown(b) || isExclusive(a, b)) continue;
     demand(`${a} with ${b}`, tally.together.get([a, b].sort().join(" + ")), LEAST.together);
+  }
+  for (const cadence of CADENCES.map(cadenceName)) {
+    demand(cadence, tally.cadences.get(cadence), LEAST.cadence);
   }
   for (const errorClass of [...ROW_CLASSES, ...PAIR_CLASSES]) {
     if (!NOT_DRAWN.has(errorClass)) demand(errorClass, tally.errors.get(errorClass), LEAST.error);

@@ -1,4 +1,4 @@
-import { ALLOWED_CADENCES } from "./Cadence";
+import { ALLOWED_CADENCES, cadenceName, REFUSED_CADENCES, type Cadence } from "./Cadence";
 import type { Dice } from "./Dice";
 import { amount, bands, blank, boundsOf, chosen, count, decimal, share, spelled } from "./drawCells";
 import type { NewTerm } from "./newTerms";
@@ -12,7 +12,7 @@ type Terms = ReadonlySet<NewTerm>;
 const CLASS_FIELDS = ["Workstation rate", "Server rate", "Network rate", "Mobile rate", "Kiosk rate"];
 
 /** A quote that holds the new terms, and can be read, whatever its pair with a scenario answers. */
-export function drawQuote(dice: Dice, terms: Terms): Row {
+export function drawQuote(dice: Dice, terms: Terms): { row: Row; cadence: string } {
   const model = modelFor(dice, terms);
   const row: Record<string, unknown> = {
     ...modelTerms(dice, model, terms),
@@ -20,10 +20,11 @@ export function drawQuote(dice: Dice, terms: Terms): Row {
   };
   if (model === "itemised" ? dice.chance(40) : dice.chance(50)) row["Model"] = chosen(dice, model);
   Object.assign(row, newTerms(dice, model, terms, row));
-  if (dice.chance(55)) Object.assign(row, cadence(dice));
+  const when = dice.chance(60) ? drawCadence(dice) : undefined;
+  if (when !== undefined) Object.assign(row, cadence(dice, when));
   // A site is billed by its fee or above a ceiling, never both.
   if (isSet(row["Included sites"]) || isSet(row["Site overage"])) delete row["Site fee"];
-  return row;
+  return { row, cadence: cadenceName(when ?? { basis: "snapshot", audit: 1, trueUp: "none" }) };
 }
 
 const isSet = (cell: unknown) => cell !== undefined && cell !== null && cell !== "" && cell !== 0;
@@ -292,9 +293,12 @@ function openTerm(dice: Dice, model: Model, row: Row): Row {
   return { [dice.pick(fields)]: word };
 }
 
-/** When a provider counts. */
-function cadence(dice: Dice): Row {
-  const { basis, audit, trueUp } = dice.pick(ALLOWED_CADENCES);
+/** When a provider counts: one in four of a cadence that its basis does not allow. */
+function drawCadence(dice: Dice): Cadence {
+  return dice.pick(dice.chance(25) ? REFUSED_CADENCES : ALLOWED_CADENCES);
+}
+
+function cadence(dice: Dice, { basis, audit, trueUp }: Cadence): Row {
   return {
     "Billing basis": basis === "snapshot" && dice.chance(50) ? blank(dice) : chosen(dice, basis),
     "Audit months": audit === 1 && dice.chance(50) ? blank(dice) : dice.pick<unknown>([audit, String(audit)]),

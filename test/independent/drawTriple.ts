@@ -25,6 +25,8 @@ export interface Triple {
   readonly charges: unknown[][] | null;
   /** By quote, in the order of the rows. */
   readonly terms: readonly ReadonlySet<NewTerm>[];
+  /** When each quote's provider counts. */
+  readonly cadences: readonly string[];
 }
 
 /** How often, in 100, something is wrong; 0 for none. */
@@ -45,8 +47,9 @@ export function drawTriple(dice: Dice, turn: number, faults: FaultRates = { row:
     const held = [...(chargesByQuote[at] ?? []), ...shared].flatMap((charge) => charge.terms);
     return new Set<NewTerm>([...[...own].filter((term) => !isKind(term) && !isTrait(term)), ...held]);
   });
-  const quoteRows = terms.map((own, at) =>
-    faulty(dice, { ...drawQuote(dice, own), Quote: names[at]?.cell }, QUOTE_FAULTS, faults.row),
+  const drawnQuotes = terms.map((own) => drawQuote(dice, own));
+  const quoteRows = drawnQuotes.map(({ row }, at) =>
+    faulty(dice, { ...row, Quote: names[at]?.cell }, QUOTE_FAULTS, faults.row),
   );
   const all = new Set(terms.flatMap((of) => [...of]));
   const asked = {
@@ -108,6 +111,7 @@ export function drawTriple(dice: Dice, turn: number, faults: FaultRates = { row:
             namesHaveAHeading: true,
           }),
     terms,
+    cadences: drawnQuotes.map(({ cadence }) => cadence),
   };
   return dice.chance(faults.whole) ? withWholeFault(dice, drawn) : drawn;
 }

@@ -286,7 +286,14 @@ export function withWholeFault(dice: Dice, triple: Triple): Triple {
     ["Scenario", "Users", "Servers", "Months"],
     ["Now", dice.int(5, 50), 3, 24],
   ];
-  const plain = { ...triple, quotes: plainQuotes, scenarios: plainScenarios, charges: null, terms: [] };
+  const plain = {
+    ...triple,
+    quotes: plainQuotes,
+    scenarios: plainScenarios,
+    charges: null,
+    terms: [],
+    cadences: [],
+  };
   const withColumn = (header: string, cell: unknown) =>
     plainQuotes.map((row, at) => [...row, at === 0 ? header : cell]);
   switch (dice.pick(WHOLE_FAULTS)) {

@@ -1,3 +1,4 @@
+import type { Triple } from "./drawTriple";
 import { isFailure, type ErrorClass } from "./Failure";
 import { NEW_TERMS, onlyTerm, pairKey, type NewTerm } from "./newTerms";
 import type { OracleResult } from "./oracle";
@@ -11,8 +12,9 @@ export class Tally {
   readonly aloneAnswered = new Map<NewTerm, number>();
   readonly together = new Map<string, number>();
   readonly errors = new Map<ErrorClass, number>();
+  readonly cadences = new Map<string, number>();
 
-  add(costs: OracleResult, terms: readonly ReadonlySet<NewTerm>[]): void {
+  add(costs: OracleResult, { terms, cadences }: Pick<Triple, "terms" | "cadences">): void {
     this.triples += 1;
     if (costs.kind === "error") {
       count(this.errors, costs.failure.errorClass);
@@ -21,6 +23,7 @@ export class Tally {
     for (const row of costs.cells) {
       row.forEach((cell, quote) => {
         const own = terms[quote] ?? new Set<NewTerm>();
+        count(this.cadences, cadences[quote] ?? "");
         const isAnswer = !isFailure(cell);
         this.pairs += 1;
         if (isAnswer) this.answered += 1;
