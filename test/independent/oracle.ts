@@ -167,9 +167,8 @@ export function independentSchedule(
     }
     const sum = found.recurring.plus(found.oneTime);
     cumulative = cumulative.plus(sum);
-    const amounts = [found.recurring, found.oneTime, sum, cumulative, paidAt(pair, month)].map(shown);
-    rows.push([...counts, ...amounts]);
-    if (isBeyondAmount(cumulative)) return whole(beyondMagnitude("the sum"));
+    const soFar = isBeyondAmount(cumulative) ? beyondMagnitude("the sum so far") : cumulative;
+    rows.push([...counts, ...[found.recurring, found.oneTime, sum, soFar, paidAt(pair, month)].map(shown)]);
   }
   return { kind: "schedule", rows };
 }
@@ -215,11 +214,9 @@ export function independentRerate(quotes: unknown[][], history: unknown[][], cha
     const all = [...row.issues, ...issues];
     const issue = all.find((each) => each.errorClass === "error value in a cell") ?? all[0];
     const pair = issue ?? (row.hasNoRates ? NO_RATES : pairOf(row.quote, consumption, tables));
-    let stopped = isFailure(pair) ? pair : undefined;
     const amounts = Array.from({ length: consumption.months }, (_, at): Fraction | Failure => {
-      if (stopped !== undefined || isFailure(pair)) return stopped ?? NO_RATES;
+      if (isFailure(pair)) return pair;
       const found = monthOf(pair, at + 1);
-      if (isFailure(found)) stopped = found;
       return isFailure(found) ? found : found.recurring;
     });
     const failed = amounts.find(isFailure);

@@ -35,6 +35,7 @@ export const itemised = {
 
 const COVERING: readonly string[] = ["device", "class", "user"];
 
-function lastsTo({ toMonth }: Charge, months: number): boolean {
-  return toMonth === undefined || toMonth >= months;
+/** Due to the end of the horizon; a charge that begins after it is never due. */
+function lastsTo({ fromMonth, toMonth }: Charge, months: number): boolean {
+  return fromMonth <= months && (toMonth === undefined || toMonth >= months);
 }

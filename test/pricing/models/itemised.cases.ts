@@ -56,6 +56,17 @@ export const itemisedCases: ModelCases = {
       lines: [["Everything", 1, 2000, 2000]],
     },
     {
+      name: "a charge that begins after the horizon, which covers nothing",
+      quote: { Quote: "Items" },
+      scenario: { Users: 10, Workstations: 12, Servers: 1, Months: 12 },
+      charges: [
+        { Charge: "Help desk", Per: "user", Rate: 30 },
+        { Charge: "Server care", Per: "server", Rate: 40, "From month": 13 },
+      ],
+      lines: [["Help desk", 10, 30, 300]],
+      uncovered: ["Server"],
+    },
+    {
       name: "a charge that ends within the horizon, which covers nothing",
       quote: { Quote: "Items" },
       scenario: { Users: 10, Servers: 1, Months: 12 },
