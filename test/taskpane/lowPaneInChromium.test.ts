@@ -21,8 +21,9 @@ const LOW_WINDOWS = [
 /** The sample's comparison, inserted: what came of it is said below, and that the sample can be taken back. */
 async function insertSample(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Try it with a sample" }).click();
-  await page.getByRole("button", { name: "Insert scenario sheets" }).click();
-  await page.locator("#task-pane").getByRole("button", { name: "Dismiss", exact: true }).waitFor();
+  const pane = page.locator("#task-pane");
+  await pane.getByRole("button", { name: "Insert scenario sheets" }).click();
+  await pane.getByRole("button", { name: "Dismiss", exact: true }).waitFor();
 }
 
 /** How many pixels of the step are in sight down the middle of the pane: not cut off, and under nothing else. */

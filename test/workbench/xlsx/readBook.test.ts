@@ -61,7 +61,7 @@ test("The workbook of the grid becomes a file with its tables, formulas, looks a
   expect(book.functions).toContainEqual({
     name: "QUOTECOSTS",
     givesMatrix: true,
-    takesRange: [true, true, false, false, false],
+    takesRange: [true, true, false, false, false, true],
   });
   expect(offers).toMatchObject({
     frozenRows: 3,
