@@ -28,10 +28,11 @@ test("The sample of all quotes opens, computes, and has no answer only where it 
   ]);
   // The answer's own columns: cost, next, gap; and the same in a sentence.
   expect(await shown("Comparison", ["C16", "D16", "E16"])).toEqual([
-    ...["$127,224.00", "Example per-user", "$41,186.40"],
+    // 36 × 3,600 = 129,600.
+    ...["$127,224.00", "Example flat-rate, no overage agreed", "$2,376.00"],
   ]);
   expect(await shown("Comparison", ["A2"])).toEqual([
-    "“Manufacturing”: the cheapest is Example hybrid at $127,224.00; next is Example per-user, $41,186.40 more (32.4%).",
+    "“Manufacturing”: the cheapest is Example hybrid at $127,224.00; next is Example flat-rate, no overage agreed, $2,376.00 more (1.9%).",
   ]);
   // What to know stands behind all columns of costs.
   expect(await shown("Comparison", ["DV15", "DV16"])).toEqual([

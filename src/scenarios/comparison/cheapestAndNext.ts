@@ -2,38 +2,42 @@
 const BEYOND = "1E+300";
 
 /**
- * The formula that answers four columns with one row per scenario: the cheapest quote by BESTQUOTE's rule, what it costs,
- * the quote whose cost is nearest above, and by how much. The costs are laid in one column, sorted within each scenario,
- * and the first of each scenario is taken: so it needs no function younger than LET.
+ * The formulas of four columns that spill one row per scenario: the cheapest quote by BESTQUOTE's rule, what it costs,
+ * the quote whose cost is nearest above, and by how much. The costs are laid in one column, sorted within each
+ * scenario, and the first of each scenario is taken.
+ *
+ * Each formula is written out without LET: the workbench's engine answers #N/A where a name of LET stands for an
+ * expression over a table, once the table has grown. The functions remember a comparison that they were just asked for,
+ * so saying it several times costs little.
+ *
+ * The workbench's engine makes no sequence of more than a thousand numbers: beyond that many pairs it leaves the next
+ * cheapest blank.
  *
  * @param tables the tables of quotes and scenarios with their headings
  * @param measured the measure and the discount rate
  * @param names the formula of the quotes' names, one below the other
  */
-export function cheapestAndNext(tables: string, measured: string, names: string): string {
-  const steps: readonly (readonly [string, string])[] = [
-    ["costs", `QUOTECOSTS(${tables},${measured})`],
-    ["best", `BESTQUOTE(${tables},${measured})`],
-    ["names", `TRANSPOSE(${names})`],
-    ["across", "COLUMNS(costs)"],
-    ["down", "ROWS(costs)"],
-    ["hasBest", 'IFERROR(best<>"",FALSE)'],
-    ["isBest", "IFERROR(TRIM(names)=TRIM(best),FALSE)"],
-    ["cost", "MMULT(IF(isBest,IFERROR(costs,0),0),SEQUENCE(across,1,1,0))"],
-    ["others", `IF(isBest,${BEYOND},IFERROR(IF(costs<cost,${BEYOND},costs),${BEYOND}))`],
-    ["place", "SEQUENCE(down*across,1,0)"],
-    ["scenario", "INT(place/across)+1"],
-    ["quote", "MOD(place,across)+1"],
-    ["sorted", "SORTBY(quote,scenario,1,INDEX(others,scenario,quote),1)"],
-    ["nearest", "INDEX(sorted,(SEQUENCE(down)-1)*across+1,1)"],
-    ["nextCost", "INDEX(others,SEQUENCE(down),nearest)"],
-    ["hasNext", `IF(hasBest,nextCost<${BEYOND},FALSE)`],
+export function cheapestAndNext(tables: string, measured: string, names: string): readonly string[] {
+  const costs = `QUOTECOSTS(${tables},${measured})`;
+  const best = `BESTQUOTE(${tables},${measured})`;
+  const acrossNames = `TRANSPOSE(${names})`;
+  const across = `COLUMNS(${costs})`;
+  const down = `ROWS(${costs})`;
+  const hasBest = `IFERROR(${best}<>"",FALSE)`;
+  const isBest = `IFERROR(TRIM(${acrossNames})=TRIM(${best}),FALSE)`;
+  const cost = `MMULT(IF(${isBest},IFERROR(${costs},0),0),SEQUENCE(${across},1,1,0))`;
+  const others = `IF(${isBest},${BEYOND},IFERROR(IF(${costs}<${cost},${BEYOND},${costs}),${BEYOND}))`;
+  const place = `SEQUENCE(${down}*${across},1,0)`;
+  const scenario = `INT(${place}/${across})+1`;
+  const quote = `MOD(${place},${across})+1`;
+  const sorted = `SORTBY(${quote},${scenario},1,INDEX(${others},${scenario},${quote}),1)`;
+  const nearest = `INDEX(${sorted},(SEQUENCE(${down})-1)*${across}+1,1)`;
+  const nextCost = `INDEX(${others},SEQUENCE(${down}),${nearest})`;
+  const hasNext = `IF(${hasBest},${nextCost}<${BEYOND},FALSE)`;
+  return [
+    `=${best}`,
+    `=IF(${hasBest},${cost},"")`,
+    `=IFERROR(IF(${hasNext},INDEX(${acrossNames},1,${nearest}),""),"")`,
+    `=IFERROR(IF(${hasNext},ROUND(${nextCost}-${cost},2),""),"")`,
   ];
-  const columns = [
-    "best",
-    'IF(hasBest,cost,"")',
-    'IF(hasNext,INDEX(names,1,nearest),"")',
-    'IF(hasNext,ROUND(nextCost-cost,2),"")',
-  ];
-  return `=LET(${steps.flat().join(",")},CHOOSE({1,2,3,4},${columns.join(",")}))`;
 }

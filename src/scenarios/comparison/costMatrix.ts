@@ -54,11 +54,13 @@ export function matrixCells(matrix: CostMatrix): readonly CellPlan[] {
     ...ANSWER.map((words, index) => ({ row, column: column + index, ...heading(words) })),
     { row, column: costs, content: `=TRANSPOSE(${namesIn("Quotes", "Quote")})` },
     { row, column: notes, ...heading("What to know") },
-    {
-      row: row + 1,
-      column,
-      content: cheapestAndNext(given, `${measure},Discount_rate`, namesIn("Quotes", "Quote")),
-    },
+    ...cheapestAndNext(given, `${measure},Discount_rate`, namesIn("Quotes", "Quote")).map(
+      (content, index) => ({
+        row: row + 1,
+        column: column + index,
+        content,
+      }),
+    ),
     { row: row + 1, column: costs, content: `=QUOTECOSTS(${given},${measure},Discount_rate)` },
     { row: row + 1, column: notes, content: `=QUOTENOTES(${given})` },
   ];

@@ -31,8 +31,7 @@ const once = (formula: string) =>
   `=IF(OR(Schedule_quote="",Schedule_scenario=""),"Choose a quote and a scenario first.",${formula})`;
 
 /** Months, counts and amounts to two decimals: growth leaves counts with more of them than anyone reads. */
-const toTwoDecimals = (formula: string) =>
-  `LET(months,${formula},IF(ISNUMBER(months),ROUND(months,2),months))`;
+const toTwoDecimals = (formula: string) => `IF(ISNUMBER(${formula}),ROUND(${formula},2),${formula})`;
 
 /** One contract month by month, with the chart of what it has cost so far. */
 export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): SheetPlan {

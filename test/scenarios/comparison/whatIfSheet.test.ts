@@ -56,7 +56,7 @@ function whatIfs(book: CalculatedBook) {
     return found;
   };
   const shown = book.calculated("Scenario rows");
-  const [costs, answer] = [place("=QUOTECOSTS("), place("=LET(costs,")];
+  const [costs, answer] = [place("=QUOTECOSTS("), place("=BESTQUOTE(")];
   const rows = new Map<CellValue, { costs: CellValue[]; cheapest: CellValue; counts: CellValue[] }>();
   for (let row = costs.row; shown(row, 0) !== null; row++) {
     const across = (column: number, count: number) =>
