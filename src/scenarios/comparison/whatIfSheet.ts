@@ -135,7 +135,8 @@ function rowCells({ name, changes }: WhatIfRow, row: number, headers: readonly s
     if (column === 0) return { row, column, content: name };
     const held = `XLOOKUP(What_if_base,Scenarios[Scenario],Scenarios[${header}])`;
     const change = changes[header] ?? 0;
-    if (change === 0) return { row, column, content: `=${held}` };
+    // A blank stays one: a look-up of a blank cell is 0 in Excel.
+    if (change === 0) return { row, column, content: `=IF(${held}="","",${held})` };
     return { row, column, content: change > 0 ? `=${held}+${change}` : `=MAX(0,${held}-${-change})` };
   });
 }
