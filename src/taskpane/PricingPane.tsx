@@ -14,7 +14,6 @@ import type { WorkbookPort } from "../workbook";
 import { FirstRunCard } from "./firstRun/FirstRunCard";
 import { rememberWelcome, wasWelcomed } from "./firstRun/firstRunMemory";
 import type { WorksheetFunctions } from "./functions/liveResult";
-import { loadFunctionMetadata } from "./functions/loadFunctionMetadata";
 import { currencyOfLanguage } from "./numbers/currencyOfLanguage";
 import { lazyComponent } from "./lazyComponent";
 import { LazyPart } from "./LazyPart";
@@ -102,6 +101,7 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
   const loadFunctions = useCallback(async () => {
     dispatch({ type: "functions loading" });
     try {
+      const { loadFunctionMetadata } = await import("./functions/loadFunctionMetadata");
       dispatch({ type: "functions loaded", functions: await loadFunctionMetadata(functionsJson) });
     } catch (thrown) {
       const problem = thrown instanceof Error ? thrown.message : String(thrown);

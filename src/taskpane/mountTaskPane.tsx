@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { askPane, type PanelName } from "../actions";
 import type { WorkbookPort } from "../workbook";
 import type { WorksheetFunctions } from "./functions/liveResult";
-import { functionMetadataAddress } from "./functions/loadFunctionMetadata";
+import { functionMetadataAddress } from "./functions/functionMetadataAddress";
 import { PricingPane } from "./PricingPane";
 import { systemDarkMode, type DarkMode } from "./theme/DarkMode";
 

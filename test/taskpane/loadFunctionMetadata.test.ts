@@ -1,7 +1,5 @@
-import {
-  functionMetadataAddress,
-  loadFunctionMetadata,
-} from "../../src/taskpane/functions/loadFunctionMetadata";
+import { functionMetadataAddress } from "../../src/taskpane/functions/functionMetadataAddress";
+import { loadFunctionMetadata } from "../../src/taskpane/functions/loadFunctionMetadata";
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { WarningIcon } from "../icons";
-import type { FieldIssue } from "./issues";
+import type { FieldIssue } from "./FieldIssue";
 import { STEP_TITLES } from "./stepTitles";
 import type { StepName } from "./WizardState";
 

@@ -6,8 +6,8 @@ import { lazyComponent } from "../lazyComponent";
 import { LazyPart } from "../LazyPart";
 import { LOW_PANE } from "../theme/lowPane";
 import { EnvironmentStep } from "./environment/EnvironmentStep";
+import type { FieldIssue } from "./FieldIssue";
 import { calculatedDraft } from "./foreignAmounts";
-import { draftIssues, shownIssues } from "./issues";
 import { Conflict } from "./sync/Conflict";
 import {
   ConflictsContext,
@@ -21,6 +21,7 @@ import { StepBar } from "./StepBar";
 import { StepFrame } from "./StepFrame";
 import { STEP_TITLES } from "./stepTitles";
 import { UndoBar } from "./UndoBar";
+import { useShownIssues } from "./useShownIssues";
 import type { WizardEvent } from "./WizardEvent";
 import { STEPS, type StepName, type WizardState } from "./WizardState";
 
@@ -78,9 +79,10 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
   const styles = useStyles();
   const { step, draft } = state;
   const amounts = useMemo(() => amountsIn(draft.currency), [draft.currency]);
+  const shownIssues = useShownIssues(state);
   const shown = useMemo(
-    () => new Map(STEPS.map((name) => [name, shownIssues(state, name)] as const)),
-    [state],
+    () => new Map(STEPS.map((name) => [name, shownIssues?.(state, name) ?? []] as const)),
+    [state, shownIssues],
   );
   const issues = shown.get(step) ?? [];
   const issueAt = useCallback(
@@ -182,7 +184,7 @@ function useCameTo(step: StepName): boolean {
 }
 
 const countsOf = (
-  shown: ReadonlyMap<StepName, ReturnType<typeof draftIssues>>,
+  shown: ReadonlyMap<StepName, readonly FieldIssue[]>,
   conflicts: readonly PlacedDifference[],
 ): Readonly<Record<StepName, number>> =>
   Object.fromEntries(

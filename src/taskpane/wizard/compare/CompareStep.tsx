@@ -6,7 +6,7 @@ import { BarChart } from "../../charts/BarChart";
 import { LineChart } from "../../charts/LineChart";
 import { useAmounts } from "../../fields/Amounts";
 import { TermField } from "../../fields/TermField";
-import { COMPARISON } from "../issues";
+import { COMPARISON } from "../FieldIssue";
 import { SheetsCard } from "../sync/SheetsCard";
 import type { SheetActions } from "../sync/SheetActions";
 import { scenarioName } from "../names";

@@ -12,13 +12,17 @@ import {
 import { Disclosure } from "../../fields/Disclosure";
 import { TermField } from "../../fields/TermField";
 import { DeleteIcon } from "../../icons";
-import { ENVIRONMENT } from "../issues";
+import { lazyComponent } from "../../lazyComponent";
+import { LazyPart } from "../../LazyPart";
+import { ENVIRONMENT } from "../FieldIssue";
 import type { StepProps } from "../StepProps";
 import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
 import { AddDeviceClass } from "./AddDeviceClass";
 import { FillIn } from "./FillIn";
-import { RatioScale } from "./RatioScale";
+
+// Stands below what is filled in, so the fields need not wait for it.
+const RatioScale = lazyComponent(async () => (await import("./RatioScale")).RatioScale);
 
 const useStyles = makeStyles({
   group: {
@@ -102,7 +106,9 @@ export function EnvironmentStep({
           headers={Object.keys(environment.counts)}
           onAdd={(header) => dispatch({ type: "device class added", header })}
         />
-        <RatioScale draft={draft} />
+        <LazyPart>
+          <RatioScale draft={draft} />
+        </LazyPart>
       </section>
       <section className={styles.group} aria-label="Sites and support">
         <h4 className={styles.heading}>Sites and support</h4>

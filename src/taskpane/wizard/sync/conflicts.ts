@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Difference, Draft, FieldValue } from "../../../scenarios";
-import { ENVIRONMENT } from "../issues";
+import { ENVIRONMENT } from "../FieldIssue";
 import { fieldId, type StepName } from "../WizardState";
 
 /** A difference between sheet and wizard, and where in the wizard it arose. */

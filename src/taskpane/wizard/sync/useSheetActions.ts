@@ -10,7 +10,6 @@ import {
 } from "../../../actions";
 import type { Draft } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
-import { countsInCells } from "../environment/countsInCells";
 import { numberLocale } from "../../numbers/NumberLocale";
 import { firstForeignAmount, foreignAmountWords } from "../foreignAmounts";
 import type { WizardEvent } from "../WizardEvent";
@@ -84,6 +83,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       onTakeCells: start(async () => {
         const selected = await workbook.readSelection();
         if (!selected.ok) return problemIn(selected);
+        const { countsInCells } = await import("../environment/countsInCells");
         const headers = Object.keys(draft.environment.counts);
         dispatch({
           type: "cells taken",
