@@ -26,7 +26,12 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
         exclude: /node_modules/,
         loader: "ts-loader",
         // Types are checked once, by `npm run types`.
-        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        // Named, since the core has settings of its own, which the loader takes for all if it meets the core first.
+        options: {
+          configFile: path.join(root, "tsconfig.json"),
+          transpileOnly: true,
+          compilerOptions: { noEmit: false },
+        },
       },
       // These layers do nothing when they are loaded, so what a chunk does not use of them stays out of it.
       { test: /src[\\/](pricing|scenarios|workbook|actions)[\\/].*\.ts$/, sideEffects: false },
