@@ -41,9 +41,10 @@ export function decimalOf(value: number): Decimal {
     if (Math.abs(coefficient) < FIFTEEN_DIGITS && coefficient / power === value)
       return trimmed(coefficient, scale);
   }
-  const [digits = "0", exponentText = "0"] = value.toExponential(14).split("e");
-  const coefficient = Number(digits.replace(".", ""));
-  const scale = 14 - Number(exponentText);
+  const text = value.toExponential(14);
+  const exponentAt = text.indexOf("e");
+  const coefficient = Number(text.slice(0, exponentAt).replace(".", ""));
+  const scale = 14 - Number(text.slice(exponentAt + 1));
   if (scale >= 0) return trimmed(coefficient, scale);
   // 1e15 and more: beyond every bound of the core, so that only the magnitude matters from here on.
   return { coefficient: Number(value.toPrecision(15)), scale: 0 };

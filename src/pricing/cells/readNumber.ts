@@ -29,13 +29,6 @@ export function plainCell(cell: unknown): string | number | boolean | CellProble
   return { kind: "unreadable" };
 }
 
-/** Whether a cell holds nothing: no value, empty text, or only spaces. */
-export function isBlank(cell: unknown): boolean {
-  if (typeof cell === "number") return false;
-  const plain = plainCell(cell);
-  return typeof plain === "string" && plain.trim() === "";
-}
-
 /** Whether a cell is blank or 0, which no result may tell apart. */
 export function isBlankOrZero(cell: unknown): boolean {
   if (typeof cell === "number") return cell === 0;

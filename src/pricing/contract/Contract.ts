@@ -174,9 +174,10 @@ function ownColumnOf({ classRates }: QuoteTerms, { key }: DeviceClass): number |
 
 /** Sorts only what is not in order yet, which is rare. */
 function inColumnOrder(lines: BilledClass[]): BilledClass[] {
-  for (let index = 1; index < lines.length; index++) {
-    const isOrdered = (lines[index - 1]?.column ?? 0) <= (lines[index]?.column ?? 0);
-    if (!isOrdered) return lines.sort((first, second) => first.column - second.column);
+  let before = -1;
+  for (const { column } of lines) {
+    if (column < before) return lines.sort((first, second) => first.column - second.column);
+    before = column;
   }
   return lines;
 }

@@ -122,12 +122,13 @@ const money = (amount: number) =>
 
 /** Where rules of thumb favor both of per-user and per-device, and no costs settle it. */
 function disagreementOf(factors: readonly Factor[]): string[] {
-  const [byUser = "", byDevice = ""] = (["per-user", "per-device"] as const).map((model) =>
+  const favoring = (model: "per-user" | "per-device") =>
     factors
       .filter((factor) => factor.favors.includes(model))
       .map((factor) => `${factor.name} (in the interest of ${inWords(factor.serves)})`)
-      .join(", "),
-  );
+      .join(", ");
+  const byUser = favoring("per-user");
+  const byDevice = favoring("per-device");
   if (byUser === "" || byDevice === "") return [];
   return [
     `per-user is favored by ${byUser}, per-device by ${byDevice}; give the user rate and the rate of every class to settle it by cost.`,

@@ -149,6 +149,21 @@ test.each<[string, Parameters<typeof total>, readonly string[]]>([
   ["an exit fee of six as a text", [quote({ "User rate": 1, "Exit fee": "6" })], ["6 months"]],
   ["a rate of a class for a year", [quote({ "Annual server rate": 100 })], ["Annual server rate"]],
   ["bands read in a third way", [quote({ "User rate": 1, Bands: "sideways" })], ["Bands", "sideways"]],
+  [
+    "a growth of 300 %",
+    [PER_USER, table({ Scenario: "Now", Users: 10, "User growth": 3 })],
+    ["User growth", "300", "3%"],
+  ],
+  [
+    "a discount of a hundredfold in a charge",
+    [PER_USER, OFFICE, charge({ Per: "percent", Rate: 300 })],
+    ["Rate", "300"],
+  ],
+  [
+    "a first month and a half",
+    [PER_USER, OFFICE, charge({ Rate: 3, "From month": 1.5 })],
+    ["From month", "whole number"],
+  ],
 ])("%s is refused", (_name, tables, words) => {
   const sentence = total(...tables);
   for (const word of words) expect(sentence).toContain(word);
