@@ -29,13 +29,9 @@ export const UpIcon = (): ReactNode => <Icon path="M10 16V4.5M5 9.2l5-5 5 5" />;
 
 export const DownIcon = (): ReactNode => <Icon path="M10 4v11.5M5 10.8l5 5 5-5" />;
 
-export const CopyIcon = (): ReactNode => (
-  <Icon path="M7.5 3.5h7a2 2 0 0 1 2 2v7M5.5 6.5h6a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-6a2 2 0 0 1-2-2v-6a2 2 0 0 1 2-2z" />
-);
+export const CopyIcon = (): ReactNode => <Icon path="M7.5 3.5h9v9M3.5 6.5h10v10h-10z" />;
 
-export const DeleteIcon = (): ReactNode => (
-  <Icon path="M3.5 5.5h13M8 5.5v-1a1 1 0 0 1 1-1h2a1 1 0 0 1 1 1v1M5 5.5l.8 10a1.5 1.5 0 0 0 1.5 1.3h5.4a1.5 1.5 0 0 0 1.5-1.3l.8-10" />
-);
+export const DeleteIcon = (): ReactNode => <Icon path="M3.5 5.5h13M8 5.5v-2h4v2M5 5.5l.8 11h8.4l.8-11" />;
 
 /** Cells with an arrow into them: the sheets of a comparison. */
 export const SheetIcon = (): ReactNode => (

@@ -168,6 +168,7 @@ test("Without a host, as when Office.js could not be loaded, the script does not
   expect(() => runBuiltFunctions(undefined)).not.toThrow();
 });
 
-test("The script has at most 30 KB gzipped", () => {
-  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(30 * 1024);
+// It was 30 KB before the core knew the whole language of contracts and read tables as people write them.
+test("The script has at most 56 KB gzipped", () => {
+  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(56 * 1024);
 });
