@@ -1,4 +1,5 @@
-import { CHARGE_FAULTS, QUOTE_FAULTS, SCENARIO_FAULTS, withWholeFault, type Fault } from "./faults";
+import { CHARGE_FAULTS, QUOTE_FAULTS, SCENARIO_FAULTS, type Fault } from "./faults";
+import { withWholeFault } from "./wholeFaults";
 import type { Dice } from "./Dice";
 import { drawCharge, takesBands, takesEvery, takesIncluded } from "./drawCharge";
 import { drawQuote, type Row } from "./drawQuote";
