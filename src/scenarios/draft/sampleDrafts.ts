@@ -1,6 +1,7 @@
 import { DEFAULT_HORIZON } from "../../pricing";
 import { DRAFT_VERSION, type Draft, type DraftEnvironment, type DraftQuote, type FieldValue } from "./Draft";
 import { blankCounts } from "./emptyDraft";
+import { POOR_OVERAGE, SOUND_CONTRACT } from "./sampleChecklists";
 
 /** A reference scenario with example quotes, to start from. */
 export interface SampleDraft {
@@ -18,23 +19,6 @@ interface Example {
   readonly terms: Values;
   readonly checklist?: DraftQuote["checklist"];
 }
-
-const SOUND_CONTRACT: DraftQuote["checklist"] = {
-  "included scope": true,
-  "counting basis": true,
-  "audit method": true,
-  "overage defined": true,
-  "overage capped": true,
-  "overage auditable": true,
-  "mid-cycle changes": true,
-  "dispute process": true,
-};
-const POOR_OVERAGE: DraftQuote["checklist"] = {
-  "included scope": true,
-  "overage defined": true,
-  "overage capped": false,
-  "overage auditable": false,
-};
 
 /** The rates are assumptions, as the name of every quote says. */
 function sampleDraft(
