@@ -39,3 +39,49 @@ test("what was found is quoted up to 60 characters, and shows what cannot be see
   expect(clipped("😀".repeat(61))).toBe(`${"😀".repeat(59)}…`);
   expect(clipped("a\r\nb\u0000c\u007f\u202e\u200b\ud800")).toBe("a␍␊b␀c␡\ufffd\ufffd\ufffd");
 });
+
+describe("what is said of a value", () => {
+  const argument = { kind: "argument", cell: undefined } as const;
+  const record = { kind: "record", record: "Quote", name: "Acme", row: 1 } as const;
+  const change = { least: -1, most: 1, measured: "change" } as const;
+
+  test.each([
+    [
+      "a doubling and more is told how to be written, and that hires may be given instead",
+      issueOf("out-of-bounds", { field: "user_change", where: argument, found: 5, bounds: change }),
+      "write 5% or 0.05, or give the users added per month.",
+    ],
+    [
+      "a share of a hundred and more has no percentage that was meant",
+      issueOf("share-too-large", { field: "Discount", where: record, found: 150 }),
+      "Discount is 150: 150 means 15000 %: write a percentage below 100%.",
+    ],
+    [
+      "a share below a hundred has",
+      issueOf("share-too-large", { field: "discount_rate", where: argument, found: 8 }),
+      "must be below 100%; 8 means 800 %: write 8% or 0.08.",
+    ],
+    [
+      "months without an end are 0 or more",
+      issueOf("not-whole-months", { field: "Term", where: record, found: 1.5, most: undefined }),
+      "Term is 1.5: it must be a whole number of months, 0 or more.",
+    ],
+    [
+      "months with an end are from 1 to it",
+      issueOf("not-whole-months", { field: "Months", where: record, found: 1.5, most: 600 }),
+      "Months is 1.5: it must be a whole number of months from 1 to 600.",
+    ],
+    [
+      "of two options one is chosen",
+      issueOf("choice", { field: "True-up", where: record, found: "yes", options: ["none", "arrears"] }),
+      "True-up is “yes”: choose “none” or “arrears”.",
+    ],
+    [
+      "a range where a cell is due is told its shape",
+      issueOf("one-cell", { field: "rate", where: argument, rows: 1, columns: 1 }),
+      "Give one cell, not a range of 1 row × 1 column.",
+    ],
+  ])("%s", (_name, issue, words) => {
+    expect(fieldSentence(issue)).toContain(words);
+  });
+});
