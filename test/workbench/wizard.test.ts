@@ -81,6 +81,11 @@ function expectedCosts({ counts }: Environment): readonly number[] {
   });
 }
 
+/** The cells of the inserted sheet that name the quotes, and those below with the costs of the first scenario. */
+const QUOTE_CELLS = ["F15", "G15", "H15"];
+const COST_CELLS = ["F16", "G16", "H16"] as const;
+const [FIRST_COST] = COST_CELLS;
+
 /** Names and costs of the inserted sheet, once they are there. */
 async function insertedCosts(workbench: Workbench): Promise<readonly (readonly unknown[])[]> {
   await workbench.page.waitForFunction(
@@ -89,15 +94,16 @@ async function insertedCosts(workbench: Workbench): Promise<readonly (readonly u
     { timeout: 60_000 },
   );
   await workbench.page.waitForFunction(
-    () => typeof globalThis.workbench.cell("E28", "Comparison").value === "number",
-    undefined,
+    (cell) => typeof globalThis.workbench.cell(cell, "Comparison").value === "number",
+    FIRST_COST,
     { timeout: 60_000 },
   );
-  return workbench.page.evaluate(() =>
-    ["E", "F", "G"].map((letter) => [
-      globalThis.workbench.cell(`${letter}27`, "Comparison").value,
-      globalThis.workbench.cell(`${letter}28`, "Comparison").value,
-    ]),
+  return workbench.page.evaluate(
+    ([names, costs]) =>
+      names.map((name, index) =>
+        [name, costs[index] ?? ""].map((cell) => globalThis.workbench.cell(cell, "Comparison").value),
+      ),
+    [QUOTE_CELLS, [...COST_CELLS]] as const,
   );
 }
 
@@ -218,7 +224,10 @@ test("A draft half done is there again after a reload, and what the sheets and t
   await next(page, "Compare").click();
   await pane(page).getByRole("button", { name: "Insert scenario sheets" }).click();
   await page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Comparison"));
-  await page.waitForFunction(() => globalThis.workbench.cell("E28", "Comparison").value === 216_000);
+  await page.waitForFunction(
+    (cell) => globalThis.workbench.cell(cell, "Comparison").value === 216_000,
+    FIRST_COST,
+  );
 
   const [quotes] = (await workbench.tables()).filter(({ name }) => name === "Quotes");
   if (!quotes) throw new Error("There is no table of quotes.");
@@ -227,7 +236,10 @@ test("A draft half done is there again after a reload, and what the sheets and t
   await workbench.select(address, quotes.sheetName);
   await page.keyboard.type("160");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => globalThis.workbench.cell("E28", "Comparison").value === 230_400);
+  await page.waitForFunction(
+    (cell) => globalThis.workbench.cell(cell, "Comparison").value === 230_400,
+    FIRST_COST,
+  );
   await pane(page).getByText("$230,400").first().waitFor();
 
   await pane(page).getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Quotes" }).click();
