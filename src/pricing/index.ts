@@ -41,6 +41,7 @@ export * from "./notes/Note";
 export * from "./notes/contractNotes";
 export { noteSentence } from "./notes/noteSentences";
 export * from "./notes/notesOf";
+export { LEFT_OUT } from "./issues/leftOutSentences";
 export * from "./schedule";
 export * from "./contractInvoice";
 export * from "./crossings";

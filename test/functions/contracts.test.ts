@@ -234,13 +234,13 @@ describe("QUOTENOTES", () => {
       "a rate that no scenario needs",
       { ...perUser, "Kiosk rate": 5 },
       office,
-      "Ignored in the quotes: “Kiosk rate”.",
+      "Left out of the quotes: “Kiosk rate”.",
     ],
     [
       "a column that means nothing",
       { ...perUser, Bonus: 5 },
       { ...office, "Total devices": 26, Tickets: 9 },
-      "Ignored in the quotes: “Bonus”. Ignored in the scenarios: “Tickets”.",
+      "Left out of the quotes: “Bonus”. Left out of the scenarios: “Tickets”.",
     ],
   ])("says %s", (_what, quote, scenario, sentence) => {
     expect(notes(table(quote), table(scenario))[0]).toContain(sentence);

@@ -3,6 +3,9 @@ import { quoted } from "./wording";
 
 const listed = (words: readonly string[]) => words.map(quoted).join(", ");
 
+/** What every sentence of what was left out begins with: sheets find them by it. */
+export const LEFT_OUT = "Left out of ";
+
 /** What was left out of the tables, in sentences: one for each table and kind. */
 export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
   const sentences: string[] = [];
@@ -14,26 +17,30 @@ export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
       if (each.kind === "column") return each.table === table ? [each.heading] : [];
       return each.kind === "idle-rate" && table === "Quotes" ? [each.heading] : [];
     });
-    say(columns, (words) => `Ignored in the ${table.toLowerCase()}: ${words}.`);
+    say(columns, (words) => `${LEFT_OUT}the ${table.toLowerCase()}: ${words}.`);
     const rows = leftOut.flatMap((each) =>
       each.kind === "total-row" && each.table === table ? [each.name] : [],
     );
-    say(rows, (words) => `Left out of the ${table.toLowerCase()} as a total: ${words}.`);
+    say(rows, (words) => `${LEFT_OUT}the ${table.toLowerCase()} as a total: ${words}.`);
     const units = leftOut.flatMap((each) =>
       each.kind === "units-row" && each.table === table ? [each.name] : [],
     );
-    say(units, (words) => `Left out of the ${table.toLowerCase()} as units: the line with ${words}.`);
+    say(units, (words) => `${LEFT_OUT}the ${table.toLowerCase()} as units: the line with ${words}.`);
   }
   say(
     leftOut.flatMap((each) => (each.kind === "charges-of" ? [each.quote] : [])),
-    (words) => `Charges left out, since no quote has that name: ${words}.`,
+    (words) => `${LEFT_OUT}the charges, since no quote has that name: ${words}.`,
   );
   for (const each of leftOut) {
     if (each.kind === "covered-word") {
-      sentences.push(`${quoted(each.quote)} covers ${quoted(each.word)}, which the scenarios do not count.`);
+      sentences.push(
+        `${LEFT_OUT}what ${quoted(each.quote)} covers, since the scenarios do not count it: ${quoted(each.word)}.`,
+      );
     }
     if (each.kind === "open-count") {
-      sentences.push(`${quoted(each.heading)} of ${quoted(each.scenario)} is still open and counts as 0.`);
+      sentences.push(
+        `${LEFT_OUT}${quoted(each.scenario)}, since it is still open: ${quoted(each.heading)}, which counts as 0.`,
+      );
     }
   }
   return sentences;

@@ -34,6 +34,7 @@ export const CELLS = {
   firstRow: HEADER_ROW + 1,
   headlineRow: 1,
   noticeRow: 2,
+  leftOutRow: 3,
   measureRow: 4,
   discountRow: 5,
   drawnScenariosRow: 7,

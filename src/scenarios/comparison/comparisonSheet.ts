@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from "../../pricing";
+import { LEFT_OUT, MEASURES, type Measure } from "../../pricing";
 import { ACTION_LABELS } from "../actionLabels";
 import { amountInWords } from "../currencies";
 import type { Draft } from "../draft/Draft";
@@ -16,6 +16,7 @@ import {
   matrixFormats,
   matrixNotes,
   namesIn,
+  notesColumn,
   spareColumns,
   type CostMatrix,
 } from "./costMatrix";
@@ -27,6 +28,8 @@ const MATRIX: CostMatrix = {
   measure: "Measure",
 };
 const NAME_COLUMN_WIDTH = 22;
+/** Characters of a line above the table: more than anyone reads there. */
+const LONGEST_LINE = 1000;
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   total: "onboarding and every invoice over the horizon (TCO)",
@@ -55,6 +58,7 @@ export function comparisonSheet(draft: Draft, money: string): SheetPlan {
       at(0, 0, title("Comparison")),
       at(CELLS.headlineRow, 0, { content: headline(draft.currency), style: "answer" }),
       at(CELLS.noticeRow, 0, notice()),
+      at(CELLS.leftOutRow, 0, leftOutLine()),
       words(CELLS.measureRow, "Measure"),
       at(CELLS.measureRow, inputColumn, { content: "total", style: "input" }),
       words(CELLS.discountRow, "Discount rate"),
@@ -144,4 +148,13 @@ function notice(): string {
     `IF(OR(${scenarios}>${drawn.scenarios},${quotes}>${drawn.quotes}),` +
     `"There are rows that the chart does not show yet: choose ${ACTION_LABELS.refresh} in the pane.",""))`
   );
+}
+
+/** What the figures leave out of the tables, as What to know says it in every row; "" where they leave out nothing. */
+function leftOutLine(): string {
+  const column = notesColumn(MATRIX);
+  const last = CELLS.firstRow + CAPACITY.scenarios - 1;
+  const notes = `${absolute(CELLS.firstRow, column)}:${absolute(last, column)}`;
+  const found = `FIND("${LEFT_OUT}",${notes})`;
+  return `=IFERROR(INDEX(MID(${notes},${found},${LONGEST_LINE}),XMATCH(TRUE,ISNUMBER(${found}))),"")`;
 }

@@ -38,6 +38,9 @@ const SPARE_COLUMNS = 1;
 /** The column of the first quote's costs. */
 export const costsColumn = ({ column }: Pick<CostMatrix, "column">): number => column + ANSWER.length;
 
+/** The column of what to know. */
+export const notesColumn = (matrix: Pick<CostMatrix, "column">): number => costsColumn(matrix) + COST_COLUMNS;
+
 const QUOTES = "Quotes[#All]";
 
 /** A blank name is what the functions take for it: its kind and position. */
@@ -48,7 +51,7 @@ export const namesIn = (table: string, column: string): string =>
 export function matrixCells(matrix: CostMatrix): readonly CellPlan[] {
   const { row, column, scenarios, measure } = matrix;
   const costs = costsColumn(matrix);
-  const notes = costs + COST_COLUMNS;
+  const notes = notesColumn(matrix);
   const given = `${QUOTES},${scenarios}`;
   return [
     ...ANSWER.map((words, index) => ({ row, column: column + index, ...heading(words) })),
@@ -73,7 +76,7 @@ export function matrixNotes(matrix: CostMatrix): readonly NotePlan[] {
     ...ANSWER_NOTES.map((text, index) => ({ row, column: column + index, text })),
     {
       row,
-      column: costsColumn(matrix) + COST_COLUMNS,
+      column: notesColumn(matrix),
       text: "Devices that a quote does not cover, ceilings that are exceeded, terms that end early, and why an amount is #N/A.",
     },
   ];

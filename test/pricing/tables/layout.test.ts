@@ -313,7 +313,7 @@ describe("headings", () => {
       ["Now", 5, 30, 4],
     ]);
     expect(read.scenarios.counted.deviceClasses).toEqual([]);
-    expect(leftOutWords(read)).toEqual(["Ignored in the scenarios: “BYOD devices”, “Personal phones”."]);
+    expect(leftOutWords(read)).toEqual(["Left out of the scenarios: “BYOD devices”, “Personal phones”."]);
   });
   test("a class may be priced in other words where the scenarios have it", () => {
     const scenarios: TableCells = [
@@ -342,7 +342,7 @@ describe("headings", () => {
       ["Quote", "User rate", "#Old rate", "Received date", "Tickets", "Contact"],
       ["A", 100, 90, 46300, 12, "Ann"],
     ]);
-    expect(leftOutWords(read)).toEqual(["Ignored in the quotes: “#Old rate”, “Received date”, “Tickets”."]);
+    expect(leftOutWords(read)).toEqual(["Left out of the quotes: “#Old rate”, “Received date”, “Tickets”."]);
   });
   test("Rate beside a model is that model's rate", () => {
     const read = compared([

@@ -94,3 +94,19 @@ test("fractions that growth leaves are shown to two decimals in the schedule, an
   expect([6, 7, 8].map((row) => shown(row, 1))).toEqual([10, 10.17, 10.33]);
   expect(shown(7, 6)).toBe(305);
 });
+
+test("what was left out of the tables stands above the answer, and follows them", () => {
+  const scenarios = [
+    { Scenario: "Today", Tickets: 40 },
+    { Scenario: "More", Users: 20 },
+  ];
+  const line = (book: CalculatedBook) => book.calculated("Comparison")(3, 0);
+  expect(line(bookOf([userRate("Alder", 30)], [{ Scenario: "Today" }]))).toBe("");
+  expect(line(bookOf([userRate("Alder", 30, { Onboarding: "tbd", Bonus: 12 })], scenarios))).toBe(
+    "Left out of the quotes: “Bonus”. Left out of the scenarios: “Tickets”.",
+  );
+  // A first row without a note is no reason to say nothing.
+  expect(
+    line(bookOf([userRate("Alder", 30, { Bonus: 12 })], [{ Scenario: "Sites", Users: "" }, ...scenarios])),
+  ).toBe("Left out of the quotes: “Bonus”. Left out of the scenarios: “Tickets”.");
+});

@@ -198,6 +198,16 @@ export const EXCEL: Readonly<Record<string, (given: readonly CellBlock[]) => Cel
     cellwise([block, otherwise], ([value = null, instead = null]) =>
       value instanceof CellError ? instead : value,
     ),
+  FIND: ([sought, block = []]) =>
+    overCells((value) => {
+      const place = String(value ?? "").indexOf(String(first(sought) ?? ""));
+      return place < 0 ? new CellError("#VALUE!") : place + 1;
+    })([block]),
+  MID: ([block = [], from = [], most = []]) =>
+    cellwise([block, from, most], ([value = null, begin = null, length = null]) => {
+      const failing = [value, begin, length].find((cell) => cell instanceof CellError);
+      return failing ?? String(value ?? "").substr(Number(begin) - 1, Number(length));
+    }),
   INT: overCells((value) => Math.floor(Number(value))),
   MOD: ([left = [], right = []]) =>
     cellwise([left, right], ([value = null, divisor = null]) => Number(value) % Number(divisor)),
