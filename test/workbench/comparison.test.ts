@@ -218,3 +218,23 @@ test("The comparison grows to 20 quotes and 200 scenarios by rows that are paste
   await workbench.select("A1", "Comparison");
   await workbench.page.getByRole("group", { name: "Chart: Cost of each quote by scenario" }).waitFor();
 });
+
+test("What the figures leave out of the tables stands above them, and goes when the tables say so", async () => {
+  const workbench = await session.shared();
+  const draft = sampleDrafts[0]?.draft;
+  if (!draft) throw new Error("There is no sample.");
+  const quotes = draft.quotes.map((quote, index) =>
+    index === 0 ? { ...quote, values: { ...quote.values, Bonus: 12 } } : quote,
+  );
+  await insert(workbench, { ...draft, quotes });
+  await workbench.shows("A4", "Left out of the quotes: “Bonus”.", "Comparison");
+  const table = (await workbench.tables()).find(({ name }) => name === "Quotes");
+  const at = table?.columns.indexOf("Bonus") ?? -1;
+  expect(at).toBeGreaterThan(0);
+  await workbench.select("A1", "Quotes");
+  await workbench.write(`${column(at)}5`, [[""]]);
+  await calculated(workbench);
+  await workbench.shows("A4", "", "Comparison");
+  await workbench.page.click("#undo");
+  await workbench.page.click("#undo");
+});

@@ -198,15 +198,20 @@ export const EXCEL: Readonly<Record<string, (given: readonly CellBlock[]) => Cel
     cellwise([block, otherwise], ([value = null, instead = null]) =>
       value instanceof CellError ? instead : value,
     ),
-  FIND: ([sought, block = []]) =>
-    overCells((value) => {
-      const place = String(value ?? "").indexOf(String(first(sought) ?? ""));
+  FIND: ([sought, block = []]) => {
+    const words = first(sought);
+    if (typeof words !== "string") throw new Error("FIND looks for a text.");
+    return overCells((value) => {
+      const place = String(value ?? "").indexOf(words);
       return place < 0 ? new CellError("#VALUE!") : place + 1;
-    })([block]),
+    })([block]);
+  },
   MID: ([block = [], from = [], most = []]) =>
     cellwise([block, from, most], ([value = null, begin = null, length = null]) => {
-      const failing = [value, begin, length].find((cell) => cell instanceof CellError);
-      return failing ?? String(value ?? "").substr(Number(begin) - 1, Number(length));
+      if (value instanceof CellError) return value;
+      if (begin instanceof CellError) return begin;
+      const start = Number(begin) - 1;
+      return String(value ?? "").slice(start, start + Number(length));
     }),
   INT: overCells((value) => Math.floor(Number(value))),
   MOD: ([left = [], right = []]) =>
