@@ -37,6 +37,8 @@ export * from "./presentValue";
 export * from "./measures";
 export * from "./bestOffer";
 export * from "./comparison";
+export * from "./bridge/bridge";
+export { CAUSES, type Cause } from "./bridge/causes";
 export * from "./notes/Note";
 export * from "./notes/contractNotes";
 export { noteSentence } from "./notes/noteSentences";

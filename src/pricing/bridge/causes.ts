@@ -1,0 +1,86 @@
+import type { Charge } from "../Charge";
+import { ZERO } from "../Decimal";
+import type { Quote } from "../Quote";
+import type { QuoteTerms } from "../QuoteTerms";
+import type { Scenario } from "../Scenario";
+import { SCOPE_ITEMS, UNLIMITED, type Scope } from "../scope";
+import { NO_UPLIFT } from "../Uplift";
+
+/** What makes a contract cost what it does, in the order in which a bridge switches it on. */
+export const CAUSES = [
+  "Base rates",
+  "Growth",
+  "Overage",
+  "True-up",
+  "Uplift",
+  "Discount and minimum",
+  "One-time",
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A quote and a scenario for which only some causes are at work. */
+export interface CausedPair {
+  readonly quote: Quote;
+  readonly scenario: Scenario;
+}
+
+/** What takes one cause out of a quote and a scenario. */
+type Without = (pair: CausedPair) => CausedPair;
+
+const withTerms = (pair: CausedPair, terms: Partial<QuoteTerms>): CausedPair => ({
+  ...pair,
+  quote: { ...pair.quote, terms: { ...pair.quote.terms, ...terms } },
+});
+
+/**
+ * Charges of which some bill nothing. They keep their place, since an itemised quote is compared by what its charges
+ * count, whatever they cost.
+ */
+const unbilled = (pair: CausedPair, isOut: (charge: Charge) => boolean): CausedPair => ({
+  ...pair,
+  quote: {
+    ...pair.quote,
+    charges: pair.quote.charges.map((charge) => (isOut(charge) ? { ...charge, rate: ZERO } : charge)),
+  },
+});
+
+const runsThroughout = ({ fromMonth, toMonth }: Charge, months: number): boolean =>
+  fromMonth === 1 && (toMonth === undefined || toMonth >= months);
+
+const WITHOUT: Readonly<Record<Exclude<Cause, "Base rates">, Without>> = {
+  Growth: (pair) => {
+    const { scenario } = pair;
+    const still = { ...scenario, userGrowth: ZERO, deviceGrowth: ZERO, usersAdded: 0, devicesAdded: 0 };
+    return unbilled(
+      { ...pair, scenario: still },
+      (charge) => charge.every !== "once" && !runsThroughout(charge, scenario.months),
+    );
+  },
+  Overage: (pair) => withTerms(pair, { scope: { users: UNLIMITED, devices: UNLIMITED, sites: UNLIMITED } }),
+  "True-up": (pair) => withTerms(pair, { trueUpInArrears: false }),
+  Uplift: (pair) => withTerms(pair, { uplift: NO_UPLIFT, upliftFloor: ZERO, upliftCap: ZERO }),
+  "Discount and minimum": (pair) => withTerms(pair, { discount: ZERO, minimum: ZERO, minimumUsers: 0 }),
+  "One-time": (pair) => {
+    const stays = { ...pair, scenario: { ...pair.scenario, leavesAtEnd: false } };
+    return unbilled(withTerms(stays, { onboarding: ZERO }), ({ every }) => every === "once");
+  },
+};
+
+/** Without minimum users fewer devices go with them: a ceiling that holds in the whole contract binds no part of it. */
+const unbound = (scope: Scope): Scope => (scope.kind === "renegotiate" ? UNLIMITED : scope);
+
+/**
+ * The pair with only the first causes at work.
+ *
+ * @param count how many of {@link CAUSES}, from 1; all of them are the pair as it is
+ */
+export function withCauses(pair: CausedPair, count: number): CausedPair {
+  if (count >= CAUSES.length) return pair;
+  let without = pair;
+  for (const cause of CAUSES.slice(count)) if (cause !== "Base rates") without = WITHOUT[cause](without);
+  const { scope } = without.quote.terms;
+  const [users, devices, sites] = SCOPE_ITEMS.map((item) => unbound(scope[item]));
+  return withTerms(without, {
+    scope: { users: users ?? UNLIMITED, devices: devices ?? UNLIMITED, sites: sites ?? UNLIMITED },
+  });
+}
