@@ -17,6 +17,8 @@ export interface WorksheetFunction<T> {
     ((values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<Figures>) | undefined;
   /** Whether the result is an invoice, so that its lines can be told. */
   readonly isInvoice: boolean;
+  /** Whether it tells in its answer where things stand, so that it is always told its arguments' addresses. */
+  readonly tellsPlaces?: true;
 }
 
 /** A function whose result is an invoice: the cell shows its total, the journal can tell its lines. */
@@ -45,5 +47,5 @@ export function spillFunction<T>(
   show: (result: T) => CellResult[][],
   figures?: WorksheetFunction<T>["figures"],
 ): WorksheetFunction<T> {
-  return { name, argumentNames, compute, show, figures, isInvoice: false };
+  return { name, argumentNames, compute, show, figures, isInvoice: false, tellsPlaces: true };
 }

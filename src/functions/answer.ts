@@ -1,7 +1,8 @@
 import type { Issue } from "../pricing";
 import type { ArgumentPlace } from "./arguments/cellPlace";
 import { cellsOf } from "./arguments/grid";
-import { hostError } from "./hostError";
+import { hostError, placedCell } from "./hostError";
+import { withAddress } from "./issueAddress";
 import { sharedTables } from "./comparisonMemo";
 import { LARGEST_REMEMBERED_CALL, LARGEST_REMEMBERED_COMPARISON, record } from "./journal";
 import type { CellResult, WorksheetFunction } from "./WorksheetFunction";
@@ -20,9 +21,17 @@ export function answer<T>(
 ): CellResult | CellResult[][] {
   const { compute, show } = worksheetFunction;
   const addresses = invocation?.parameterAddresses;
-  let result = compute(values, namesOf(worksheetFunction));
-  // Addresses are for messages alone, so they are told only to a call that fails, by computing it once more.
-  if (!result.ok && addresses !== undefined) result = compute(values, placesOf(worksheetFunction, addresses));
+  const places =
+    addresses !== undefined && worksheetFunction.tellsPlaces
+      ? placesOf(worksheetFunction, addresses)
+      : namesOf(worksheetFunction);
+  let result = compute(values, places);
+  // Addresses are for messages alone: a quick function is told them only where it fails, by computing it once more.
+  if (!result.ok && addresses !== undefined) {
+    const told = placesOf(worksheetFunction, addresses);
+    result = compute(values, told);
+    if (!result.ok) result = { ...result, issue: withAddress(result.issue, told) };
+  }
   if (!result.ok) {
     remember(worksheetFunction, values, invocation, result.issue, 0, 0);
     throw hostError(result.issue);
@@ -30,6 +39,7 @@ export function answer<T>(
   const shown = show(result.value);
   if (Array.isArray(shown)) {
     remember(worksheetFunction, values, invocation, undefined, shown.length, shown[0]?.length ?? 0);
+    if (addresses !== undefined) return shown.map((row) => row.map((cell) => placedCell(cell, places)));
   } else {
     remember(worksheetFunction, values, invocation, undefined, 1, 1);
   }

@@ -1,4 +1,6 @@
 import { cellSentence, type Issue } from "../pricing";
+import type { ArgumentPlace } from "./arguments/cellPlace";
+import { withAddress } from "./issueAddress";
 
 /** The error values that a function can return, by the host's names for them. */
 const CODE_NAMES = {
@@ -30,8 +32,24 @@ export function errorValueOf(issue: Issue): ErrorValue {
   }
 }
 
+/** What the errors that were made say, for whoever knows more of where it stands. */
+const issues = new WeakMap<CustomFunctions.Error, Issue>();
+
 /** The one place where an issue of the core becomes an error of the host, with its message. */
 export function hostError(issue: Issue): CustomFunctions.Error {
   const code = CustomFunctions.ErrorCode[CODE_NAMES[errorValueOf(issue)]];
-  return new CustomFunctions.Error(code, cellSentence(issue));
+  const error = new CustomFunctions.Error(code, cellSentence(issue));
+  issues.set(error, issue);
+  return error;
+}
+
+/** A cell of an answer; an error tells the address of the cell that it is about, where an argument has one. */
+export function placedCell<Cell>(cell: Cell, places: readonly ArgumentPlace[]): Cell | CustomFunctions.Error {
+  const issue =
+    typeof cell === "object" && cell !== null
+      ? issues.get(cell as object as CustomFunctions.Error)
+      : undefined;
+  if (issue === undefined) return cell;
+  const placed = withAddress(issue, places);
+  return placed === issue ? cell : hostError(placed);
 }

@@ -1,6 +1,7 @@
 import type { Invoice, InvoiceLine, Issue, Result } from "../pricing";
 import { positionOf, type ArgumentPlace } from "./arguments/cellPlace";
 import type { FigurePlace, Figures } from "./Figures";
+import { withAddress } from "./issueAddress";
 import type { WorksheetFunction } from "./WorksheetFunction";
 
 export type { FigurePlace, Figures, Invoice, InvoiceLine, Issue, Result };
@@ -76,9 +77,22 @@ function entryOf(call: RememberedCall): JournalEntry {
       isInvoice && values !== undefined && issue === undefined
         ? () => compute(values, places) as Result<Invoice>
         : undefined,
-    figures: figures && values && issue === undefined ? () => figures(values, places) : undefined,
+    figures:
+      figures && values && issue === undefined
+        ? () => placedFigures(figures(values, places), places)
+        : undefined,
     answer: values && issue === undefined ? () => cellsOfAnswer(show, compute(values, places)) : undefined,
   };
+}
+
+/** Figures whose invoices say in which cell stands what keeps them from having one. */
+function placedFigures(figures: Result<Figures>, places: readonly ArgumentPlace[]): Result<Figures> {
+  if (!figures.ok) return figures;
+  const invoiceOf: Figures["invoiceOf"] = (place) => {
+    const invoice = figures.value.invoiceOf(place);
+    return invoice.ok ? invoice : { ...invoice, issue: withAddress(invoice.issue, places) };
+  };
+  return { ok: true, value: { ...figures.value, invoiceOf } };
 }
 
 function cellsOfAnswer(

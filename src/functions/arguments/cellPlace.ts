@@ -21,6 +21,21 @@ export function cellOf(
   return isRange ? `row ${row + 1}, column ${column + 1}` : undefined;
 }
 
+/**
+ * The address of one cell of a range with its sheet: the second row of `Quotes!A4:F9` begins with `Quotes!A5`.
+ *
+ * @param address the range, as the host gives it
+ * @param row from 1
+ * @param column from 1
+ * @returns undefined where the address tells no cell
+ */
+export function addressOfCell(address: string, row: number, column: number): string | undefined {
+  const first = positionOf(address);
+  if (first === undefined) return undefined;
+  const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  return `${sheet}${columnLetters(first.column + column - 1)}${first.row + row - 1}`;
+}
+
 /** Row and column, from 1, of the first cell of an address such as `Sheet1!B2:C5`; undefined where it tells none. */
 export function positionOf(address: string): { readonly row: number; readonly column: number } | undefined {
   const first = /(?:^|!)\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(address);

@@ -10,9 +10,10 @@ import {
 } from "../../pricing";
 import { costsFor } from "../comparisonMemo";
 import type { CellResult } from "../WorksheetFunction";
+import { withAddress } from "../issueAddress";
 import { measure, shown, tablesAt } from "./comparedTables";
 import { flag } from "./numbers";
-import { at, reading } from "./reading";
+import { at, reading, type Source } from "./reading";
 import { discountRate, wholeTable } from "./tables";
 
 /** QUOTECOSTS: numbers, framed by names where that is asked for. */
@@ -46,11 +47,14 @@ export const bestCells = reading(
 );
 
 /** QUOTENOTES: the sentences of each scenario. */
-export const noteCells = reading([tablesAt(2)] as const, (tables): Result<CellResult[][]> => {
-  const result = costsFor(tables, "total", ZERO);
-  if (!result.ok) return result;
-  return success(notesOf(result.value.comparison, result.value.costs).map((note) => [fittingNote(note)]));
-});
+export const noteCells: Source<CellResult[][]> = (values, places) =>
+  reading([tablesAt(2)] as const, (tables): Result<CellResult[][]> => {
+    const result = costsFor(tables, "total", ZERO);
+    if (!result.ok) return result;
+    const { comparison, costs } = result.value;
+    const notes = notesOf(comparison, costs, (issue) => withAddress(issue, places));
+    return success(notes.map((note) => [fittingNote(note)]));
+  })(values, places);
 
 /** Characters that a cell holds. */
 const LONGEST_TEXT = 32_767;

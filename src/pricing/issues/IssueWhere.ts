@@ -1,8 +1,21 @@
 /** Tables of a comparison, as users see them. */
 export type TableTitle = "Quotes" | "Scenarios" | "History" | "Charges";
 
+/** A cell of what was passed, counted from 1. */
+export interface CellWhere {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where in a table that was passed something stands. */
+interface InTable {
+  readonly cell?: CellWhere | undefined;
+  /** The cell's address, where whoever passed the table says where it stands: "Quotes!B3". */
+  readonly address?: string | undefined;
+}
+
 /** Which record of a table something is said of. */
-export interface RecordWhere {
+export interface RecordWhere extends InTable {
   readonly kind: "record";
   readonly record: "Quote" | "Scenario" | "History" | "Charge";
   /** As the table writes it, or as one without a name is called; undefined where records have none (a history). */
@@ -16,8 +29,8 @@ export interface RecordWhere {
   readonly heading?: string | undefined;
 }
 
-/** A whole table. */
-export interface TableWhere {
+/** A whole table; the cell is the one that it is about most. */
+export interface TableWhere extends InTable {
   readonly kind: "table";
   readonly table: TableTitle;
 }

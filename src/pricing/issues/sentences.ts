@@ -25,15 +25,16 @@ function placeWords(where: IssueWhere, field: string): string {
     case "argument":
       return titleOfArgument(field);
     case "table":
-      return where.table;
+      return where.address === undefined ? where.table : `${where.table} (${where.address})`;
     case "record":
       return recordWords(where);
   }
 }
 
-/** "Quote “Acme” (row 3)": the record, and where it stands in what was passed. */
-function recordWords({ record, name, row, at, stands }: RecordWhere): string {
-  const place = at === undefined ? `row ${row}` : `${stands === "columns" ? "column" : "row"} ${at}`;
+/** "Quote “Acme” (Quotes!B6)", "Quote “Acme” (row 3)": the record, and where it stands as far as is known. */
+function recordWords({ record, name, row, at, stands, address }: RecordWhere): string {
+  const line = at === undefined ? `row ${row}` : `${stands === "columns" ? "column" : "row"} ${at}`;
+  const place = address ?? line;
   if (name === undefined) return `${record}, ${place}`;
   return at === undefined ? `${record} ${quoted(name)}` : `${record} ${quoted(name)} (${place})`;
 }

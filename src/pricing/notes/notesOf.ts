@@ -1,6 +1,7 @@
 import { consumptionAt, scenarioAt, type Comparison } from "../comparison";
 import type { Contract } from "../contract/Contract";
 import type { Consumption } from "../counts/Consumption";
+import type { Issue } from "../issues/Issue";
 import { leftOutSentences } from "../issues/leftOutSentences";
 import { cellSentence } from "../issues/sentences";
 import type { Result } from "../result";
@@ -11,19 +12,25 @@ import { noteSentence, omissions, taxSentence } from "./noteSentences";
  * What a reader must know of each scenario before believing its figures, in sentences; "" where there is nothing.
  *
  * @param totals the costs over the whole horizon, as `costMatrix` answers them: they know already which pair has none
+ * @param placed says of an issue in which cell it stands, where that is known
  */
-export function notesOf(comparison: Comparison, totals: readonly (readonly Result<number>[])[]): string[] {
+export function notesOf(
+  comparison: Comparison,
+  totals: readonly (readonly Result<number>[])[],
+  placed: (issue: Issue) => Issue = (issue) => issue,
+): string[] {
+  const said = (issue: Issue) => cellSentence(placed(issue));
   const general = [...taxWords(comparison), ...leftOutWords(comparison)];
   return comparison.scenarios.rows.map(({ isTitle }, index) => {
     if (isTitle) return "";
     const scenario = scenarioAt(comparison, index);
-    if (!scenario.ok) return [cellSentence(scenario.issue), ...general].join(" ");
+    if (!scenario.ok) return [said(scenario.issue), ...general].join(" ");
     const consumption = consumptionAt(comparison, index);
-    if (!consumption.ok) return [cellSentence(consumption.issue), ...general].join(" ");
+    if (!consumption.ok) return [said(consumption.issue), ...general].join(" ");
     const sentences = comparison.contracts.flatMap((contract, column) =>
       contract.ok
         ? contractSentences(contract.value, consumption.value, totals[index]?.[column])
-        : [cellSentence(contract.issue)],
+        : [said(contract.issue)],
     );
     return [...sentences, ...general].join(" ");
   });

@@ -5,9 +5,11 @@ import { splitUnit, unitOfWord } from "../cells/unitWords";
 import { isNothing, isOpen } from "../cells/words";
 import { atFifteenDigits } from "../Decimal";
 import { issueOf, type Issue, type IssueData } from "../issues/Issue";
-import type { RecordWhere, TableTitle } from "../issues/IssueWhere";
+import type { CellWhere, RecordWhere, TableTitle } from "../issues/IssueWhere";
 import type { ReadingFault } from "../issues/readingIssues";
 import type { Term } from "../terms/Term";
+import type { LaidTable } from "./layTable";
+import { cellAt } from "./recordPlace";
 
 /** A column of a table under a heading that means a term. */
 export interface TermColumn {
@@ -40,8 +42,14 @@ export class RecordReader {
   readonly open: string[] = [];
   readonly marks: CurrencyMark[] = [];
 
-  /** @param where the record, as messages name it; undefined for a value that stands in none */
-  constructor(private readonly where: RecordWhere | undefined) {}
+  /**
+   * @param where the record, as messages name it; undefined for a value that stands in none
+   * @param table the table that it is of
+   */
+  constructor(
+    private readonly where: RecordWhere | undefined,
+    private readonly table?: Pick<LaidTable, "headings" | "stands" | "nameColumn">,
+  ) {}
 
   /** Reports what is wrong with a term. */
   refuse<Code extends keyof IssueData>(
@@ -53,10 +61,18 @@ export class RecordReader {
     this.issues.push(
       issueOf(code, {
         field: title,
-        where: this.where === undefined ? undefined : { ...this.where, heading },
+        where:
+          this.where === undefined ? undefined : { ...this.where, heading, cell: this.cellUnder(heading) },
         ...data,
       }),
     );
+  }
+
+  /** The record's cell under a heading; under its name where the table has no such heading. */
+  private cellUnder(heading: string): CellWhere | undefined {
+    if (this.table === undefined || this.where?.at === undefined) return undefined;
+    const column = this.table.headings.indexOf(heading);
+    return cellAt(this.table, this.where.at, column < 0 ? (this.table.nameColumn ?? 0) : column);
   }
 
   /** The same of a cell. */

@@ -7,6 +7,7 @@ import { isUnmanaged } from "../terms/classHeadings";
 import { bearsOnCost } from "./bearsOnCost";
 import { findColumns, type ClassColumns, type FoundColumns } from "./findColumns";
 import type { LaidTable } from "./layTable";
+import { headingPlace } from "./recordPlace";
 import type { TermColumn } from "./RecordReader";
 import {
   ANY_DEVICE,
@@ -90,7 +91,7 @@ function withUnits(
     return failure(
       issueOf("no-counts-known", {
         field: table.table.toLowerCase(),
-        where: { kind: "table", table: table.table },
+        where: headingPlace(table, 0),
         found: table.headings.filter((heading) => heading !== ""),
         known: Object.values(vocabulary.terms)
           .filter(({ kind }) => kind === "count" || kind === "hours")

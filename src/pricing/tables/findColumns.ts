@@ -1,10 +1,12 @@
 import type { DeviceClass } from "../deviceClass";
 import { issueOf } from "../issues/Issue";
+import type { IssuePlace } from "../issues/IssueWhere";
 import { failure, success, type Result } from "../result";
 import type { Term } from "../terms/Term";
 import { columnBearsOnCost } from "./bearsOnCost";
 import type { LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
+import { headingPlace } from "./recordPlace";
 import { knownHeadings, nearMissOf } from "./nearMiss";
 import type { TermColumn } from "./RecordReader";
 import { meaningOf, type PeriodFault, type Vocabulary } from "./Vocabulary";
@@ -79,8 +81,9 @@ export function findColumns<Name extends string>(
   const terms: Partial<Record<Name, TermColumn[]>> = {};
   const classes: { deviceClass: DeviceClass; columns: TermColumn[] }[] = [];
   const leftOut: LeftOut[] = table.leftOut.map((row) => ({ ...row, table: table.table }));
-  const place = { field: table.table.toLowerCase(), where: { kind: "table", table: table.table } } as const;
+  const field = table.table.toLowerCase();
   for (const [column, heading] of table.headings.entries()) {
+    const place = { field, where: headingPlace(table, column) };
     if (column === table.nameColumn) {
       terms[rules.nameTerm] = [{ column, heading, times: 1, term: vocabulary.terms[rules.nameTerm] }];
       if (table.isNameOnly) continue;
@@ -145,6 +148,7 @@ export function findColumns<Name extends string>(
     (table.isNameOnly || table.nameColumn === undefined) &&
     !isHeadedByName(table, vocabulary)
   ) {
+    const place = { field, where: headingPlace(table, 0) };
     return failure(issueOf("no-known-header", { ...place, table: table.table, examples: rules.examples }));
   }
   return success({ terms, classes, leftOut });
@@ -182,12 +186,7 @@ function isHeadedByName<Name extends string>(
   return nameColumn !== undefined && meaningOf(headings[nameColumn] ?? "", vocabulary) !== undefined;
 }
 
-function twice(
-  place: { field: string; where: { kind: "table"; table: LaidTable["table"] } },
-  first: string,
-  second: string,
-  term: string,
-) {
+function twice(place: IssuePlace, first: string, second: string, term: string) {
   return failure(issueOf("column-twice", { ...place, first, second, term }));
 }
 

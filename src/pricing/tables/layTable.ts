@@ -42,7 +42,9 @@ export interface LaidTable {
   readonly headings: readonly string[];
   /** One entry a record, one cell a heading. */
   readonly records: TableCells;
-  /** The number, from 1, of the row (column) of what was passed in which the first record stands. */
+  /** The number, from 1, of the row (column) of what was passed in which the headings stand. */
+  readonly headingsAt: number;
+  /** The same of the first record. */
   readonly firstAt: number;
   /** Where the names stand among the headings; undefined where the table has none. */
   readonly nameColumn: number | undefined;
@@ -173,6 +175,7 @@ function recordsBelow(
     stands,
     headings,
     records: lines.slice(first, end),
+    headingsAt: at + 1,
     firstAt: first + 1,
     nameColumn,
     isNameOnly,

@@ -117,7 +117,7 @@ export function readCharges(
       return column === undefined ? "" : record[column.column];
     };
     const label = textOf(cellOf("label")) || `Charge ${index + 1}`;
-    const reader = new RecordReader(recordPlace(table, "Charge", label, index));
+    const reader = new RecordReader(recordPlace(table, "Charge", label, index), table);
     const at = (name: ChargeTermName): TermColumn =>
       columns.terms[name]?.[0] ?? {
         column: -1,

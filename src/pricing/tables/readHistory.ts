@@ -53,7 +53,7 @@ export function readHistory(table: LaidTable, elsewhere: CountedElsewhere): Resu
   const months: (number | string)[] = [];
   const rows: Scenario[] = [];
   for (const [index, record] of records.entries()) {
-    const reader = new RecordReader(recordPlace(table, "History", undefined, index));
+    const reader = new RecordReader(recordPlace(table, "History", undefined, index), table);
     const cell = monthAt === undefined ? "" : record[monthAt.column];
     const label = isBlankOrZero(cell) ? index + 1 : plainCell(cell);
     if (typeof label === "object" && monthAt !== undefined) reader.text(cell, monthAt);

@@ -19,7 +19,7 @@ import { rateOfClass } from "./quoteHeadings";
 import { classOfQuoteTerm, classRateHeading, QUOTE_VOCABULARY } from "./quoteHeadings";
 import { writtenScopes, type WrittenScope } from "./quoteScope";
 import { RecordReader, type CurrencyMark, type TermColumn } from "./RecordReader";
-import { recordPlace } from "./recordPlace";
+import { namePlace, recordPlace } from "./recordPlace";
 import { repeatedName } from "./tableCells";
 import { TERM_READERS } from "./termReaders";
 
@@ -101,7 +101,7 @@ export function readQuotes(
   const leftOut: LeftOut[] = [...columns.leftOut];
   const rows = table.records.map((record, index) => {
     const name = names[index] ?? "";
-    const reader = new RecordReader(recordPlace(table, "Quote", name, index));
+    const reader = new RecordReader(recordPlace(table, "Quote", name, index), table);
     const row = readQuote(record, name, columns, reader, { ...chargesOf(index), classes, leftOut });
     if (row.currency !== "")
       marks.push({ table: "Quotes", mark: row.currency, record: name, heading: QUOTE_TERMS.currency.title });
@@ -110,8 +110,9 @@ export function readQuotes(
   });
   const repeated = repeatedName(names);
   if (repeated !== undefined) {
-    const where = { kind: "table", table: "Quotes" } as const;
-    return failure(issueOf("name-twice", { field: "quotes", where, name: repeated, records: table.stands }));
+    const where = namePlace(table, repeated.index);
+    const { name } = repeated;
+    return failure(issueOf("name-twice", { field: "quotes", where, name, records: table.stands }));
   }
   return success({ rows, marks, leftOut });
 }

@@ -9,7 +9,7 @@ import { bearsOnCost } from "./bearsOnCost";
 import { countColumns, type CountColumns, type CountedElsewhere } from "./countColumns";
 import type { LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
-import { recordPlace } from "./recordPlace";
+import { namePlace, recordPlace } from "./recordPlace";
 import { RecordReader, type TermColumn } from "./RecordReader";
 import { SCENARIO_VOCABULARY } from "./scenarioHeadings";
 import { repeatedName } from "./tableCells";
@@ -55,8 +55,8 @@ export function readScenarios(table: LaidTable, elsewhere: CountedElsewhere): Re
     return failure(
       issueOf("name-twice", {
         field: "scenarios",
-        where: { kind: "table", table: "Scenarios" },
-        name: repeated,
+        where: namePlace(table, repeated.index),
+        name: repeated.name,
         records: table.stands,
       }),
     );
@@ -133,7 +133,7 @@ function scenarioReader(columns: CountColumns, table: LaidTable) {
   return (record: readonly unknown[], index: number, open: LeftOut[]): ScenarioRow => {
     const written = nameAt === undefined ? "" : nameIn(record[nameAt.column]);
     const name = written === "" ? `Scenario ${index + 1}` : written;
-    const reader = new RecordReader(recordPlace(table, "Scenario", name, index));
+    const reader = new RecordReader(recordPlace(table, "Scenario", name, index), table);
     if (nameAt !== undefined) reader.text(record[nameAt.column], nameAt);
     const scenario = read(record, name, reader);
     for (const heading of reader.open) open.push({ kind: "open-count", scenario: name, heading });

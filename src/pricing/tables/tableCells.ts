@@ -6,12 +6,14 @@ export function comparableName(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** The first name that two records share. */
-export function repeatedName(names: readonly string[]): string | undefined {
+/** The first name that an earlier record has as well, and its position from 0; undefined where each has its own. */
+export function repeatedName(
+  names: readonly string[],
+): { readonly name: string; readonly index: number } | undefined {
   const seen = new Set<string>();
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const key = comparableName(name);
-    if (seen.has(key)) return name;
+    if (seen.has(key)) return { name, index };
     seen.add(key);
   }
   return undefined;

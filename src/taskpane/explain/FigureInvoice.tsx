@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { ExplainedCall } from "../../actions";
-import { fieldSentence } from "../../pricing";
+import { cellSentence } from "../../pricing";
 import { InvoiceTable } from "../wizard/compare/InvoiceTable";
 
 const useStyles = makeStyles({
@@ -66,7 +66,7 @@ export function FigureInvoice({ figures, place, money }: FigureInvoiceProps): Re
       {invoice.ok ? (
         <InvoiceTable {...invoice.value} money={money} />
       ) : (
-        <p className={styles.problem}>{fieldSentence(invoice.issue)}</p>
+        <p className={styles.problem}>{cellSentence(invoice.issue)}</p>
       )}
     </div>
   );
