@@ -7,6 +7,7 @@ import { modelNamed } from "../models/catalogue";
 import { hasHeadlineRate, isOwnRecurring } from "../models/termsPresent";
 import { NO_TERMS, type PricedClass, type Quote, type QuoteTerms } from "../Quote";
 import { failure, success, type Result } from "../result";
+import { CHECKLIST_COLUMNS } from "../terms/checklist";
 import { HEADLINE_TERMS } from "../terms/isGiven";
 import { QUOTE_TERMS, SINGLE_TERM_NAMES, type QuoteTermName } from "../terms/quoteTerms";
 import { findColumns, type ColumnRefusal, type FoundColumns } from "./findColumns";
@@ -20,7 +21,7 @@ import { classOfQuoteTerm, classRateHeading, QUOTE_VOCABULARY } from "./quoteHea
 import { writtenScopes, type WrittenScope } from "./quoteScope";
 import { RecordReader, type CurrencyMark, type TermColumn } from "./RecordReader";
 import { namePlace, recordPlace } from "./recordPlace";
-import { repeatedName } from "./tableCells";
+import { comparableName, repeatedName } from "./tableCells";
 import { TERM_READERS } from "./termReaders";
 
 /** One row of a table of quotes: the quote, or all that keeps it from being one. */
@@ -30,6 +31,8 @@ export interface QuoteRow {
   readonly currency: string;
   readonly quote: Quote | undefined;
   readonly issues: readonly Issue[];
+  /** Columns of the contract checklist that the table has and the row leaves blank, as their headings say. */
+  readonly unanswered: readonly string[];
 }
 
 export interface QuoteTable {
@@ -99,10 +102,13 @@ export function readQuotes(
   const names = quoteNames(table);
   const marks: CurrencyMark[] = [];
   const leftOut: LeftOut[] = [...columns.leftOut];
+  const asked = checklistColumns(table.headings);
   const rows = table.records.map((record, index) => {
     const name = names[index] ?? "";
     const reader = new RecordReader(recordPlace(table, "Quote", name, index), table);
-    const row = readQuote(record, name, columns, reader, { ...chargesOf(index), classes, leftOut });
+    const read = readQuote(record, name, columns, reader, { ...chargesOf(index), classes, leftOut });
+    const open = asked.filter(({ column }) => reader.isBlank(record[column]));
+    const row = { ...read, unanswered: open.map(({ title }) => title) };
     if (row.currency !== "")
       marks.push({ table: "Quotes", mark: row.currency, record: name, heading: QUOTE_TERMS.currency.title });
     marks.push(...reader.marks);
@@ -122,13 +128,23 @@ interface Context {
   readonly leftOut: LeftOut[];
 }
 
+/** Where the questions of the contract checklist stand in a table. */
+function checklistColumns(
+  headings: readonly string[],
+): { readonly title: string; readonly column: number }[] {
+  return CHECKLIST_COLUMNS.map((title) => ({
+    title,
+    column: headings.findIndex((heading) => comparableName(heading) === comparableName(title)),
+  })).filter(({ column }) => column >= 0);
+}
+
 function readQuote(
   record: readonly unknown[],
   name: string,
   columns: QuoteColumns,
   reader: RecordReader,
   { charges, issues: chargeIssues, classes, leftOut }: QuoteCharges & Context,
-): QuoteRow {
+): Omit<QuoteRow, "unanswered"> {
   const at = (term: QuoteTermName): TermColumn | undefined => columns.terms[term]?.[0];
   const read = <Name extends QuoteTermName>(term: Name) => {
     const column = at(term);
@@ -174,7 +190,7 @@ function readQuote(
   if ((basis === "prorated" || basis === "peak") && auditMonths !== 1) {
     reader.refuse("basis-counts-monthly", QUOTE_TERMS.auditMonths.title, { basis, auditMonths });
   }
-  const refused = (): QuoteRow => ({
+  const refused = (): Omit<QuoteRow, "unanswered"> => ({
     name,
     currency,
     quote: undefined,

@@ -1,3 +1,5 @@
+import { PUBLISHED_RATES, publishedWords } from "../../pricing";
+
 /** What is known of the market for one monthly rate. */
 export interface MarketRate {
   /** What is usually asked, by rule of thumb: an assumption without a source. */
@@ -9,16 +11,15 @@ export interface MarketRate {
 const NOTHING = "None found: put in your own";
 
 /**
- * Monthly rates to stand beside those that a sample assumes. Published figures name who published them; a basic
- * card is a price list with low rates and little in them.
+ * Monthly rates to stand beside those that a sample assumes. Published figures name who published them.
  */
 export const MARKET = {
-  user: { usual: "100 to 250", published: "85 (Evernet), 145 (TechNoir Solutions), 200 (r/msp)" },
-  workstation: { usual: "50 to 100", published: "25 (a basic card), 41 to 79 (NC State University)" },
-  server: { usual: "100 to 400", published: "100 (a basic card), 185 (TechNoir Solutions)" },
+  user: { usual: "100 to 250", published: publishedWords(PUBLISHED_RATES.userRate) },
+  workstation: { usual: "50 to 100", published: publishedWords(PUBLISHED_RATES.workstationRate) },
+  server: { usual: "100 to 400", published: publishedWords(PUBLISHED_RATES.serverRate) },
   network: { usual: "30 to 100", published: NOTHING },
   mobile: { usual: "10 to 30", published: NOTHING },
-  site: { usual: "none known", published: "250 (TechNoir Solutions)" },
+  site: { usual: "none known", published: publishedWords(PUBLISHED_RATES.siteFee) },
   contract: { usual: "none known", published: NOTHING },
 } as const satisfies Record<string, MarketRate>;
 
