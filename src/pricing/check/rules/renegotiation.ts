@@ -1,4 +1,3 @@
-import type { IssueOf } from "../../issues/Issue";
 import type { CheckedQuote } from "../CheckedQuote";
 import type { Found } from "../Finding";
 
