@@ -73,6 +73,7 @@ export type { QuoteRow, QuoteTable } from "./tables/readQuotes";
 export { meaningOf } from "./tables/Vocabulary";
 export { QUOTE_VOCABULARY, rateOfClass } from "./tables/quoteHeadings";
 export { SCENARIO_VOCABULARY } from "./tables/scenarioHeadings";
+export { CHARGE_VOCABULARY } from "./tables/chargeHeadings";
 export { entryOf } from "./entryOf";
 export type { ScenarioRow, ScenarioTable } from "./tables/readScenarios";
 export { catalogue, RATE_MODELS, inferredModel, modelNamed, type ModelName } from "./models/catalogue";

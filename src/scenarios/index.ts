@@ -29,13 +29,15 @@ export { changeModel } from "./draft/changeModel";
 export type { ComparedQuote, ScenarioComparison } from "./draft/compareDraft";
 export { compareDraft, invoiceOfDraft } from "./draft/compareDraft";
 export { classRateHeader, deviceClassProblem } from "./draft/deviceClassHeaders";
-export { quoteTable, scenarioTable } from "./draft/draftTables";
-export { emptyDraft, emptyQuote, emptyScenario } from "./draft/emptyDraft";
+export { chargesOf, nameAt, sharedCharges } from "./draft/chargesOf";
+export { chargeTable, quoteTable, scenarioTable } from "./draft/draftTables";
+export { emptyCharge, emptyDraft, emptyQuote, emptyScenario } from "./draft/emptyDraft";
 export type { DraftEvaluation } from "./draft/evaluateDraft";
 export { evaluateDraft } from "./draft/evaluateDraft";
 export type { ChecklistQuestion } from "./draft/fields/checklistQuestions";
 export { checklistQuestions } from "./draft/fields/checklistQuestions";
 export type { Field, FieldChoice, FieldGroup, FieldKind } from "./draft/fields/Field";
+export { offerColumns, quoteColumn, quoteColumns, type QuoteColumn } from "./draft/fields/quoteColumns";
 export { offerFields, quoteFields } from "./draft/fields/quoteFields";
 export type { SituationField } from "./draft/fields/scenarioFields";
 export {

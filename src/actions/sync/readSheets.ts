@@ -1,5 +1,5 @@
 import type { InsertedSheets, SheetTables } from "../../scenarios";
-import type { TableContents, WorkbookPort } from "../../workbook";
+import type { WorkbookPort } from "../../workbook";
 import { refusal, type ActionReport } from "../ActionReport";
 
 /** The tables as they stand in the sheets, or why they could not be read. */
@@ -12,21 +12,35 @@ export type ReadSheets =
       readonly isGone: boolean;
     };
 
-/** Reads the tables of quotes and scenarios that came of a draft. */
+/** Reads the tables of quotes, scenarios and charges that came of a draft. */
 export async function readSheets(workbook: WorkbookPort, inserted: InsertedSheets): Promise<ReadSheets> {
-  const outcome = await workbook.readTables([inserted.quotesTable, inserted.scenariosTable]);
+  const outcome = await workbook.readTables([
+    inserted.quotesTable,
+    inserted.scenariosTable,
+    ...(inserted.chargesTable === undefined ? [] : [inserted.chargesTable]),
+  ]);
   if (!outcome.ok) return { report: refusal(outcome.problem), isGone: false };
-  const [quotes, scenarios] = outcome.value;
-  if (quotes && scenarios) return { tables: { quotes: quotes.rows, scenarios: scenarios.rows } };
-  return { report: goneTables(quotes, scenarios), isGone: true };
+  const [quotes, scenarios, charges] = outcome.value;
+  const isWhole = inserted.chargesTable === undefined || charges !== undefined;
+  if (quotes && scenarios && isWhole) {
+    return { tables: { quotes: quotes.rows, scenarios: scenarios.rows, charges: charges?.rows } };
+  }
+  const gone = [
+    ...(quotes ? [] : ["quotes"]),
+    ...(scenarios ? [] : ["scenarios"]),
+    ...(isWhole ? [] : ["charges"]),
+  ];
+  return { report: goneTables(gone), isGone: true };
 }
 
-function goneTables(quotes: TableContents | undefined, scenarios: TableContents | undefined): ActionReport {
-  const gone = quotes
-    ? "the table of scenarios is"
-    : scenarios
-      ? "the table of quotes is"
-      : "both tables are";
+function goneTables(tables: readonly string[]): ActionReport {
+  const [first, second, third] = tables;
+  const gone =
+    second === undefined
+      ? `the table of ${first} is`
+      : second === "scenarios" && third === undefined
+        ? "both tables are"
+        : `the tables of ${new Intl.ListFormat("en").format(tables)} are`;
   return {
     done: false,
     message: `The sheets of this comparison cannot be read: ${gone} no longer in the workbook.`,

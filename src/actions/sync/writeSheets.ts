@@ -1,9 +1,9 @@
-import type { InsertedSheets, SheetRows, SheetTables, TableRows } from "../../scenarios";
+import type { InsertedSheets, Rows, SheetRows, SheetTables, TableRows } from "../../scenarios";
 import type { TableChange, WorkbookOutcome, WorkbookPort } from "../../workbook";
 import { contentOf } from "./contentOf";
 
 /**
- * Puts quotes and scenarios in their tables: both or none. Each row goes where it belongs with all that stands in it;
+ * Puts quotes, scenarios and charges in their tables: all or none. Each row goes where it belongs with all that stands in it;
  * a column keeps the header that the sheet has for it, and columns of the user's own stay.
  *
  * @param read the tables as they were read; where they hold something else by now, nothing is written
@@ -14,11 +14,14 @@ export function writeSheets(
   inserted: InsertedSheets,
   read: SheetTables,
   was: SheetRows,
-  rows: { readonly quotes: TableRows; readonly scenarios: TableRows },
+  rows: Rows,
 ): Promise<WorkbookOutcome<undefined>> {
   return workbook.writeTables([
     change(inserted.quotesTable, read.quotes, was.quotes, rows.quotes),
     change(inserted.scenariosTable, read.scenarios, was.scenarios, rows.scenarios),
+    ...(inserted.chargesTable === undefined || read.charges === undefined
+      ? []
+      : [change(inserted.chargesTable, read.charges, was.charges, rows.charges)]),
   ]);
 }
 

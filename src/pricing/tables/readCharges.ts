@@ -6,6 +6,7 @@ import { issueOf, type Issue } from "../issues/Issue";
 import { LARGEST_AMOUNT } from "../money";
 import { failure, success, type Result } from "../result";
 import { CHARGE_TERMS, type ChargeTermName } from "../terms/chargeTerms";
+import { CHARGE_VOCABULARY } from "./chargeHeadings";
 import { findColumns, type FoundColumns } from "./findColumns";
 import type { KnownHeadings, LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
@@ -17,9 +18,7 @@ import { flagIn } from "./choiceReaders";
 import { priceOf } from "./priceReaders";
 import { TERM_READERS } from "./termReaders";
 import { isTitleRow } from "./titleRow";
-import { meaningOf, vocabularyOf } from "./Vocabulary";
-
-const CHARGE_VOCABULARY = vocabularyOf<ChargeTermName>(CHARGE_TERMS);
+import { meaningOf } from "./Vocabulary";
 
 /** The words by which the headings of charges are found in a table. */
 export const KNOWN_IN_CHARGES: KnownHeadings = {

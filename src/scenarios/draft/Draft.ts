@@ -8,6 +8,8 @@ export interface Draft {
   readonly currency: string;
   readonly environment: DraftEnvironment;
   readonly quotes: readonly DraftQuote[];
+  /** Priced lines beyond the terms of the quotes, in the order of their table. */
+  readonly charges: readonly DraftCharge[];
   /** One or more. */
   readonly scenarios: readonly DraftScenario[];
   /** A yearly fraction, for net present values. */
@@ -16,7 +18,7 @@ export interface Draft {
   readonly inserted?: InsertedSheets;
 }
 
-export const DRAFT_VERSION = 1;
+export const DRAFT_VERSION = 2;
 
 /** A number as read (a percentage as its fraction); a text where it is a word, or could not be read; "" for blank. */
 export type FieldValue = number | string;
@@ -43,6 +45,17 @@ export interface DraftQuote {
   readonly setAside?: Readonly<Record<string, FieldValue>>;
   /** What the contract says: an item that is not there was not answered. */
   readonly checklist: Readonly<Partial<Record<ChecklistItem, boolean>>>;
+}
+
+export interface DraftCharge {
+  readonly id: string;
+  /**
+   * The id of the quote that it belongs to, whose name its table shows. Without it, what stands under `Quote` counts:
+   * `all` for every quote, or the name of a quote that is not here.
+   */
+  readonly quote?: string;
+  /** By the header of the table of charges: `Charge`, `Per`, `Rate`, … */
+  readonly values: Readonly<Record<string, FieldValue>>;
 }
 
 /** What a contract has to say before its price can be trusted. */
@@ -72,6 +85,8 @@ export interface InsertedSheets {
   readonly sheets: Readonly<Partial<Record<SheetRole, string>>>;
   readonly quotesTable: string;
   readonly scenariosTable: string;
+  /** Undefined for sheets of an older version, which have no table of charges. */
+  readonly chargesTable?: string;
   /** By which the sheets were laid out; undefined for the first layout. */
   readonly layout?: number;
 }

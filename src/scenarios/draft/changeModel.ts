@@ -1,5 +1,5 @@
 import type { DraftQuote, FieldValue } from "./Draft";
-import { takesHeader } from "./fields/quoteFields";
+import { takesHeader } from "./fields/quoteColumns";
 
 /**
  * The quote under another model. Values of terms that the model does not take are set aside, so that nothing hidden

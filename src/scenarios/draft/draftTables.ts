@@ -1,22 +1,22 @@
-import { SCENARIO_TERMS, type TableCells } from "../../pricing";
-import type { Draft, FieldValue } from "./Draft";
-import type { FieldGroup } from "./fields/Field";
+import { CHARGE_TERMS, SCENARIO_TERMS, type TableCells } from "../../pricing";
+import { nameAt } from "./chargesOf";
+import type { Draft, DraftCharge, FieldValue } from "./Draft";
 import { classRateHeader, STANDARD_CLASS_HEADERS } from "./deviceClassHeaders";
 import { deviceHeaders, futureFields, rareFutureHeaders } from "./fields/scenarioFields";
-import { offerFields, quoteFields } from "./fields/quoteFields";
+import { offerColumns, quoteColumns, type QuoteColumnGroup } from "./fields/quoteColumns";
 
 const isFilled = (value: FieldValue | undefined): boolean => value !== undefined && value !== "";
 
-const headersIn = (groups: readonly FieldGroup[]): readonly string[] =>
-  groups.flatMap(({ fields }) => fields.map(({ header }) => header));
+const headersIn = (groups: readonly QuoteColumnGroup[]): readonly string[] =>
+  groups.flatMap(({ columns }) => columns.map(({ header }) => header));
 /** The headers of the terms that quotes of a model usually have. */
 const usualHeaders = (model: string, classes: readonly string[]): readonly string[] =>
-  headersIn(quoteFields(model, classes).filter(({ isRare }) => isRare !== true));
+  headersIn(quoteColumns(model, classes).filter(({ isRare }) => isRare !== true));
 
 /** The headers of the table of quotes: those that a model of the draft takes, and those that hold something. */
 function quoteHeaders(draft: Draft): readonly string[] {
   const classes = deviceHeaders(draft);
-  const everyTerm = headersIn(quoteFields("", classes));
+  const everyTerm = headersIn(quoteColumns("", classes));
   // A class of the workbook's own is counted only where the quotes have a column for its rate.
   const ownRates = classes.filter((each) => !STANDARD_CLASS_HEADERS.includes(each)).map(classRateHeader);
   const models = [...new Set(draft.quotes.map(({ values }) => String(values["Model"] ?? "")))];
@@ -25,7 +25,7 @@ function quoteHeaders(draft: Draft): readonly string[] {
     draft.quotes.some(({ values }) => isFilled(values[header])) ||
     ownRates.includes(header) ||
     (draft.quotes.length === 0 ? usualHeaders("", classes).includes(header) : taken.has(header));
-  const offer = offerFields.map(({ header }) => header);
+  const offer = offerColumns.map(({ header }) => header);
   const known = [...offer, ...everyTerm.filter(isUsed)];
   return [...known, ...otherHeaders(draft.quotes, [...offer, ...everyTerm])];
 }
@@ -43,6 +43,21 @@ function otherHeaders(
 export function quoteTable(draft: Draft): TableCells {
   const headers = quoteHeaders(draft);
   return [headers, ...draft.quotes.map(({ values }) => headers.map((header) => values[header] ?? ""))];
+}
+
+/** The charges as their table: the header row, then one row per charge, with its quote by name. */
+export function chargeTable(draft: Draft): TableCells {
+  const known = Object.values(CHARGE_TERMS).map(({ title }) => title);
+  const headers = [...known, ...otherHeaders(draft.charges, known)];
+  return [headers, ...draft.charges.map((charge) => chargeCells(draft, charge, headers))];
+}
+
+function chargeCells(draft: Draft, { quote, values }: DraftCharge, headers: readonly string[]): FieldValue[] {
+  const place = draft.quotes.findIndex(({ id }) => id === quote);
+  const owner = place < 0 ? undefined : nameAt(draft.quotes, place);
+  return headers.map((header) =>
+    header === CHARGE_TERMS.quote.title && owner !== undefined ? owner : (values[header] ?? ""),
+  );
 }
 
 /** The scenarios as their table: the header row, then one row a scenario with all its counts. */

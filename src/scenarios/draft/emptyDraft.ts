@@ -1,6 +1,13 @@
 import { DEFAULT_HORIZON } from "../../pricing";
 import { STANDARD_CLASS_HEADERS } from "./deviceClassHeaders";
-import { DRAFT_VERSION, type Draft, type DraftQuote, type DraftScenario, type FieldValue } from "./Draft";
+import {
+  DRAFT_VERSION,
+  type Draft,
+  type DraftCharge,
+  type DraftQuote,
+  type DraftScenario,
+  type FieldValue,
+} from "./Draft";
 import { freeId } from "./freeId";
 
 /** The counts of an environment of which nothing is known yet, in their order. */
@@ -16,6 +23,7 @@ export function emptyDraft(currency: string): Draft {
     currency,
     environment: { counts: blankCounts(), sharedWorkstations: "", byod: "none", prefer: "", support: "" },
     quotes: [],
+    charges: [],
     scenarios: [emptyScenario([], "Base")],
     discountRate: "",
   };
@@ -24,6 +32,15 @@ export function emptyDraft(currency: string): Draft {
 /** A quote without terms, beside others. */
 export function emptyQuote(others: readonly DraftQuote[], model = ""): DraftQuote {
   return { id: freeId("quote", others), values: model === "" ? {} : { Model: model }, checklist: {} };
+}
+
+/**
+ * A charge of which nothing is known yet, beside others.
+ *
+ * @param quote the id of its quote
+ */
+export function emptyCharge(others: readonly DraftCharge[], quote: string): DraftCharge {
+  return { id: freeId("charge", others), quote, values: {} };
 }
 
 /** A scenario that follows the environment and in which nothing changes, beside others. */

@@ -10,19 +10,22 @@ import {
   type Result,
   type TableCells,
 } from "../../pricing";
-import type { Draft, DraftQuote, FieldValue } from "./Draft";
-import { quoteTable, scenarioTable } from "./draftTables";
-import { quoteFields } from "./fields/quoteFields";
+import type { Draft, DraftCharge, DraftQuote, FieldValue } from "./Draft";
+import { nameAt } from "./chargesOf";
+import { chargeTable, quoteTable, scenarioTable } from "./draftTables";
+import { quoteColumns } from "./fields/quoteColumns";
 import { deviceHeaders } from "./fields/scenarioFields";
 
 /** A draft read by the rules that the sheets and functions read their tables by. */
 export interface DraftEvaluation {
-  /** Both tables, or what keeps them from being read as a whole. */
+  /** All tables, or what keeps them from being read as a whole. */
   readonly comparison: Result<Comparison>;
   readonly discountRate: Result<Decimal>;
   /** What is wrong with a quote; each issue's field is the header of the term. */
   readonly quoteIssues: (id: string) => readonly Issue[];
   readonly scenarioIssues: (id: string) => readonly Issue[];
+  /** What is wrong with a charge; each issue's field is the header of the term. */
+  readonly chargeIssues: (id: string) => readonly Issue[];
 }
 
 const evaluated = new WeakMap<Draft, DraftEvaluation>();
@@ -39,9 +42,18 @@ export function evaluateDraft(draft: Draft): DraftEvaluation {
 function evaluate(draft: Draft): DraftEvaluation {
   const quotes = quoteTable(draft);
   const scenarios = scenarioTable(draft);
-  const comparison = comparisonOf(quotes, scenarios);
+  // A heading alone is a table of charges, too, but one that says nothing.
+  const charges = draft.charges.length === 0 ? [] : chargeTable(draft);
+  const comparison = comparisonOf(quotes, scenarios, charges);
   const position = (records: readonly { readonly id: string }[], id: string) =>
     records.findIndex((each) => each.id === id);
+  /** The issues of a quote and of its charges, as the core has them. */
+  const issuesOf = (index: number): readonly Issue[] => {
+    const read = comparison.ok
+      ? comparison
+      : comparisonOf(only(quotes, index), scenarios, chargesAt(draft, charges, index));
+    return read.ok ? (read.value.quotes.rows[comparison.ok ? index : 0]?.issues ?? []) : [];
+  };
   return {
     comparison,
     discountRate: readFraction(draft.discountRate, "Discount rate"),
@@ -49,13 +61,25 @@ function evaluate(draft: Draft): DraftEvaluation {
       const index = position(draft.quotes, id);
       const quote = draft.quotes[index];
       if (quote === undefined) return [];
-      const read = comparison.ok ? comparison : comparisonOf(only(quotes, index), scenarios);
-      const row = comparison.ok ? index : 0;
-      const issues = read.ok ? (read.value.quotes.rows[row]?.issues ?? []) : [];
+      const own = issuesOf(index).filter((issue) => chargeRow(issue) === undefined);
       return [
         ...repeatedName(draft.quotes, index, "Quote", "quotes"),
-        ...shownAtHeaders(issues, quote, deviceHeaders(draft)),
+        ...shownAtHeaders(own, quote, deviceHeaders(draft)),
       ];
+    },
+    chargeIssues(id) {
+      const place = position(draft.charges, id);
+      const charge = draft.charges[place];
+      if (charge === undefined) return [];
+      const owner = position(draft.quotes, charge.quote ?? "");
+      const owners = owner >= 0 ? [owner] : draft.quotes.map((_quote, index) => index);
+      const found = owners.map((index) => {
+        // Where the tables cannot be read as a whole, the charges of one quote are counted from its first.
+        const among = comparison.ok ? draft.charges : chargesOfName(draft, index);
+        const row = among.indexOf(charge) + 1;
+        return row === 0 ? [] : issuesOf(index).filter((issue) => chargeRow(issue) === row);
+      });
+      return found.find((issues) => issues.length > 0) ?? [];
     },
     scenarioIssues(id) {
       const index = position(draft.scenarios, id);
@@ -66,6 +90,32 @@ function evaluate(draft: Draft): DraftEvaluation {
       return [...repeatedName(draft.scenarios, index, "Scenario", "scenarios"), ...issues];
     },
   };
+}
+
+/** The row of the table of charges, from 1, that an issue is about. */
+function chargeRow({ where }: Issue): number | undefined {
+  return where?.kind === "record" && where.record === "Charge" ? where.row : undefined;
+}
+
+/** The charges of the quote at a place, and those of all quotes. */
+function chargesOfName(draft: Draft, index: number): readonly DraftCharge[] {
+  const id = draft.quotes[index]?.id;
+  return draft.charges.filter(
+    ({ quote, values }) =>
+      quote === id || (quote === undefined && comparableName(String(values["Quote"] ?? "")) === "all"),
+  );
+}
+
+/** The table of charges with those of one quote. */
+function chargesAt(draft: Draft, charges: TableCells, index: number): TableCells {
+  const own = chargesOfName(draft, index);
+  if (own.length === 0) return [];
+  const [headers = [], ...rows] = charges;
+  const column = headers.indexOf("Quote");
+  // The quote is alone in its table then, and so the first.
+  const name = String(draft.quotes[index]?.values["Quote"] ?? "").trim() === "" ? nameAt([], 0) : undefined;
+  const named = rows.map((cells) => cells.map((cell, at) => (at === column && name ? name : cell)));
+  return [headers, ...own.map((charge) => named[draft.charges.indexOf(charge)] ?? [])];
 }
 
 /** The table with one of its rows, for when something about all of them keeps it from being read. */
@@ -109,14 +159,14 @@ function shownAtHeaders(issues: readonly Issue[], quote: DraftQuote, classes: re
 function headerOf(issue: Issue, { values }: DraftQuote, classes: readonly string[]): string {
   const model = String(values["Model"] ?? "");
   if (issue.field === "Class rates") {
-    const rates = quoteFields("", classes)
-      .flatMap(({ fields }) => fields)
+    const rates = quoteColumns("", classes)
+      .flatMap(({ columns }) => columns)
       .filter(({ kind }) => kind === "class rate");
     return rates.find(({ header }) => (values[header] ?? "") !== "")?.header ?? "Device rate";
   }
   // A known model lacks the rate that it is named after, which is the first of its fields.
   if (issue.field === "Model" && modelNamed(model) !== undefined) {
-    return quoteFields(model, classes)[0]?.fields[0]?.header ?? issue.field;
+    return quoteColumns(model, classes)[0]?.columns[0]?.header ?? issue.field;
   }
   return issue.field;
 }

@@ -68,7 +68,7 @@ const isOneOf = (value: unknown, ...choices: readonly string[]) =>
 
 /** What keeps a record from being a draft of this version. */
 function shapeProblem(draft: Record<string, unknown>): string | undefined {
-  const { currency, environment, quotes, scenarios, discountRate, inserted } = draft;
+  const { currency, environment, quotes, charges, scenarios, discountRate, inserted } = draft;
   if (typeof currency !== "string") return "its currency is missing";
   if (!isValue(discountRate)) return "its discount rate is missing";
   if (
@@ -82,6 +82,7 @@ function shapeProblem(draft: Record<string, unknown>): string | undefined {
     return "its environment is damaged";
   }
   if (!isListOf(quotes, isQuote)) return "its quotes are damaged";
+  if (!isListOf(charges, isCharge)) return "its charges are damaged";
   if (!isListOf(scenarios, isScenario) || scenarios.length === 0) return "its scenarios are damaged";
   return inserted === undefined || isInserted(inserted) ? undefined : "it does not say where its sheets are";
 }
@@ -101,12 +102,16 @@ function isQuote({ id, values, setAside, checklist }: Record<string, unknown>): 
   );
 }
 
+function isCharge({ id, quote, values }: Record<string, unknown>): boolean {
+  return typeof id === "string" && (quote === undefined || typeof quote === "string") && isValues(values);
+}
+
 function isScenario({ id, values, ownCounts }: Record<string, unknown>): boolean {
   return typeof id === "string" && isValues(values) && isValues(ownCounts);
 }
 
 function isRows(value: unknown): value is Rows {
-  return isRecord(value) && [value["quotes"], value["scenarios"]].every(isTableRows);
+  return isRecord(value) && [value["quotes"], value["scenarios"], value["charges"]].every(isTableRows);
 }
 
 function isTableRows(value: unknown): boolean {
@@ -122,6 +127,7 @@ function isInserted(value: unknown): boolean {
     Object.values(value["sheets"]).every((key) => typeof key === "string") &&
     typeof value["quotesTable"] === "string" &&
     typeof value["scenariosTable"] === "string" &&
+    (value["chargesTable"] === undefined || typeof value["chargesTable"] === "string") &&
     (value["layout"] === undefined || typeof value["layout"] === "number")
   );
 }

@@ -14,7 +14,15 @@ export const migrations: Readonly<Record<number, Migration>> = {
       values: { Months: months ?? "", ...recordOf(scenario["values"]) },
     })),
   }),
+  // Version 1 knew no charges, neither in the draft nor in what sheets and draft had in common.
+  1: (kept) => ({
+    ...kept,
+    charges: [],
+    ...(kept["base"] === undefined ? {} : { base: { ...recordOf(kept["base"]), charges: NO_ROWS } }),
+  }),
 };
+
+const NO_ROWS = { headers: [], rows: [] };
 
 function recordsOf(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value.map(recordOf) : [];

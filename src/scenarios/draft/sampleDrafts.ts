@@ -43,6 +43,7 @@ function sampleDraft(
       values: terms,
       checklist,
     })),
+    charges: [],
     scenarios: futures.map((values, index) => ({
       id: `scenario-${index + 1}`,
       values: { Months: DEFAULT_HORIZON, ...values },

@@ -1,4 +1,5 @@
 import {
+  CHARGE_VOCABULARY,
   CLASS_HEADINGS,
   deviceClassKey,
   isUnmanaged,
@@ -46,6 +47,12 @@ export function scenarioHeaderOf(header: string, classes: readonly string[]): st
     return isPlain ? (SCENARIO_VOCABULARY.terms[meaning.name]?.title ?? header.trim()) : header.trim();
   }
   return classes.find((each) => deviceClassKey(each) === deviceClassKey(header)) ?? header.trim();
+}
+
+/** The header under which the draft has what a table of charges has under this one. */
+export function chargeHeaderOf(header: string): string {
+  const meaning = meaningOf(header, CHARGE_VOCABULARY);
+  return meaning === undefined ? header.trim() : CHARGE_VOCABULARY.terms[meaning.name].title;
 }
 
 /** The key of the class of the workbook's own whose rate stands under this header of a table of quotes, if any. */

@@ -1,7 +1,7 @@
 import type { Draft, FieldValue } from "../draft/Draft";
-import { quoteTable, scenarioTable } from "../draft/draftTables";
+import { chargeTable, quoteTable, scenarioTable } from "../draft/draftTables";
 
-/** A quote or a scenario as a row: what tells it apart, and its values by the draft's headers. */
+/** A quote, a scenario or a charge as a row: what tells it apart, and its values by the draft's headers. */
 export interface Row {
   readonly id: string;
   readonly values: Readonly<Record<string, FieldValue>>;
@@ -13,17 +13,26 @@ export interface TableRows {
   readonly rows: readonly Row[];
 }
 
-/** Quotes and scenarios, of the draft or of its sheets. */
+/** Quotes, scenarios and charges, of the draft or of its sheets. */
 export interface Rows {
   readonly quotes: TableRows;
   readonly scenarios: TableRows;
+  readonly charges: TableRows;
 }
 
-/** Both tables, and the header of their names. */
+/** The tables, what they are called, the header of their names, and those by which a row is known again. */
 export const TABLES = [
-  { table: "quotes", name: "Quote" },
-  { table: "scenarios", name: "Scenario" },
+  { table: "quotes", title: "Quotes", name: "Quote", known: ["Quote"] },
+  { table: "scenarios", title: "Scenarios", name: "Scenario", known: ["Scenario"] },
+  { table: "charges", title: "Charges", name: "Charge", known: ["Quote", "Charge"] },
 ] as const;
+export type RowTable = (typeof TABLES)[number];
+
+/** Something for each of the tables. */
+export function forTables<T>(make: (table: RowTable) => T): Record<RowTable["table"], T> {
+  const [quotes, scenarios, charges] = TABLES;
+  return { quotes: make(quotes), scenarios: make(scenarios), charges: make(charges) };
+}
 
 /** What a row holds in a column; nothing is a blank. */
 export const valueIn = ({ values }: Pick<Row, "values">, header: string): FieldValue => values[header] ?? "";
@@ -46,11 +55,12 @@ export const isFilledRow = (cells: readonly unknown[]): boolean =>
     (cell) => cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== ""),
   );
 
-/** The draft's quotes and scenarios as rows. */
+/** The draft's quotes, scenarios and charges as rows. */
 export function draftRows(draft: Draft): Rows {
   return {
     quotes: rowsOf(quoteTable(draft), draft.quotes),
     scenarios: rowsOf(scenarioTable(draft), draft.scenarios),
+    charges: rowsOf(chargeTable(draft), draft.charges),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TableCells } from "../../pricing";
+import { withOwner } from "../draft/chargesOf";
 import type { Draft, DraftQuote, DraftScenario, FieldValue } from "../draft/Draft";
 import { blankCounts, emptyScenario } from "../draft/emptyDraft";
 import { countsDevices, rateKeyOf } from "../draft/tableHeaders";
@@ -8,32 +9,42 @@ import { sheetRows } from "./sheetRows";
 type Values = Readonly<Record<string, FieldValue>>;
 
 /**
- * The draft with these quotes and scenarios. Those that it knows keep what no table holds. Columns that mean nothing
+ * The draft with these quotes, scenarios and charges. Those that it knows keep what no table holds. Columns that mean nothing
  * to a form are kept as they are.
  *
  * A count that all scenarios share becomes the environment's; where they differ, the environment stays as it was.
  */
-export function draftFromRows(draft: Draft, { quotes, scenarios }: Rows): Draft {
+export function draftFromRows(draft: Draft, { quotes, scenarios, charges }: Rows): Draft {
   const counts = countsOf(
     draft,
     scenarios,
     quotes.headers.flatMap((header) => rateKeyOf(header) ?? []),
   );
   const read = scenarios.rows.map(({ id, values }): DraftScenario => ({ id, ...split(values, counts) }));
+  const quoted = quotes.rows.map(({ id, values }): DraftQuote => {
+    const known = draft.quotes.find((each) => each.id === id);
+    return { checklist: {}, ...known, id, values };
+  });
   return {
     ...draft,
     environment: { ...draft.environment, counts },
-    quotes: quotes.rows.map(({ id, values }): DraftQuote => {
-      const known = draft.quotes.find((each) => each.id === id);
-      return { checklist: {}, ...known, id, values };
+    quotes: quoted,
+    charges: charges.rows.map(({ id, values }) => {
+      const known = draft.charges.find((each) => each.id === id);
+      return withOwner({ ...known, id, values }, draft.quotes, quoted);
     }),
     scenarios: read.length > 0 ? read : [emptyScenario(draft.scenarios, "Base")],
   };
 }
 
-/** The draft with what stands in these tables, in place of what it held. */
-export function draftFromTables(draft: Draft, quotes: TableCells, scenarios: TableCells): Draft {
-  return draftFromRows(draft, sheetRows({ quotes, scenarios }, draftRows(draft)));
+/** The draft with what stands in these tables, in place of what it held; without charges, its own stay. */
+export function draftFromTables(
+  draft: Draft,
+  quotes: TableCells,
+  scenarios: TableCells,
+  charges?: TableCells,
+): Draft {
+  return draftFromRows(draft, sheetRows({ quotes, scenarios, charges }, draftRows(draft)));
 }
 
 /** The environment's counts: in the order of the draft, then new classes in the order of the table. */

@@ -12,15 +12,19 @@ const ALIKE = 0.5;
  * @param known the rows as they were
  * @param added rows that were added elsewhere since: one of the same name, or with the same in it, is that row
  * @param rows the rows of the sheet
- * @param name the header of their names
+ * @param headers those of their names
  */
 export function matchRows(
   known: readonly Row[],
   added: readonly Row[],
   rows: readonly Pick<Row, "values">[],
-  name: string,
+  headers: readonly string[],
 ): readonly (Row | undefined)[] {
-  const nameOf = ({ values }: Pick<Row, "values">): string => comparableName(String(values[name] ?? ""));
+  const nameOf = (row: Pick<Row, "values">): string =>
+    headers
+      .map((header) => comparableName(String(valueIn(row, header))))
+      .join("\n")
+      .trim();
   const free = new Set(known);
   const found = rows.map((row) => {
     const wanted = nameOf(row);
@@ -47,7 +51,7 @@ export function matchRows(
     [...free].map((row) => ({
       place,
       row,
-      likeness: likenessOf(row, rows[place] as Row, name),
+      likeness: likenessOf(row, rows[place] as Row, headers),
       distance: Math.abs(known.indexOf(row) - place),
     })),
   );
@@ -61,10 +65,10 @@ export function matchRows(
   return found;
 }
 
-/** The share of filled cells, name aside, in which two rows hold the same. */
-function likenessOf(one: Row, other: Row, name: string): number {
+/** The share of filled cells, names aside, in which two rows hold the same. */
+function likenessOf(one: Row, other: Row, names: readonly string[]): number {
   const headers = new Set([...Object.keys(one.values), ...Object.keys(other.values)]);
-  headers.delete(name);
+  for (const name of names) headers.delete(name);
   const filled = [...headers].filter(
     (header) => valueIn(one, header) !== "" || valueIn(other, header) !== "",
   );

@@ -1,9 +1,19 @@
 import type { FieldValue } from "../draft/Draft";
-import { isSameRow, isSameValue, TABLES, valueIn, type Row, type Rows, type TableRows } from "./Rows";
+import {
+  forTables,
+  isSameRow,
+  isSameValue,
+  TABLES,
+  valueIn,
+  type Row,
+  type Rows,
+  type RowTable,
+  type TableRows,
+} from "./Rows";
 
 /** Where sheets and wizard were both changed, and not to the same. */
 export interface Difference {
-  readonly table: "Quotes" | "Scenarios";
+  readonly table: RowTable["title"];
   /** A cell; a whole row, which one side has no more and the other has changed; or the order of the rows. */
   readonly of: "cell" | "row" | "order";
   /** The id of the row; "" for the order. */
@@ -41,13 +51,11 @@ export interface Merge {
  * @param base what both held when they were last the same
  */
 export function mergeRows(base: Rows, sheet: Rows, draft: Rows): Merge {
-  const [quotes, scenarios] = TABLES.map(({ table, name }) =>
-    mergeTable(base[table], sheet[table], draft[table], name),
-  ) as [TableMerge, TableMerge];
-  const both = (key: Exclude<keyof TableMerge, "differences">): Rows => ({
-    quotes: quotes[key],
-    scenarios: scenarios[key],
-  });
+  const merges = forTables((each) =>
+    mergeTable(base[each.table], sheet[each.table], draft[each.table], each),
+  );
+  const both = (key: Exclude<keyof TableMerge, "differences">): Rows =>
+    forTables(({ table }) => merges[table][key]);
   const merged = both("draft");
   const towardsSheet = both("sheet");
   return {
@@ -55,7 +63,7 @@ export function mergeRows(base: Rows, sheet: Rows, draft: Rows): Merge {
     sheet: towardsSheet,
     changesDraft: !areSame(merged, draft),
     changesSheet: !areSame(towardsSheet, sheet),
-    differences: [...quotes.differences, ...scenarios.differences],
+    differences: TABLES.flatMap(({ table }) => merges[table].differences),
     base: both("base"),
     baseOnceWritten: both("baseOnceWritten"),
   };
@@ -85,9 +93,8 @@ function mergeTable(
   base: TableRows,
   sheet: TableRows,
   draft: TableRows,
-  name: "Quote" | "Scenario",
+  { title: table, name }: RowTable,
 ): TableMerge {
-  const table = `${name}s` as const;
   const [inBase, inSheet, inDraft] = [byId(base), byId(sheet), byId(draft)];
   const differences: Difference[] = [];
   const forDraft = new Map<string, Row>();

@@ -1,5 +1,5 @@
 import type { Difference } from "./mergeRows";
-import { TABLES, type Row, type Rows, type TableRows } from "./Rows";
+import { forTables, type Row, type Rows, type TableRows } from "./Rows";
 
 /**
  * The base by which differences are settled in favor of one side: it holds what the other side has there, as though
@@ -13,11 +13,10 @@ export function settleDifferences(
   { base, sheet, draft }: { readonly base: Rows; readonly sheet: Rows; readonly draft: Rows },
 ): Rows {
   const other = side === "sheet" ? draft : sheet;
-  const [quotes, scenarios] = TABLES.map(({ table, name }) => {
-    const own = differences.filter((each) => each.table === `${name}s`);
+  return forTables(({ table, title }) => {
+    const own = differences.filter((each) => each.table === title);
     return own.reduce((settled, each) => settle(settled, other[table], each), base[table]);
-  }) as [TableRows, TableRows];
-  return { quotes, scenarios };
+  });
 }
 
 function settle(base: TableRows, other: TableRows, { of, id, column }: Difference): TableRows {

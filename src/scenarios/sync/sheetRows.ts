@@ -1,16 +1,18 @@
 import { plainCell, type TableCells } from "../../pricing";
 import type { FieldValue } from "../draft/Draft";
-import { offerFields, quoteField } from "../draft/fields/quoteFields";
+import { offerColumns, quoteColumn } from "../draft/fields/quoteColumns";
 import { isDeviceClassHeader } from "../draft/deviceClassHeaders";
 import { freeId } from "../draft/freeId";
-import { meantBy, quoteHeaderOf, scenarioHeaderOf } from "../draft/tableHeaders";
+import { chargeHeaderOf, meantBy, quoteHeaderOf, scenarioHeaderOf } from "../draft/tableHeaders";
 import { matchRows } from "./matchRows";
-import { isFilledRow, type Row, type Rows, type TableRows } from "./Rows";
+import { isFilledRow, TABLES, type Row, type Rows, type RowTable, type TableRows } from "./Rows";
 
 /** The tables as they stand in the sheets, the header rows first. */
 export interface SheetTables {
   readonly quotes: TableCells;
   readonly scenarios: TableCells;
+  /** Undefined for sheets of an older version, which have no such table. */
+  readonly charges?: TableCells | undefined;
 }
 
 /** A table of a sheet as rows, and where they stand. */
@@ -24,6 +26,8 @@ export interface PlacedRows extends TableRows {
 export interface SheetRows extends Rows {
   readonly quotes: PlacedRows;
   readonly scenarios: PlacedRows;
+  /** Where the sheets have no such table, what the draft has. */
+  readonly charges: PlacedRows;
 }
 
 /**
@@ -41,15 +45,16 @@ export function sheetRows(tables: SheetTables, base: Rows, draft: Rows = base): 
   const quoteHeaders = meantBy(writtenHeaders(tables.quotes), (header) =>
     quoteHeaderOf(header, [...classes, ...scenarioHeaders]),
   );
+  const place = (cells: TableCells, meant: readonly string[], of: RowTable) =>
+    placed(cells, meant, base[of.table].rows, draft[of.table].rows, of);
+  const [quotes, scenarios, charges] = TABLES;
   return {
-    quotes: placed(tables.quotes, quoteHeaders, base.quotes.rows, draft.quotes.rows, "Quote"),
-    scenarios: placed(
-      tables.scenarios,
-      scenarioHeaders,
-      base.scenarios.rows,
-      draft.scenarios.rows,
-      "Scenario",
-    ),
+    quotes: place(tables.quotes, quoteHeaders, quotes),
+    scenarios: place(tables.scenarios, scenarioHeaders, scenarios),
+    charges:
+      tables.charges === undefined
+        ? { ...draft.charges, written: new Map(), places: new Map() }
+        : place(tables.charges, meantBy(writtenHeaders(tables.charges), chargeHeaderOf), charges),
   };
 }
 
@@ -63,20 +68,22 @@ function placed(
   meant: readonly string[],
   known: readonly Row[],
   mine: readonly Row[],
-  name: "Quote" | "Scenario",
+  { table, name, known: names }: RowTable,
 ): PlacedRows {
   const [, ...lines] = cells;
   const written = writtenHeaders(cells);
   const filled = lines.flatMap((line, place) => (isFilledRow(line) ? [{ line, place }] : []));
   const read = filled.map(({ line }) => ({
     values: Object.fromEntries(
-      meant.flatMap((header, column) => (header === "" ? [] : [[header, valueOf(header, line[column])]])),
+      meant.flatMap((header, column) =>
+        header === "" ? [] : [[header, valueOf(table, header, line[column])]],
+      ),
     ),
   }));
   const rows: Row[] = [];
   const added = mine.filter(({ id }) => !known.some((row) => row.id === id));
-  for (const [index, match] of matchRows(known, added, read, name).entries()) {
-    const id = match?.id ?? freeId(name === "Quote" ? "quote" : "scenario", [...known, ...mine, ...rows]);
+  for (const [index, match] of matchRows(known, added, read, names).entries()) {
+    const id = match?.id ?? freeId(KINDS[name], [...known, ...mine, ...rows]);
     rows.push({ id, values: read[index]?.values ?? {} });
   }
   return {
@@ -87,12 +94,15 @@ function placed(
   };
 }
 
+const KINDS = { Quote: "quote", Scenario: "scenario", Charge: "charge" } as const;
+
 /** What a cell holds, as a form keeps it: TRUE is 1 where a number is due, as the functions have it. */
-function valueOf(header: string, cell: unknown): FieldValue {
+function valueOf(table: RowTable["table"], header: string, cell: unknown): FieldValue {
   const plain = plainCell(cell);
   if (typeof plain === "boolean") {
-    const field = quoteField(header, []);
-    const isNumber = field !== undefined && field.kind !== "text" && !offerFields.includes(field);
+    const column = table === "quotes" ? quoteColumn(header, []) : undefined;
+    const isNumber =
+      column !== undefined && column.kind !== "text" && !offerColumns.some((each) => each.header === header);
     return isNumber ? Number(plain) : String(plain).toUpperCase();
   }
   if (typeof plain === "object") return plain.kind === "error" ? plain.errorValue : "";

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft/Draft";
+import type { Draft, DraftCharge } from "../draft/Draft";
 import { freeId } from "../draft/freeId";
 
 /**
@@ -10,6 +10,16 @@ import { freeId } from "../draft/freeId";
  */
 export function withChanges(kept: Draft, before: Draft, now: Draft): Draft {
   if (now === before) return kept;
+  const quotes = together("quote", kept.quotes, before.quotes, now.quotes, (quote, was, is) => ({
+    ...quote,
+    values: { ...quote.values, ...changed(was.values, is.values) },
+    checklist: { ...quote.checklist, ...changed(was.checklist, is.checklist) },
+  }));
+  // Quotes that were added have ids of their own, under which their charges go with them.
+  const added = now.quotes.filter(({ id }) => !before.quotes.some((each) => each.id === id));
+  const ids = new Map(added.map(({ id }, place) => [id, quotes[kept.quotes.length + place]?.id ?? id]));
+  const ofAdded = (charge: DraftCharge): DraftCharge =>
+    charge.quote === undefined ? charge : { ...charge, quote: ids.get(charge.quote) ?? charge.quote };
   return {
     ...kept,
     ...changed(
@@ -21,11 +31,17 @@ export function withChanges(kept: Draft, before: Draft, now: Draft): Draft {
       ...changed(situationOf(before), situationOf(now)),
       counts: { ...kept.environment.counts, ...changed(before.environment.counts, now.environment.counts) },
     },
-    quotes: together("quote", kept.quotes, before.quotes, now.quotes, (quote, was, is) => ({
-      ...quote,
-      values: { ...quote.values, ...changed(was.values, is.values) },
-      checklist: { ...quote.checklist, ...changed(was.checklist, is.checklist) },
-    })),
+    quotes,
+    charges: together(
+      "charge",
+      kept.charges,
+      before.charges,
+      now.charges.map(ofAdded),
+      (charge, was, is) => ({
+        ...charge,
+        values: { ...charge.values, ...changed(was.values, is.values) },
+      }),
+    ),
     scenarios: together("scenario", kept.scenarios, before.scenarios, now.scenarios, (scenario, was, is) => ({
       ...scenario,
       values: { ...scenario.values, ...changed(was.values, is.values) },
@@ -47,7 +63,7 @@ function changed<T extends object>(before: T, now: T): T {
 
 /** The kept records with their changes, then those that were added, under ids of their own. */
 function together<T extends { readonly id: string }>(
-  kind: "quote" | "scenario",
+  kind: "quote" | "scenario" | "charge",
   kept: readonly T[],
   before: readonly T[],
   now: readonly T[],

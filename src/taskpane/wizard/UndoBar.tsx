@@ -67,7 +67,9 @@ export function UndoBar({ state: { removal }, dispatch }: UndoBarProps): ReactNo
 function removalWords(removal: Removal): string {
   switch (removal.what) {
     case "quote":
-      return `“${nameIn(removal.quote.values, "Quote", removal.place)}” removed.`;
+      return `“${nameIn(removal.quote.values, "Quote", removal.place)}” removed${withCharges(removal.charges.length)}.`;
+    case "charge":
+      return `“${removal.name}” removed.`;
     case "scenario":
       return `“${nameIn(removal.scenario.values, "Scenario", removal.place)}” removed.`;
     case "device class":
@@ -78,6 +80,9 @@ function removalWords(removal: Removal): string {
       return `${removal.by} loaded.`;
   }
 }
+
+const withCharges = (count: number): string =>
+  count === 0 ? "" : count === 1 ? " with its charge" : ` with its ${count} charges`;
 
 function nameIn(values: Readonly<Record<string, unknown>>, header: string, place: number): string {
   const name = values[header];

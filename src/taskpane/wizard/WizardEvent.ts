@@ -31,6 +31,18 @@ export type QuoteEvent =
       readonly answer: boolean | undefined;
     };
 
+export type ChargeEvent =
+  | { readonly type: "charge added"; readonly quote: string }
+  | { readonly type: "charge opened"; readonly id: string | undefined }
+  | {
+      readonly type: "charge typed";
+      readonly id: string;
+      readonly header: string;
+      readonly value: FieldValue;
+    }
+  | { readonly type: "charge duplicated"; readonly id: string }
+  | { readonly type: "charge removed"; readonly id: string };
+
 export type FutureEvent =
   | { readonly type: "scenario added" }
   | {
@@ -62,6 +74,7 @@ export type WizardEvent =
   | { readonly type: "removal forgotten" }
   | EnvironmentEvent
   | QuoteEvent
+  | ChargeEvent
   | FutureEvent
   | CompareEvent
   | SyncEvent

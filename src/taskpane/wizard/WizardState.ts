@@ -4,6 +4,7 @@ import {
   withoutSheets,
   type Difference,
   type Draft,
+  type DraftCharge,
   type DraftEnvironment,
   type DraftQuote,
   type DraftScenario,
@@ -23,6 +24,8 @@ export interface WizardState {
   readonly touched: readonly string[];
   /** The quote whose terms are open; undefined for none. */
   readonly openQuote: string | undefined;
+  /** The charge whose terms are open; undefined for none. */
+  readonly openCharge: string | undefined;
   /** The scenario that is compared and decided on. */
   readonly scenario: string;
   readonly measure: Measure;
@@ -41,9 +44,22 @@ export interface WizardState {
   readonly announcement: string;
 }
 
+/** A charge and its place in the list, from 0. */
+export interface PlacedCharge {
+  readonly charge: DraftCharge;
+  readonly place: number;
+}
+
 /** What a removal can bring back. */
 export type Removal =
-  | { readonly what: "quote"; readonly quote: DraftQuote; readonly place: number }
+  | {
+      readonly what: "quote";
+      readonly quote: DraftQuote;
+      readonly place: number;
+      /** Its charges, with their places among all. */
+      readonly charges: readonly PlacedCharge[];
+    }
+  | { readonly what: "charge"; readonly charges: readonly PlacedCharge[]; readonly name: string }
   | { readonly what: "scenario"; readonly scenario: DraftScenario; readonly place: number }
   | {
       readonly what: "device class";
@@ -69,6 +85,7 @@ export function initialWizardState(draft: Draft): WizardState {
     draft,
     touched: [],
     openQuote: undefined,
+    openCharge: undefined,
     scenario: draft.scenarios[0]?.id ?? "",
     measure: "total",
     removal: undefined,

@@ -1,23 +1,37 @@
-import { deviceHeaders, quoteFields, type Draft, type DraftQuote } from "../../scenarios";
+import { deviceHeaders, quoteColumns, type Draft, type DraftQuote, type FieldValue } from "../../scenarios";
 import { markedAmount } from "../numbers/currencyMarks";
 import { MONEY_KINDS } from "../numbers/fieldText";
+import { chargeName } from "./quotes/chargeName";
 
 const read = new WeakMap<Draft, Draft>();
 
 /** The headers of a quote's amounts that carry the mark of another currency than the draft's, with what they say. */
 export function foreignAmounts(draft: Draft, { values }: DraftQuote): ReadonlyMap<string, string> {
-  const fields = quoteFields(String(values["Model"] ?? ""), deviceHeaders(draft)).flatMap(
-    (group) => group.fields,
+  const columns = quoteColumns(String(values["Model"] ?? ""), deviceHeaders(draft)).flatMap(
+    (group) => group.columns,
   );
+  return foreignAt(
+    values,
+    columns.filter(({ kind }) => MONEY_KINDS.includes(kind)).map(({ header }) => header),
+    draft.currency,
+  );
+}
+
+/** The same of a charge, whose only amount is its rate. */
+export const foreignRate = ({ values }: Pick<DraftQuote, "values">, currency: string) =>
+  foreignAt(values, ["Rate"], currency);
+
+function foreignAt(
+  values: DraftQuote["values"],
+  headers: readonly string[],
+  currency: string,
+): ReadonlyMap<string, string> {
   return new Map(
-    fields
-      .filter(({ kind }) => MONEY_KINDS.includes(kind))
-      .flatMap(({ header }) => {
-        const value = values[header];
-        const isForeign =
-          typeof value === "string" && markedAmount(value, draft.currency).foreign !== undefined;
-        return isForeign ? [[header, value] as const] : [];
-      }),
+    headers.flatMap((header) => {
+      const value = values[header];
+      const isForeign = typeof value === "string" && markedAmount(value, currency).foreign !== undefined;
+      return isForeign ? [[header, value] as const] : [];
+    }),
   );
 }
 
@@ -30,6 +44,10 @@ export function firstForeignAmount(
     if (found === undefined) continue;
     const name = String(quote.values["Quote"] ?? "").trim();
     return { quote: name === "" ? `Quote ${place + 1}` : name, header: found[0], text: found[1] };
+  }
+  for (const charge of draft.charges) {
+    const text = foreignRate(charge, draft.currency).get("Rate");
+    if (text !== undefined) return { quote: chargeName(draft, charge), header: "Rate", text };
   }
   return undefined;
 }
@@ -45,16 +63,24 @@ export const foreignAmountWords = (text: string, currency: string): string =>
 export function calculatedDraft(draft: Draft): Draft {
   const known = read.get(draft);
   if (known) return known;
-  const quotes = draft.quotes.map((quote) => {
-    const foreign = foreignAmounts(draft, quote);
-    if (foreign.size === 0) return quote;
-    const refused = [...foreign].map(
-      ([header, text]) => [header, `${text} (not ${draft.currency})`] as const,
-    );
-    return { ...quote, values: { ...quote.values, ...Object.fromEntries(refused) } };
-  });
-  const isSame = quotes.every((quote, place) => quote === draft.quotes[place]);
-  const calculated = isSame ? draft : { ...draft, quotes };
+  const quotes = draft.quotes.map((quote) => refused(quote, foreignAmounts(draft, quote), draft.currency));
+  const charges = draft.charges.map((charge) =>
+    refused(charge, foreignRate(charge, draft.currency), draft.currency),
+  );
+  const isSame =
+    quotes.every((quote, place) => quote === draft.quotes[place]) &&
+    charges.every((charge, place) => charge === draft.charges[place]);
+  const calculated = isSame ? draft : { ...draft, quotes, charges };
   read.set(draft, calculated);
   return calculated;
+}
+
+function refused<T extends { readonly values: Readonly<Record<string, FieldValue>> }>(
+  record: T,
+  foreign: ReadonlyMap<string, string>,
+  currency: string,
+): T {
+  if (foreign.size === 0) return record;
+  const words = [...foreign].map(([header, text]) => [header, `${text} (not ${currency})`] as const);
+  return { ...record, values: { ...record.values, ...Object.fromEntries(words) } };
 }

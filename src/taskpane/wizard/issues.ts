@@ -1,8 +1,9 @@
 import { fieldSentence, issueOf, type Issue } from "../../pricing";
 import { evaluateDraft, type Draft } from "../../scenarios";
-import { calculatedDraft, foreignAmounts, foreignAmountWords } from "./foreignAmounts";
+import { calculatedDraft, foreignAmounts, foreignAmountWords, foreignRate } from "./foreignAmounts";
 import { COMPARISON, ENVIRONMENT, type FieldIssue } from "./FieldIssue";
 import { quoteName, scenarioName } from "./names";
+import { chargeName } from "./quotes/chargeName";
 import { fieldId, type StepName, type WizardState } from "./WizardState";
 
 const found = new WeakMap<Draft, readonly FieldIssue[]>();
@@ -17,11 +18,15 @@ export function draftIssues(draft: Draft): readonly FieldIssue[] {
     ...environmentIssues(draft),
     ...draft.quotes.flatMap((quote, place) => {
       const foreign = foreignAmounts(draft, quote);
-      return evaluation.quoteIssues(quote.id).map((issue) => {
-        const said = placed(issue, "quotes", quote.id, quoteName(draft, place));
-        const text = foreign.get(issue.field);
-        return text === undefined ? said : { ...said, message: foreignAmountWords(text, draft.currency) };
-      });
+      return evaluation
+        .quoteIssues(quote.id)
+        .map((issue) => inQuotes(issue, quote.id, quoteName(draft, place), foreign, draft));
+    }),
+    ...draft.charges.flatMap((charge) => {
+      const foreign = foreignRate(charge, draft.currency);
+      return evaluation
+        .chargeIssues(charge.id)
+        .map((issue) => inQuotes(issue, charge.id, chargeName(draft, charge), foreign, draft));
     }),
     ...draft.scenarios.flatMap(({ id, ownCounts }) =>
       evaluation
@@ -34,6 +39,19 @@ export function draftIssues(draft: Draft): readonly FieldIssue[] {
   ];
   found.set(draft, issues);
   return issues;
+}
+
+/** What is wrong in the step of the quotes; of an amount in another currency it is said that it is one. */
+function inQuotes(
+  issue: Issue,
+  owner: string,
+  of: string,
+  foreign: ReadonlyMap<string, string>,
+  { currency }: Draft,
+): FieldIssue {
+  const said = placed(issue, "quotes", owner, of);
+  const text = foreign.get(issue.field);
+  return text === undefined ? said : { ...said, message: foreignAmountWords(text, currency) };
 }
 
 function placed(

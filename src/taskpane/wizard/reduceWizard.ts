@@ -1,6 +1,7 @@
 import { reduceCompare } from "./compare/reduceCompare";
 import { reduceEnvironment } from "./environment/reduceEnvironment";
 import { reduceFuture } from "./future/reduceFuture";
+import { reduceCharges } from "./quotes/reduceCharges";
 import { reduceQuotes } from "./quotes/reduceQuotes";
 import { reduceSync } from "./sync/reduceSync";
 import { undoRemoval } from "./undoRemoval";
@@ -8,7 +9,14 @@ import { withDraft, withSheetsOf, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
 
 /** Each knows the events of its step and leaves the others alone. */
-const STEP_REDUCERS = [reduceEnvironment, reduceQuotes, reduceFuture, reduceCompare, reduceSync];
+const STEP_REDUCERS = [
+  reduceEnvironment,
+  reduceQuotes,
+  reduceCharges,
+  reduceFuture,
+  reduceCompare,
+  reduceSync,
+];
 
 /** The wizard's next state: pure, so that every path through it can be replayed in a test. */
 export function reduceWizard(state: WizardState, event: WizardEvent): WizardState {

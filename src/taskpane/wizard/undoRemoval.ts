@@ -1,5 +1,5 @@
-import { emptyQuote, emptyScenario, type Draft } from "../../scenarios";
-import { withDraft, withSheetsOf, type Removal, type WizardState } from "./WizardState";
+import { emptyCharge, emptyQuote, emptyScenario, type Draft } from "../../scenarios";
+import { withDraft, withSheetsOf, type PlacedCharge, type Removal, type WizardState } from "./WizardState";
 
 /** Brings back what was taken away last; what was typed since then stays. */
 export function undoRemoval(state: WizardState): WizardState {
@@ -20,7 +20,9 @@ export function undoRemoval(state: WizardState): WizardState {
 /** What was added since may have got the id of what was removed: then that comes back under another. */
 function underFreeId(removal: Removal, { quotes, scenarios }: Draft): Removal {
   if (removal.what === "quote" && quotes.some(({ id }) => id === removal.quote.id)) {
-    return { ...removal, quote: { ...removal.quote, id: emptyQuote(quotes).id } };
+    const { id } = emptyQuote(quotes);
+    const charges = removal.charges.map(({ charge, place }) => ({ charge: { ...charge, quote: id }, place }));
+    return { ...removal, quote: { ...removal.quote, id }, charges };
   }
   if (removal.what === "scenario" && scenarios.some(({ id }) => id === removal.scenario.id)) {
     return { ...removal, scenario: { ...removal.scenario, id: emptyScenario(scenarios, "").id } };
@@ -31,7 +33,13 @@ function underFreeId(removal: Removal, { quotes, scenarios }: Draft): Removal {
 function restoredDraft(draft: Draft, removal: Removal): Draft {
   switch (removal.what) {
     case "quote":
-      return { ...draft, quotes: inserted(draft.quotes, removal.place, removal.quote) };
+      return {
+        ...draft,
+        quotes: inserted(draft.quotes, removal.place, removal.quote),
+        charges: withCharges(draft.charges, removal.charges),
+      };
+    case "charge":
+      return { ...draft, charges: withCharges(draft.charges, removal.charges) };
     case "scenario":
       return { ...draft, scenarios: inserted(draft.scenarios, removal.place, removal.scenario) };
     case "device class": {
@@ -59,6 +67,14 @@ function restoredDraft(draft: Draft, removal: Removal): Draft {
     case "draft":
       return withSheetsOf(removal.draft, draft);
   }
+}
+
+/** Each at its place, under an id that is still free. */
+function withCharges(charges: Draft["charges"], removed: readonly PlacedCharge[]): Draft["charges"] {
+  return removed.reduce((all, { charge, place }) => {
+    const isTaken = all.some(({ id }) => id === charge.id);
+    return inserted(all, place, isTaken ? { ...charge, id: emptyCharge(all, "").id } : charge);
+  }, charges);
 }
 
 const inserted = <T>(list: readonly T[], place: number, item: T): readonly T[] => [

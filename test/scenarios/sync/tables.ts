@@ -11,7 +11,11 @@ export const quotes = (...rows: (readonly unknown[])[]): SheetTables => ({
   scenarios: SCENARIOS,
 });
 
-const NOTHING: Rows = { quotes: { headers: [], rows: [] }, scenarios: { headers: [], rows: [] } };
+const NOTHING: Rows = {
+  quotes: { headers: [], rows: [] },
+  scenarios: { headers: [], rows: [] },
+  charges: { headers: [], rows: [] },
+};
 
 /** Tables as rows with ids of their own: quote-1, quote-2, … */
 export const rowsOf = (tables: SheetTables): Rows => sheetRows(tables, NOTHING);

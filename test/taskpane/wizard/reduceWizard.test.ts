@@ -48,6 +48,82 @@ describe("the steps", () => {
   });
 });
 
+describe("charges", () => {
+  const typedCharge = (id: string, header: string, value: string | number): WizardEvent => ({
+    type: "charge typed",
+    id,
+    header,
+    value,
+  });
+  const charged: WizardEvent[] = [
+    ...twoQuotes,
+    { type: "charge added", quote: "quote-1" },
+    typedCharge("charge-1", "Charge", "Licence"),
+    typedCharge("charge-1", "Rate", 22),
+    { type: "charge added", quote: "quote-2" },
+    typedCharge("charge-2", "Charge", "Setup"),
+    { type: "charge added", quote: "quote-1" },
+    typedCharge("charge-3", "Charge", "Backup"),
+  ];
+  const names = ({ draft }: WizardState) =>
+    draft.charges.map(({ quote, values }) => `${quote ?? ""}: ${String(values["Charge"] ?? "")}`);
+
+  test("are added, copied beside their own and removed, until undone", () => {
+    const copied = after(...charged, { type: "charge duplicated", id: "charge-1" });
+    expect(names(copied)).toEqual([
+      "quote-1: Licence",
+      "quote-1: Licence (copy)",
+      "quote-2: Setup",
+      "quote-1: Backup",
+    ]);
+    expect(copied.openCharge).toBe("charge-4");
+    const removed = reduceWizard(copied, { type: "charge removed", id: "charge-2" });
+    expect(removed.removal).toMatchObject({ what: "charge", name: "Setup" });
+    expect(reduceWizard(removed, { type: "removal undone" }).draft).toEqual(copied.draft);
+  });
+
+  test("go and come back with their quote, each at its place, and are copied with it", () => {
+    const before = after(...charged);
+    const removed = reduceWizard(before, { type: "quote removed", id: "quote-1" });
+    expect(names(removed)).toEqual(["quote-2: Setup"]);
+    expect(reduceWizard(removed, { type: "removal undone" }).draft).toEqual(before.draft);
+    const copied = reduceWizard(before, { type: "quote duplicated", id: "quote-1" });
+    expect(names(copied).slice(3)).toEqual(["quote-3: Licence", "quote-3: Backup"]);
+    expect(new Set(copied.draft.charges.map(({ id }) => id)).size).toBe(5);
+  });
+
+  test("come back with a quote whose id was given away since, and so were theirs", () => {
+    const undone = [
+      { type: "quote removed", id: "quote-2" },
+      { type: "quote added", model: "per-user" },
+      { type: "charge removed", id: "charge-3" },
+      { type: "charge added", quote: "quote-2" },
+      { type: "quote removed", id: "quote-1" },
+      { type: "quote added", model: "per-user" },
+      { type: "charge added", quote: "quote-3" },
+      { type: "removal undone" },
+    ].reduce((state, event) => reduceWizard(state, event as WizardEvent), after(...charged));
+    const { quotes, charges } = undone.draft;
+    expect(new Set(charges.map(({ id }) => id)).size).toBe(charges.length);
+    expect(charges.every(({ quote }) => quotes.some(({ id }) => id === quote))).toBe(true);
+  });
+
+  test("what is wrong with one is said at its field, also that it is in another currency", () => {
+    const wrong = after(
+      ...charged,
+      typedCharge("charge-2", "Per", "elephant"),
+      typedCharge("charge-2", "Rate", 5),
+      typedCharge("charge-3", "Rate", "€5"),
+    );
+    const said = draftIssues(wrong.draft).filter(({ field }) => field.startsWith("charge-"));
+    expect(said.map(({ field, of, step }) => [field, of, step])).toEqual([
+      ["charge-2/Per", "Setup", "quotes"],
+      ["charge-3/Rate", "Backup", "quotes"],
+    ]);
+    expect(said[1]?.message).toContain("The quotes are in USD, “€5” is not");
+  });
+});
+
 describe("the environment", () => {
   test("a class of one's own stands among the devices, and goes with its rates until undone", () => {
     const added = after({ type: "device class added", header: "Kiosks" }, ...twoQuotes, {

@@ -1,8 +1,16 @@
-import { changeModel, deviceHeaders, emptyQuote, type DraftQuote } from "../../../scenarios";
+import {
+  changeModel,
+  chargesOf,
+  deviceHeaders,
+  emptyCharge,
+  emptyQuote,
+  type DraftQuote,
+} from "../../../scenarios";
 import { freeCopyName, quoteName } from "../names";
 import { withDraft, type WizardState } from "../WizardState";
 import { withoutKey } from "../undoRemoval";
 import type { WizardEvent } from "../WizardEvent";
+import { placedCharges } from "./reduceCharges";
 
 /** What happens in the step of the quotes. */
 export function reduceQuotes(state: WizardState, event: WizardEvent): WizardState {
@@ -47,8 +55,17 @@ export function reduceQuotes(state: WizardState, event: WizardEvent): WizardStat
         id: emptyQuote(quotes).id,
         values: { ...quote.values, Quote: freeCopyName(quoteName(draft, place), names) },
       };
+      // Its charges are copied with it.
+      const charges = chargesOf(draft, quote.id).reduce(
+        (all, charge) => [...all, { ...charge, id: emptyCharge(all, "").id, quote: copy.id }],
+        draft.charges,
+      );
       return {
-        ...changed([...quotes.slice(0, place + 1), copy, ...quotes.slice(place + 1)]),
+        ...withDraft(state, {
+          ...draft,
+          quotes: [...quotes.slice(0, place + 1), copy, ...quotes.slice(place + 1)],
+          charges,
+        }),
         openQuote: copy.id,
         announcement: `“${String(copy.values["Quote"])}” added.`,
       };
@@ -68,9 +85,14 @@ export function reduceQuotes(state: WizardState, event: WizardEvent): WizardStat
       const place = quotes.findIndex(({ id }) => id === event.id);
       const quote = quotes[place];
       if (quote === undefined) return state;
+      const isOwn = (charge: { readonly quote?: string }) => charge.quote === event.id;
       return {
-        ...changed(quotes.filter(({ id }) => id !== event.id)),
-        removal: { what: "quote", quote, place },
+        ...withDraft(state, {
+          ...draft,
+          quotes: quotes.filter(({ id }) => id !== event.id),
+          charges: draft.charges.filter((charge) => !isOwn(charge)),
+        }),
+        removal: { what: "quote", quote, place, charges: placedCharges(draft.charges, isOwn) },
         announcement: `“${quoteName(draft, place)}” removed.`,
       };
     }

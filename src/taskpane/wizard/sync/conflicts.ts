@@ -18,7 +18,7 @@ export function placedDifferences(
 ): readonly PlacedDifference[] {
   return differences.map((difference) => {
     const { table, of, id, column } = difference;
-    if (table === "Quotes") {
+    if (table !== "Scenarios") {
       return { difference, step: "quotes", field: of === "cell" ? fieldId(id, column) : undefined };
     }
     const scenario = draft.scenarios.find((each) => each.id === id);
