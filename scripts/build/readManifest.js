@@ -17,7 +17,7 @@ async function readManifest(file, packageVersion) {
   const expectations = {
     "the type of OfficeApp": [manifest.officeAppType, "TaskPaneApp"],
     Hosts: [manifest.hosts?.join(", "), "Workbook"],
-    // Excel compares four parts, and reads functions.json anew when one has risen.
+    // Excel compares four parts, and reads functions.json again when one has risen.
     Version: [manifest.version, `${packageVersion}.0`],
     SourceLocation: [manifest.defaultSettings?.sourceLocation, `${DEVELOPMENT_ADDRESS}/taskpane.html`],
   };

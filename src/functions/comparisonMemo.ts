@@ -27,7 +27,7 @@ export interface ComparedTables {
 
 /** Comparisons kept at a time. */
 export const REMEMBERED_COMPARISONS = 4;
-/** Tables with more cells than this are read anew at each call: holding them would cost more than it saves. */
+/** Tables with more cells than this are read again at each call: holding them would cost more than it saves. */
 export const LARGEST_REMEMBERED_TABLE = 200_000;
 
 let remembered: Remembered[] = [];

@@ -151,7 +151,7 @@ export interface ChartSeriesPlan {
   readonly values: Block;
 }
 
-/** What is drawn anew on a sheet that has been added. */
+/** What is drawn again on a sheet that has been added. */
 export interface SheetDrawing {
   readonly sheetKey: string;
   readonly charts: readonly ChartPlan[];

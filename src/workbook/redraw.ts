@@ -23,7 +23,7 @@ interface OwnDrawings {
 const FILLS = Object.values(HIGHLIGHT_LOOKS).map(({ fill }) => fill.toUpperCase());
 
 /**
- * Draws charts and highlights of ours anew; what the user drew stays. The new ones come first, then the old ones go.
+ * Redraws charts and highlights of ours; what the user drew stays. The new ones come first, then the old ones go.
  * Where that fails the new ones are taken away again.
  */
 export async function redraw(

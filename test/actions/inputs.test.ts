@@ -173,7 +173,7 @@ describe("a copy of values", () => {
   });
 });
 
-test("repairing calculates the workbook anew", async () => {
+test("repairing recalculates the workbook", async () => {
   const { workbook } = await opened();
   expect(await repair(workbook)).toMatchObject({ done: true });
   expect(workbook.recalculations).toBe(1);

@@ -80,7 +80,7 @@ describe("inserting the kept draft", () => {
     expect([workbook.shownSheet, workbook.sheets.length]).toEqual([comparison, 6]);
   });
 
-  test("shows another of its sheets where the comparison itself is gone, and inserts anew where all are", async () => {
+  test("shows another of its sheets where the comparison itself is gone, and inserts again where all are", async () => {
     const workbook = kept(writeDraft(draft));
     await insertKeptComparison(workbook);
     workbook.deleteSheet(workbook.sheets.find(({ name }) => name === "Comparison")?.key ?? "");

@@ -545,7 +545,7 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
       expect(await opened.reader.activeSheet()).toBe("Results");
     });
 
-    test("everything is calculated anew when asked", async () => {
+    test("everything is recalculated when asked", async () => {
       const { key } = await insertedTable();
       expect((await opened.call("recalculate")).ok).toBe(true);
       expect(await rowsOf(key)).toEqual([

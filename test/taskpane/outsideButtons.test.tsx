@@ -119,7 +119,7 @@ describe("Insert outside the pane", () => {
     workbook.draft = writeDraft(sample.draft);
     pane = await openPane({ workbook });
     await waitFor(() => expect(field("Users")).not.toHaveValue(""));
-    // Without a pause in which the pane could draw itself anew.
+    // Without a pause in which the pane could redraw itself.
     const second = await act(() => press().then(press));
     expect(second.message).toMatch(/^The comparison is in the workbook already/);
     expect(sheetNames().filter((name) => name.startsWith("Comparison"))).toEqual(["Comparison"]);

@@ -55,7 +55,7 @@ test("An Excel without groups hides them", async () => {
   expect([...sheet.groupedColumns]).toEqual([]);
 });
 
-test("Columns that are needed now are shown when the sheet is drawn anew, the others stay away", async () => {
+test("Columns that are needed now are shown when the sheet is redrawn, the others stay away", async () => {
   const { port, sheet, sheetKey } = await added(10);
   const openColumns = [{ column: 1, columns: 3 }];
   expect((await port.redraw([{ sheetKey, charts: [], highlights: [], openColumns }])).ok).toBe(true);

@@ -83,13 +83,13 @@ const attempts: readonly Attempt[] = [
       ]),
   },
   {
-    of: "a drawing anew",
+    of: "a redrawing",
     polishes: 1,
     run: (port, { sheets }) =>
       port.redraw([
         {
           sheetKey: sheets[1] ?? "",
-          charts: chart ? [{ ...chart, title: "Anew" }] : [],
+          charts: chart ? [{ ...chart, title: "Redrawn" }] : [],
           highlights: highlight ? [{ ...highlight, rows: 900 }] : [],
         },
       ]),

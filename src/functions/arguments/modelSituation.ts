@@ -39,7 +39,7 @@ export const comparisonOfModels: Source<ComparedModel[]> = (values, places) =>
     },
   )(values, places);
 
-// Made anew for each answer: a host may write into what it gets.
+// Made for each answer: a host may write into what it gets.
 const headings = () => ["Model", "Monthly", "Annual", "Per user", "Over cheapest"];
 
 /** The comparison as a spill: headings, then one row a model; what has no answer is its own error cell. */

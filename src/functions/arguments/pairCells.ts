@@ -12,7 +12,7 @@ import { pairOf, shown, tablesAt } from "./comparedTables";
 import { at, reading } from "./reading";
 import { monthNumber, rowReference } from "./tables";
 
-// Made anew for each answer: a host may write into what it gets.
+// Made for each answer: a host may write into what it gets.
 const lineHeadings = () => ["Line", "Quantity", "Rate", "Amount"];
 
 /** QUOTELINES: the invoice of a pair for a month. */

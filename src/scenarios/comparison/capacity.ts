@@ -1,6 +1,6 @@
 import { LONGEST_HORIZON } from "../../pricing";
 
-/** How far the sheets of a comparison reach before Refresh has to draw them anew. */
+/** How far the sheets of a comparison reach before Refresh has to redraw them. */
 export interface Capacity {
   readonly scenarios: number;
   readonly quotes: number;

@@ -86,7 +86,7 @@ function addTables(worksheet: Worksheet, sheet: FileSheet): void {
   }
 }
 
-/** Excel mends, with a warning, a table whose heading differs from its column's name. */
+/** Excel repairs, with a warning, a table whose heading differs from its column's name. */
 function tableHeadings(sheet: FileSheet): ReadonlyMap<string, string> {
   return new Map(
     sheet.tables.flatMap(({ range, columns }) =>

@@ -3,10 +3,10 @@ import { rangeAddress } from "../grid/cellAddress";
 import type { FileBook, FileSheet, FileTable } from "./FileBook";
 import { DYNAMIC_ARRAY_METADATA, METADATA_CONTENT_TYPE, METADATA_RELATIONSHIP } from "./dynamicArrayMetadata";
 
-/** The engine version of today's Excel: from an older one it would calculate everything anew on opening. */
+/** The engine version of today's Excel: from an older one it would recalculate everything on opening. */
 const CALCULATION_ENGINE = "191029";
 
-/** Mends and completes what the library wrote: dynamic arrays, calculated columns, names, notes of readable size. */
+/** Corrects and completes what the library wrote: dynamic arrays, calculated columns, names, notes of readable size. */
 export async function completePackage(zip: JSZip, book: FileBook): Promise<void> {
   let tableNumber = 0;
   for (const [index, sheet] of book.sheets.entries()) {

@@ -31,7 +31,7 @@ export const hourCases: readonly ContractCase[] = [
     },
   },
   {
-    name: "a pool bills nothing until it is empty, and begins anew",
+    name: "a pool bills nothing until it is empty, and starts over",
     quote: { "Flat fee": 1000, "Included hours": 10, "Hours pool": "quarterly", "Hourly rate": 100 },
     scenario: { Users: 5, "Support hours": 14, Months: 7 },
     // 30 hours a quarter: 14, 28, then 12 beyond.

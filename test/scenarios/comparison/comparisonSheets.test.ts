@@ -299,7 +299,7 @@ describe.each(drafts)("the sheets of %s", (_id, draft) => {
   });
 });
 
-test("beyond the capacity marks are drawn anew, with room to grow, and the chart for what is there", () => {
+test("beyond the capacity marks are redrawn, with room to grow, and the chart for what is there", () => {
   const inserted = { sheets: { Comparison: "key-1" }, quotesTable: "q", scenariosTable: "s", layout: LAYOUT };
   const [drawing] = comparisonDrawings(inserted, { scenarios: 501, quotes: 31 }, "USD");
   expect(drawing?.sheetKey).toBe("key-1");

@@ -53,7 +53,7 @@ test.each([
   ["en-US", "USD", "150 JPY"],
   ["sv-SE", "EUR", "150 kr"],
   ["en-US", "EUR", "€ 150 USD"],
-])("in %s, a draft in %s keeps “%s” as it was typed, to be mended", (language, currency, text) => {
+])("in %s, a draft in %s keeps “%s” as it was typed, to be fixed", (language, currency, text) => {
   expect(typed(language, currency, text)).toBe(text);
 });
 

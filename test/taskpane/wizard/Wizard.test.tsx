@@ -28,7 +28,7 @@ async function compareAcme(): Promise<void> {
 describe("typing", () => {
   beforeEach(() => open());
 
-  test("a field says what is wrong once it was left, ties it to the control, and says it no more when mended", async () => {
+  test("a field says what is wrong once it was left, ties it to the control, and says it no more when fixed", async () => {
     await user.type(field("Users"), "many");
     expect(field("Users")).toHaveAttribute("aria-invalid", "false");
     await user.tab();

@@ -43,8 +43,8 @@ describe("the steps", () => {
     expect(shownIssues(left, "environment")).toMatchObject([{ header: "Users", of: "" }]);
     const gone = reduceWizard(wrong, { type: "step chosen", step: "quotes" });
     expect(shownIssues(gone, "environment")).toHaveLength(1);
-    const mended = reduceWizard(gone, { type: "count typed", header: "Users", value: 40 });
-    expect(shownIssues(mended, "environment")).toEqual([]);
+    const patched = reduceWizard(gone, { type: "count typed", header: "Users", value: 40 });
+    expect(shownIssues(patched, "environment")).toEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ describe("the environment", () => {
     expect(Object.keys(undone.draft.environment.counts)).toEqual(headers);
   });
 
-  test("a class that was added anew before the undo stands there once, with what the undo brings", () => {
+  test("a class that was added again before the undo stands there once, with what the undo brings", () => {
     const undone = after(
       { type: "device class added", header: "Kiosks" },
       { type: "count typed", header: "Kiosks", value: 12 },

@@ -72,7 +72,7 @@ describe("double clicks", () => {
 });
 
 describe("numbers as they come", () => {
-  test("in German “1.234,5” is read and shown as it is written there, and a pasted “150,00 €” is 150, “$150.00” to be mended", async () => {
+  test("in German “1.234,5” is read and shown as it is written there, and a pasted “150,00 €” is 150, “$150.00” to be fixed", async () => {
     jest.spyOn(navigator, "language", "get").mockReturnValue("de-DE");
     pane = await openPane();
     await fill("Users", "1.234,5");
