@@ -82,7 +82,7 @@ export function boundedNumber(
   words?: readonly string[],
 ): number | Issue {
   const written = typeof cell === "number" ? cell : plainCell(cell);
-  if (typeof written === "string") {
+  if (typeof written === "string" && written !== "") {
     const read = numberInWords(written, bounds.measured);
     if (typeof read === "number") return read;
     const at = () => inArgument(place, cellOf(place, row, column, isRange(cells)));

@@ -74,6 +74,8 @@ function rangeIn(ranges: readonly Cells[], position: number): Cells {
   return ranges[position] ?? [];
 }
 
+const OR_INCLUDED: readonly string[] = ["included"];
+
 /** Counts of device classes with their rates; a rate may be the word `included`. */
 export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<RatedDevices[]> {
   const paired = pairedCells(counts, rates);
@@ -101,7 +103,7 @@ export function ratedDevices(counts: NamedRange, rates: NamedRange): Result<Rate
         mix.push({ count: quantity, rate: "included" });
         continue;
       }
-      const rate = boundedNumber(rateCell, RATE_BOUNDS, rates.place, row, column, rateCells, ["included"]);
+      const rate = boundedNumber(rateCell, RATE_BOUNDS, rates.place, row, column, rateCells, OR_INCLUDED);
       if (typeof rate !== "number") return failure(rate);
       mix.push({ count: quantity, rate: decimalOf(rate) });
     }

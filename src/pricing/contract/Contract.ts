@@ -55,10 +55,6 @@ export class Contract {
   readonly hasUserRate: boolean;
   /** Whether a count above a ceiling changes what is invoiced. */
   readonly hasCeilings: boolean;
-  /** Whether a charge is left out of the discount or of the taxes. */
-  readonly setsAside: boolean;
-  /** How many of the charges fall due once. */
-  readonly onceCharges: number;
   /** The bands of {@link classesTogether}. */
   readonly devicePrice: Price;
   private missing: { readonly issue: Issue | undefined } | undefined;
@@ -103,9 +99,17 @@ export class Contract {
     const { users, devices, sites } = terms.scope;
     this.hasCeilings = hasCeiling(users) || hasCeiling(devices) || hasCeiling(sites);
     this.hasUserRate = isPriced(terms.userRate);
-    this.setsAside = this.charges.some(({ charge }) => !charge.discounted || !charge.taxed);
-    this.onceCharges = this.charges === NO_CHARGES ? 0 : this.charges.filter(({ isOnce }) => isOnce).length;
     this.statedRates = new RateTable(this, statedSteps(terms), true);
+  }
+
+  /** Whether a charge is left out of the discount or of the taxes. */
+  get setsAside(): boolean {
+    return this.charges.some(({ charge }) => !charge.discounted || !charge.taxed);
+  }
+
+  /** Whether a charge falls due once. */
+  get hasOnceCharges(): boolean {
+    return this.charges.some(({ isOnce }) => isOnce);
   }
 
   /** The rates over the months of a consumption; an index rises as the consumption says. */

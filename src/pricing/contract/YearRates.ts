@@ -1,6 +1,7 @@
 import { decimalOf, ZERO, type Decimal } from "../Decimal";
 import {
   amountOf,
+  NO_RATE,
   rateValue,
   risenRate,
   UNRISEN,
@@ -38,11 +39,13 @@ export interface PricedContract {
   readonly quote: { readonly terms: QuoteTerms };
   readonly billedClasses: readonly { readonly price: Price }[];
   readonly devicePrice: Price;
+  readonly hasCeilings: boolean;
   readonly charges: readonly BilledCharge[];
   readonly minorDigits: MinorDigits;
 }
 
 const NO_PRICES: readonly YearPrice[] = [];
+const NO_OVERAGE: YearRates["overage"] = { users: NO_RATE, devices: NO_RATE, sites: NO_RATE };
 
 /** All rates after they have risen by a factor. */
 function risenRates(priced: PricedContract, factor: ExactFactor): YearRates {
@@ -68,7 +71,9 @@ function risenRates(priced: PricedContract, factor: ExactFactor): YearRates {
         ? NO_PRICES
         : priced.billedClasses.map((billed) => price(billed.price)),
     deviceRate: price(priced.devicePrice),
-    overage: { users: above("users"), devices: above("devices"), sites: above("sites") },
+    overage: priced.hasCeilings
+      ? { users: above("users"), devices: above("devices"), sites: above("sites") }
+      : NO_OVERAGE,
     overageCap: money(terms.overageCap),
     minimum: money(terms.minimum),
     charges:

@@ -48,34 +48,53 @@ interface CountedMonths {
  * share.
  */
 export class Consumption implements CountedMonths {
-  readonly months: number;
-  readonly users: MonthlyCount;
-  readonly devices: readonly MonthlyCount[];
-  readonly sites: MonthlyCount;
-  readonly supportHours: MonthlyCount;
-  readonly afterHours: MonthlyCount;
-  readonly weekendHours: MonthlyCount;
-  readonly units: readonly MonthlyCount[];
-  readonly indexGrowth: IndexGrowth | undefined;
-  readonly leavesAtEnd: boolean;
-  private readonly billedByCadence: (BilledCounts | undefined)[] = [];
+  private billedByCadence: (BilledCounts | undefined)[] | undefined;
 
   constructor(
-    counted: CountedMonths,
+    private readonly counted: CountedMonths,
     /** Months that are counted: the horizon, or the first ones of it. */
     readonly known: number = counted.months,
     readonly room: Room = newRoom,
-  ) {
-    this.months = counted.months;
-    this.users = counted.users;
-    this.devices = counted.devices;
-    this.sites = counted.sites;
-    this.supportHours = counted.supportHours;
-    this.afterHours = counted.afterHours;
-    this.weekendHours = counted.weekendHours;
-    this.units = counted.units;
-    this.indexGrowth = counted.indexGrowth;
-    this.leavesAtEnd = counted.leavesAtEnd;
+  ) {}
+
+  get months(): number {
+    return this.counted.months;
+  }
+
+  get users(): MonthlyCount {
+    return this.counted.users;
+  }
+
+  get devices(): readonly MonthlyCount[] {
+    return this.counted.devices;
+  }
+
+  get sites(): MonthlyCount {
+    return this.counted.sites;
+  }
+
+  get supportHours(): MonthlyCount {
+    return this.counted.supportHours;
+  }
+
+  get afterHours(): MonthlyCount {
+    return this.counted.afterHours;
+  }
+
+  get weekendHours(): MonthlyCount {
+    return this.counted.weekendHours;
+  }
+
+  get units(): readonly MonthlyCount[] {
+    return this.counted.units;
+  }
+
+  get indexGrowth(): IndexGrowth | undefined {
+    return this.counted.indexGrowth;
+  }
+
+  get leavesAtEnd(): boolean {
+    return this.counted.leavesAtEnd;
   }
 
   /** Users under a billing basis and an audit interval. */
@@ -96,7 +115,8 @@ export class Consumption implements CountedMonths {
 
   private billedUnder(basis: BillingBasis, interval: Interval): BilledCounts {
     const cadence = BILLING_BASES.indexOf(basis) * INTERVALS.length + INTERVALS.indexOf(interval);
-    return (this.billedByCadence[cadence] ??= { users: undefined, devices: [] });
+    const known = (this.billedByCadence ??= []);
+    return (known[cadence] ??= { users: undefined, devices: [] });
   }
 }
 

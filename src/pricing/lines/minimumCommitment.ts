@@ -1,4 +1,3 @@
-import { entryOf } from "../entryOf";
 import type { LineItem } from "../InvoiceBuilder";
 import type { Line } from "./Line";
 
@@ -9,9 +8,10 @@ export const minimumCommitment: Line = (bill, ledger) => {
   const { minimum } = bill.rates;
   if (minimum === 0) return;
   const { contract } = bill;
+  const { sums } = ledger;
   ledger.bound = Math.max(ledger.bound, minimum);
   for (let month = ledger.from; month < ledger.to; month++) {
-    const missing = minimum - entryOf(ledger.sums, month);
+    const missing = minimum - (sums[month] ?? 0);
     if (missing > 0 && !contract.isFree(month)) ledger.adjust(MINIMUM_COMMITMENT, month, missing);
   }
 };

@@ -33,7 +33,7 @@ export function oneTimeMonths(
   lastMonth: number,
 ): readonly OneTimeMonth[] {
   const leaves = leavesEarly(contract.quote.terms, consumption);
-  if (contract.onceCharges === 0 && !leaves)
+  if (!leaves && !contract.hasOnceCharges)
     return contract.onboarding === 0 ? NONE : onboardingAlone(contract);
   const months = new Set<number>();
   if (contract.onboarding !== 0) months.add(0);

@@ -1,5 +1,4 @@
 import { renegotiation } from "../contract/contractIssues";
-import { entryOf } from "../entryOf";
 import type { LineItem } from "../InvoiceBuilder";
 import { SCOPE_ITEMS, type ScopeItem } from "../scope";
 import type { Bill, Ceiling } from "./Bill";
@@ -30,8 +29,9 @@ export const overage: Line = (bill, ledger) => {
     }
   }
   if (before === undefined) return;
+  const { sums } = ledger;
   for (let month = ledger.from; month < ledger.to; month++) {
-    const sum = entryOf(ledger.sums, month) - entryOf(before, month);
+    const sum = (sums[month] ?? 0) - (before[month] ?? 0);
     if (sum > overageCap) ledger.adjust(OVERAGE_CAP, month, overageCap - sum);
   }
 };

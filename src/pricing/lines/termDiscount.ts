@@ -10,9 +10,9 @@ const TERM_DISCOUNT: LineItem = { kind: "term-discount", label: "Term discount" 
 export const termDiscount: Line = (bill, ledger) => {
   const { discount } = bill.terms;
   if (discount.coefficient === 0) return;
-  const { setAside } = ledger;
+  const { setAside, sums } = ledger;
   for (let month = ledger.from; month < ledger.to; month++) {
-    const base = entryOf(ledger.sums, month) - entryOf(setAside?.undiscounted, month);
+    const base = (sums[month] ?? 0) - (setAside?.undiscounted[month] ?? 0);
     if (base > 0) ledger.adjust(TERM_DISCOUNT, month, -shareOf(base, discount));
     else if (setAside !== undefined) keepUndiscounted(setAside, month);
   }
