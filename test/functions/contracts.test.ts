@@ -214,7 +214,7 @@ describe("QUOTENOTES", () => {
       "support taken as included",
       perUser,
       { ...office, "Support hours": 5 },
-      "its 5 support hours a month are taken as included",
+      "its 5 support hours per month are taken as included",
     ],
     [
       "what cannot be compared",

@@ -24,7 +24,7 @@ const SENTENCES: { readonly [Code in NoteCode]: (note: NoteData[Code]) => string
       .join(" + ")} of the last month's charge.`,
   "nothing-to-true-up": () => "has nothing to true up: every month is counted.",
   "hours-included": ({ hours }) =>
-    `has no hourly rate: its ${shownNumber(hours)} support hours a month are taken as included.`,
+    `has no hourly rate: its ${shownNumber(hours)} support hours per month are taken as included.`,
   "hours-without-price": ({ hours, included }) =>
     `has no hourly rate: ${shownNumber(hours)} hours against ${shownNumber(included)} included: no price for ${shownNumber(hours - included)}.`,
   "index-of-zero": ({ index, month }) => `is reckoned with an index of 0% (${index}) from month ${month} on.`,

@@ -65,12 +65,12 @@ export const sampleDrafts: readonly SampleDraft[] = [
     id: "three-quotes",
     title: "Three quotes for one firm",
     shows:
-      "The flat rate is the cheapest today. With a hire a month per-user is cheaper over three years: the flat rate's overage clause decides.",
+      "The flat rate is the cheapest today. With one hire per month, per-user is cheaper over three years: the flat rate's overage clause decides.",
     draft: sampleDraft(
       { Users: 42, Workstations: 46, Servers: 4, "Network devices": 8, Sites: 2 },
       { prefer: "client" },
       [
-        { Scenario: "A hire a month", "Users added per month": 1, "Devices added per month": 1 },
+        { Scenario: "One hire per month", "Users added per month": 1, "Devices added per month": 1 },
         { Scenario: "No change" },
         { Scenario: "Ten leave", "Users added per month": -0.25, "Devices added per month": -0.25 },
       ],
