@@ -34,7 +34,7 @@ async function draw(browser, address, colorScheme) {
   const steps = pane.getByRole("navigation", { name: "Steps" });
   for (const [index, step] of STEPS.entries()) {
     await steps.getByRole("button", { name: step }).click();
-    if (step === "Quotes") await pane.getByRole("button", { name: /^Example per-user/ }).click();
+    if (step === "Quotes") await pane.getByRole("button", { name: /^Example Harbor/ }).click();
     // What is said of the sample has been said; the picture is of the step.
     const dismiss = pane.getByRole("button", { name: "Dismiss" });
     if (await dismiss.isVisible()) await dismiss.click();

@@ -77,7 +77,7 @@ export const sampleDrafts: readonly SampleDraft[] = [
       [
         {
           terms: {
-            Quote: "Example Northgate (flat-rate)",
+            Quote: "Example Northgate",
             Provider: "Northgate IT",
             Model: "flat-rate",
             "Flat fee": 5400,
@@ -94,7 +94,7 @@ export const sampleDrafts: readonly SampleDraft[] = [
         },
         {
           terms: {
-            Quote: "Example Harbor (per-user)",
+            Quote: "Example Harbor",
             Provider: "Harbor Managed Services",
             Model: "per-user",
             "User rate": 132,
@@ -107,7 +107,7 @@ export const sampleDrafts: readonly SampleDraft[] = [
         },
         {
           terms: {
-            Quote: "Example Summit (per-device)",
+            Quote: "Example Summit",
             Provider: "Summit Support",
             Model: "per-device",
             "Workstation rate": 108,
