@@ -1,10 +1,13 @@
-/** How long a notice stays in sight, in milliseconds; one that says what to do stays until it is closed. */
+/** How long a notice stays in sight, in milliseconds; one that says what to do gives time to do it. */
 const NOTICE_TIME = 15_000;
+const PROBLEM_TIME = 60_000;
 
 export interface NoticeText {
   readonly message: string;
   readonly remedy?: string;
   readonly isProblem?: boolean;
+  /** Whether it stays until it is closed. */
+  readonly stays?: boolean;
   readonly action?: { readonly label: string; readonly act: () => void };
 }
 
@@ -18,7 +21,7 @@ export class Notice {
     });
   }
 
-  show({ message, remedy, isProblem = false, action }: NoticeText): void {
+  show({ message, remedy, isProblem = false, stays = false, action }: NoticeText): void {
     clearTimeout(this.timer);
     const text = document.createElement("p");
     text.textContent = remedy === undefined ? message : `${message} ${remedy}`;
@@ -30,7 +33,15 @@ export class Notice {
     this.place.classList.toggle("failing", isProblem);
     this.place.replaceChildren(text, ...buttons);
     this.place.hidden = false;
-    if (!isProblem) this.timer = setTimeout(() => this.hide(), NOTICE_TIME);
+    if (!stays) this.hideAfter(isProblem ? PROBLEM_TIME : NOTICE_TIME);
+  }
+
+  /** Who is reading it, with the pointer or the focus on it, is given as long again. */
+  private hideAfter(time: number): void {
+    this.timer = setTimeout(() => {
+      if (this.place.matches(":hover, :focus-within")) this.hideAfter(time);
+      else this.hide();
+    }, time);
   }
 
   private hide(): void {

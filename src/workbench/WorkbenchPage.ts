@@ -1,17 +1,17 @@
 import { actionNamed, type PanelName } from "../actions";
 import type { WorkbookPort } from "../workbook";
-import type { Grid, GridCell, WorkbookSnapshot } from "./grid/Grid";
-import { AutoSave } from "./storage/AutoSave";
+import type { Grid, GridCell } from "./grid/Grid";
 import { Notice } from "./Notice";
 import { ribbonGroups } from "./ribbon/ribbonGroups";
 import { showRibbon } from "./ribbon/showRibbon";
-import type { WorkbookStore } from "./storage/WorkbookStore";
+import { connectDesk } from "./workbooks/connectDesk";
+import type { Desk } from "./workbooks/Desk";
 import { downloadWorkbook } from "./xlsx";
 
-/** Joins the page's own controls to the grid: New, Undo, Redo, the pane's switch, what is said of a cell, saving. */
+/** Joins the page's own controls to the grid: workbooks, Undo, Redo, the pane's switch, what is said of a cell. */
 export function openWorkbenchPage(
   grid: Grid,
-  store: WorkbookStore | undefined,
+  desk: Desk,
   workbook: WorkbookPort,
   showPanel: (panel: PanelName) => void,
 ): void {
@@ -24,10 +24,17 @@ export function openWorkbenchPage(
     openPane();
     showPanel(panel);
   };
-  connectRibbon(grid, workbook, showInPane, notice);
+  const download = (): Promise<void> => downloadWorkbook(grid, desk.entry.name);
+  connectRibbon(grid, workbook, showInPane, notice, download);
   connectParts(grid);
-  const autoSave = connectSaving(grid, store);
-  connectNew(grid, store, autoSave, notice);
+  const controls = {
+    name: control("workbook-name"),
+    newWorkbook: control("new-workbook"),
+    saved: control("saved"),
+    warning: control("warning"),
+    pane: control("task-pane"),
+  };
+  connectDesk(grid, desk, controls, notice, download);
 }
 
 function connectHistory(grid: Grid): void {
@@ -63,7 +70,7 @@ function connectStatus(grid: Grid): void {
     address.textContent = cell.address;
     const text = document.createElement("span");
     text.textContent = sentence;
-    status.classList.toggle("failing", cell.error !== undefined);
+    status.classList.toggle("failing", cell.error !== undefined || cell.problem !== undefined);
     status.replaceChildren(address, text);
   };
   for (const event of ["selected", "calculated", "changed"] as const)
@@ -74,6 +81,7 @@ function connectStatus(grid: Grid): void {
 /** The sentence that the status line says of a cell. */
 export function cellSentence(cell: GridCell): string {
   if (cell.error) return `${cell.error.functionName} ${cell.error.code}: ${cell.error.message}`;
+  if (cell.problem !== undefined) return `${cell.text}: ${cell.problem}   ${cell.formula}`;
   if (cell.formula !== "") return `${cell.text}   ${cell.formula}`;
   return cell.text === "" ? "Empty" : cell.text;
 }
@@ -96,11 +104,12 @@ function connectRibbon(
   workbook: WorkbookPort,
   showPanel: (panel: PanelName) => void,
   notice: Notice,
+  download: () => Promise<void>,
 ): void {
   const groups = ribbonGroups({
     workbook,
     showPane: ({ panel }) => showPanel(panel),
-    download: () => downloadWorkbook(grid, "Pricing workbook"),
+    download,
     openHelp: () => void open("../help/index.html", "_blank", "noopener"),
   });
   showRibbon(control("ribbon"), groups, ({ done, message, remedy }) =>
@@ -108,57 +117,6 @@ function connectRibbon(
   );
   grid.addCellCommand(actionNamed("explain").label, () => {
     showPanel("explain");
-  });
-}
-
-function connectSaving(grid: Grid, store: WorkbookStore | undefined): AutoSave | undefined {
-  const saved = control("saved");
-  if (!store) {
-    saved.textContent = "This browser keeps nothing: the workbook ends with the page.";
-    return undefined;
-  }
-  const words = {
-    saving: "Saving …",
-    saved: "Saved in this browser",
-    failed: "Not saved: the browser refused",
-  };
-  const autoSave = new AutoSave(
-    () => store.save(grid.snapshot()),
-    (state) => {
-      saved.textContent = words[state];
-      saved.dataset["state"] = state;
-    },
-  );
-  grid.on("changed", () => autoSave.changed());
-  addEventListener("pagehide", () => {
-    if (autoSave.hasUnsavedChanges) store.saveAtOnce(grid.snapshot());
-  });
-  return autoSave;
-}
-
-function connectNew(
-  grid: Grid,
-  store: WorkbookStore | undefined,
-  autoSave: AutoSave | undefined,
-  notice: Notice,
-): void {
-  const bringBack = (snapshot: WorkbookSnapshot) => (): void => {
-    grid.open(snapshot);
-    grid.focus();
-  };
-  const offerBack = (message: string, snapshot: WorkbookSnapshot): void =>
-    notice.show({ message, action: { label: "Bring it back", act: bringBack(snapshot) } });
-  control("new-workbook").addEventListener("click", () => {
-    const before = grid.snapshot();
-    if (!grid.isEmpty) void store?.putAside(before);
-    grid.open();
-    grid.focus();
-    offerBack("A new workbook. The one before is kept.", before);
-    void autoSave?.flush();
-  });
-  if (!grid.isEmpty) return;
-  void store?.previous().then((previous) => {
-    if (previous) offerBack("The workbook before this one is kept.", previous);
   });
 }
 

@@ -7,6 +7,7 @@ import type {
   WorkbookEvent,
   WorkbookOutcome,
   WorkbookPort,
+  WorkbookProblem,
 } from "../workbook";
 import type { Grid, GridEvent } from "./grid/Grid";
 import { GridRefusal } from "./grid/GridRefusal";
@@ -15,6 +16,12 @@ const EVENTS: Readonly<Record<WorkbookEvent, GridEvent>> = {
   "tables changed": "tables",
   "selection changed": "selected",
   calculated: "calculated",
+};
+
+const READ_ONLY: WorkbookProblem = {
+  code: "protected",
+  message: "This workbook is open in another tab, where it can be changed.",
+  remedy: "Choose “Edit it here” above the grid, then try again.",
 };
 
 /** The port over the workbench's own grid. */
@@ -87,6 +94,7 @@ export class WorkbenchWorkbook implements WorkbookPort {
   }
 
   writeDraft(text: string): Promise<WorkbookOutcome<undefined>> {
+    if (this.grid.isReadOnly) return Promise.resolve({ ok: false, problem: READ_ONLY });
     return attempt(() => {
       this.grid.sheets.keepDraft(text);
       return undefined;
@@ -103,6 +111,7 @@ export class WorkbenchWorkbook implements WorkbookPort {
 
   /** Does what cannot be done while a cell is being edited: the edit would end in another workbook than it began. */
   private change<T>(work: () => T | Promise<T>): Promise<WorkbookOutcome<T>> {
+    if (this.grid.isReadOnly) return Promise.resolve({ ok: false, problem: READ_ONLY });
     if (!this.grid.isEditing) return attempt(work);
     return Promise.resolve({
       ok: false,

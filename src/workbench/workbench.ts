@@ -1,10 +1,12 @@
 import { drawChart, mountTaskPane } from "../taskpane";
 import type { WorkbookPort } from "../workbook";
 import type { CustomFunctionsHost } from "./CustomFunctionsHost";
-import { readFunctionMetadata } from "../actions";
+import { linkedPane, readFunctionMetadata } from "../actions";
 import { loadEngine } from "./grid/loadEngine";
+import { loadXlsxCode } from "./openFile/loadXlsxCode";
 import { WorkbookStore } from "./storage/WorkbookStore";
 import { waitingWorkbook } from "./WaitingWorkbook";
+import { Desk } from "./workbooks/Desk";
 import { WorkbenchWorkbook } from "./WorkbenchWorkbook";
 import "./grid/engineStyles";
 import "./workbench.css";
@@ -24,9 +26,9 @@ async function start(): Promise<void> {
     loadEngine(),
     import("./WorkbenchPage"),
     loadMetadata(),
-    openStore(),
+    WorkbookStore.open(),
   ]);
-  const snapshot = await store?.current();
+  const { entry, snapshot } = await Desk.firstWorkbook(store);
   const darkMode = matchMedia("(prefers-color-scheme: dark)");
   const grid = await createGrid({
     container,
@@ -38,16 +40,21 @@ async function start(): Promise<void> {
   });
   darkMode.addEventListener("change", () => grid.setDarkMode(darkMode.matches));
   const workbook = new WorkbenchWorkbook(grid);
-  arrive(workbook);
   // Another workbook has another draft.
   grid.on("opened", () => {
     taskPane();
     taskPane = mountTaskPane(pane, workbook);
   });
-  openWorkbenchPage(grid, store, workbook, (panel) => taskPane.show(panel));
+  const desk = await Desk.over(grid, store, entry, flushPane);
+  // Only now: a workbook that another tab changes takes nothing from the pane.
+  arrive(workbook);
+  openWorkbenchPage(grid, desk, workbook, (panel) => taskPane.show(panel));
   // For the browser's console and the end-to-end tests: the canvas cannot be read from outside.
   Object.assign(globalThis, { workbench: grid, workbook });
   document.documentElement.dataset["state"] = "ready";
+  requestIdleCallback(() => {
+    void loadXlsxCode().then(() => (document.documentElement.dataset["download"] = "ready"));
+  });
 }
 
 async function loadMetadata() {
@@ -56,13 +63,9 @@ async function loadMetadata() {
   return readFunctionMetadata(await response.json());
 }
 
-/** The store, or undefined where this browser keeps nothing: the workbench works, and says so. */
-async function openStore(): Promise<WorkbookStore | undefined> {
-  try {
-    return await WorkbookStore.open();
-  } catch {
-    return undefined;
-  }
+/** Has what was last typed in the pane written to the workbook. */
+async function flushPane(): Promise<void> {
+  await linkedPane()?.draft();
 }
 
 function element(id: string): HTMLElement {

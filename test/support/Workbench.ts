@@ -47,7 +47,7 @@ export class Workbench {
     browser: Browser,
     server: FolderServer,
     options: BrowserContextOptions = {},
-    prepare?: (page: Page) => Promise<void>,
+    prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Workbench> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
@@ -57,6 +57,14 @@ export class Workbench {
     await page.goto(workbench.address);
     await workbench.ready();
     return workbench;
+  }
+
+  /** Opens the workbench in a second tab of the same profile. */
+  async openBeside(): Promise<Workbench> {
+    const beside = new Workbench(await this.context.newPage(), this.context, this.address);
+    await beside.page.goto(this.address);
+    await beside.ready();
+    return beside;
   }
 
   async ready(): Promise<void> {

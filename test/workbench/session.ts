@@ -9,7 +9,7 @@ import { launchBrowser, Workbench } from "../support/Workbench";
 const DIST = process.env["WORKBENCH_DIST"] ?? join(__dirname, "..", "..", "dist");
 
 export interface WorkbenchSession {
-  open(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Workbench>;
+  open(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Workbench>;
   /** One workbench for all tests of the file, with a new workbook in it: for tests that keep nothing. */
   shared(): Promise<Workbench>;
 }

@@ -101,14 +101,14 @@ test("New empties the workbook, and what was there can be brought back", async (
   await workbench.shows("A1", "");
   await workbench.type("A1", "5");
   await workbench.shows("A1", "5");
-  await workbench.page.getByRole("button", { name: "Bring it back" }).click();
+  await workbench.page.getByRole("button", { name: "Back to “Workbook 1”" }).click();
   await workbench.shows("A1", "6000");
   await workbench.saved();
   await workbench.reload();
   await workbench.shows("A1", "6000");
 });
 
-test("What New put aside can still be brought back after a reload, while the new workbook is empty", async () => {
+test("What New put aside stands in the list of workbooks, also after a reload", async () => {
   const workbench = await session.open();
   await workbench.type("A1", "40");
   await workbench.page.click("#new-workbook");
@@ -116,7 +116,8 @@ test("What New put aside can still be brought back after a reload, while the new
   await workbench.saved();
   await workbench.reload();
   await workbench.shows("A1", "");
-  await workbench.page.getByRole("button", { name: "Bring it back" }).click();
+  await workbench.page.getByRole("button", { name: "Workbook 2" }).click();
+  await workbench.page.getByRole("button", { name: /^Workbook 1 saved/ }).click();
   await workbench.shows("A1", "40");
 });
 

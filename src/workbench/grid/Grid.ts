@@ -1,3 +1,4 @@
+import type { SheetPlan } from "../../scenarios";
 import type { XlsxBook } from "../xlsx";
 import type { CellRange } from "./cellAddress";
 import type { ErrorMessage } from "./ErrorMessages";
@@ -18,6 +19,8 @@ export interface GridCell {
   readonly numberFormat: string;
   /** Why the cell shows an error, where one of our functions said so. */
   readonly error?: ErrorMessage;
+  /** What stands in the way of any other formula, and what to write instead. */
+  readonly problem?: string;
 }
 
 /** A table as it stands in a sheet; the range has the header row. */
@@ -41,6 +44,8 @@ export type WorkbookSnapshot = Readonly<Record<string, unknown>>;
 export interface Grid {
   /** Replaces the workbook; without a snapshot by an empty one. Clears what can be undone. */
   open(snapshot?: WorkbookSnapshot): void;
+  /** Puts sheets in the place of an empty workbook. */
+  fill(plans: readonly SheetPlan[]): void;
   snapshot(): WorkbookSnapshot;
   /** The workbook with the values it shows now, ready to be written as a file. */
   book(): XlsxBook;
@@ -71,6 +76,13 @@ export interface Grid {
   readonly canRedo: boolean;
   /** True while a cell is being edited. */
   readonly isEditing: boolean;
+  /** Enters what is being typed in a cell, as Enter would. */
+  endEditing(): Promise<void>;
+  /** Whether the workbook can be read and not changed, until another one is opened or it is called again. */
+  setReadOnly(isReadOnly: boolean): void;
+  readonly isReadOnly: boolean;
+  /** The functions that can be calculated, in capitals. */
+  readonly functionNames: ReadonlySet<string>;
 
   /** Adds an entry to the menu of a cell. */
   addCellCommand(title: string, act: () => void): void;

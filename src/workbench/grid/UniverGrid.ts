@@ -1,7 +1,13 @@
 import { ICommandService, IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
-import { FormulaDataModel, IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
+import {
+  FormulaDataModel,
+  IEditorBridgeService,
+  IFunctionService,
+  ILayoutService,
+} from "@univerjs/preset-sheets-core";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { SheetPlan } from "../../scenarios";
 import type { CustomFunctionsHost } from "../CustomFunctionsHost";
 import type { FunctionMetadata } from "../../actions";
 import type { XlsxBook } from "../xlsx";
@@ -11,7 +17,10 @@ import { ErrorMessages } from "./ErrorMessages";
 import type { Grid, GridCell, GridEvent, GridTable, WorkbookSnapshot } from "./Grid";
 import { gridEvent, movesCells } from "./gridEvent";
 import type { GridRefusal } from "./GridRefusal";
+import { enterFormulasInTextCells } from "./enterFormulasInTextCells";
 import { growHighlights } from "./growHighlights";
+import { hideSpareListArrows } from "./hideSpareListArrows";
+import { renameTabs } from "./renameTabs";
 import { isInSight } from "./isInSight";
 import { keepSuggestionsFresh } from "./keepSuggestionsFresh";
 import { pasteNewestCopy } from "./pasteNewestCopy";
@@ -54,6 +63,7 @@ export async function createGrid(options: GridOptions): Promise<Grid> {
 
 class UniverGrid implements Grid {
   readonly sheets: UniverSheets;
+  isReadOnly = false;
   private readonly engine: Engine;
   private readonly injector: Injector;
   private readonly messages = new ErrorMessages();
@@ -84,6 +94,9 @@ class UniverGrid implements Grid {
     mendValidation(this.injector);
     watchTables(this.injector, () => this.emit("tables"));
     showMessagesOnCells(this.injector, this.messages);
+    hideSpareListArrows(this.injector);
+    enterFormulasInTextCells(this.injector);
+    renameTabs(this.injector, options.container, () => this.workbook.getActiveSheet().getSheetId());
   }
 
   async drawn(): Promise<void> {
@@ -110,12 +123,21 @@ class UniverGrid implements Grid {
   open(snapshot?: WorkbookSnapshot): void {
     const previous = this.workbook.getId();
     this.messages.clearAll();
+    this.isReadOnly = false;
     this.workbook = this.engine.api.createWorkbook(workbookData(snapshot));
     this.engine.api.disposeUnit(previous);
     this.showKeptSheet(snapshot);
     this.emit("changed");
     this.emit("selected");
     this.emit("opened");
+  }
+
+  fill(plans: readonly SheetPlan[]): void {
+    const [blank] = this.workbook.getSheets();
+    // Its name might be one of the new ones.
+    blank?.setName(crypto.randomUUID().slice(0, 31));
+    this.sheets.add(plans);
+    if (blank) this.workbook.deleteSheet(blank);
   }
 
   snapshot(): WorkbookSnapshot {
@@ -221,6 +243,19 @@ class UniverGrid implements Grid {
 
   get isEditing(): boolean {
     return this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  async endEditing(): Promise<void> {
+    if (this.isEditing) await this.workbook.endEditingAsync(true);
+  }
+
+  setReadOnly(isReadOnly: boolean): void {
+    this.isReadOnly = isReadOnly;
+    this.workbook.setEditable(!isReadOnly);
+  }
+
+  get functionNames(): ReadonlySet<string> {
+    return new Set([...this.injector.get(IFunctionService).getExecutors().keys()].map(String));
   }
 
   addCellCommand(title: string, act: () => void): void {

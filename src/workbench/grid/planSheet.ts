@@ -50,8 +50,10 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
       ...series.map(({ values }) => values),
     ]),
   ];
-  const rowCount = Math.max(0, ...places.map(({ row, rows }) => row + rows)) + SPARE_ROWS;
-  const columnCount = Math.max(0, ...places.map(({ column, columns }) => column + columns)) + SPARE_COLUMNS;
+  // Not spread into one call: a file may hold more cells than a call takes arguments.
+  const rowCount = places.reduce((most, { row, rows }) => Math.max(most, row + rows), 0) + SPARE_ROWS;
+  const columnCount =
+    places.reduce((most, { column, columns }) => Math.max(most, column + columns), 0) + SPARE_COLUMNS;
   return {
     id,
     name: plan.name,

@@ -3,6 +3,7 @@ import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { FRange } from "@univerjs/sheets/facade";
 import { cellAddress } from "./cellAddress";
+import { engineProblem } from "./engineProblem";
 import type { ErrorMessages } from "./ErrorMessages";
 import type { GridCell } from "./Grid";
 
@@ -20,15 +21,18 @@ export function readCell(
   // The engine holds TRUE and FALSE as 1 and 0, and draws them as words.
   const truth = held?.t === CellValueType.BOOLEAN ? Boolean(held.v) : undefined;
   const text = truth === undefined ? range.getDisplayValue() : String(truth).toUpperCase();
+  const address = cellAddress(row, column);
+  const formula = range.getFormula();
   const error = messages.find(range.getSheetId(), row, column, text);
+  const problem = engineProblem(text, formula, address);
   return {
-    address: cellAddress(row, column),
+    address,
     sheetName: range.getSheetName(),
     text,
     value: truth ?? held?.v ?? null,
-    formula: range.getFormula(),
+    formula,
     numberFormat: range.getNumberFormat(),
-    ...(error ? { error } : {}),
+    ...(error ? { error } : problem === undefined ? {} : { problem }),
   };
 }
 

@@ -1,33 +1,17 @@
-import { LocaleType, LogLevel, mergeLocales, RedoCommand, UndoCommand, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, RedoCommand, UndoCommand, Univer } from "@univerjs/core";
 import type { PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
-import noteTexts from "@univerjs/preset-sheets-note/locales/en-US";
-import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import type { FunctionMetadata } from "../../actions";
+import { engineTexts } from "./engineTexts";
 import { functionDescriptions } from "./functionDescriptions";
 import { worksheetFunctionClass } from "./worksheetFunction";
 import type { WorksheetFunctionContext } from "./worksheetFunction";
-
-/** What the engine's own texts lack: it would show the names of these instead. */
-const PROGRESS_TEXTS = {
-  "sheets-formula": {
-    progress: {
-      analyzing: "Reading formulas",
-      calculating: "Calculating",
-      "array-analysis": "Reading spilled formulas",
-      "array-calculation": "Calculating spilled formulas",
-      done: "Calculated",
-    },
-  },
-};
 
 /** The engine and its scripting interface. */
 export interface Engine {
@@ -46,14 +30,7 @@ export function startEngine(
     darkMode,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(
-        coreTexts,
-        tableTexts,
-        conditionalFormattingTexts,
-        dataValidationTexts,
-        noteTexts,
-        PROGRESS_TEXTS,
-      ),
+      [LocaleType.EN_US]: engineTexts,
     },
     logLevel: LogLevel.WARN,
   });
@@ -84,7 +61,8 @@ export function startEngine(
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
-  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+  // What a table's own menu sorts with; none of the presets brings it.
+  for (const entry of [...presets.flatMap(({ plugins }) => plugins), UniverSheetsSortPlugin]) {
     const [plugin, config] = (Array.isArray(entry) ? entry : [entry]) as [PluginCtor, unknown];
     univer.registerPlugin(plugin, config as ConstructorParameters<PluginCtor>[0]);
   }

@@ -1,4 +1,7 @@
-/** Saves a while after the last change, or when asked to. */
+/** How long to wait before a refused save is tried again, in milliseconds. */
+const RETRY_DELAY = 5000;
+
+/** Saves a while after the last change, or when asked to; what was refused is tried again until it is stored. */
 export class AutoSave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -30,7 +33,7 @@ export class AutoSave {
 
   /** Saves now if anything is waiting to be saved; resolves when it is stored. */
   async flush(): Promise<void> {
-    if (this.timer === undefined) return this.running;
+    if (!this.unsaved) return this.running;
     clearTimeout(this.timer);
     this.timer = undefined;
     this.running = this.running.then(this.save).then(
@@ -39,7 +42,10 @@ export class AutoSave {
         this.unsaved = false;
         this.report("saved");
       },
-      () => this.report("failed"),
+      () => {
+        this.report("failed");
+        this.timer ??= setTimeout(() => void this.flush(), RETRY_DELAY);
+      },
     );
     return this.running;
   }

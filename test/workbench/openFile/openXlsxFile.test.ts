@@ -1,0 +1,87 @@
+import ExcelJS from "exceljs";
+import { openXlsxFile } from "../../../src/workbench/openFile/openXlsxFile";
+import { typedFormula } from "../../../src/workbench/openFile/typedFormula";
+
+const KNOWN = new Set(["SUM", "PERUSER", "XLOOKUP", "LET", "SORT"]);
+
+async function opened(fill: (file: ExcelJS.Workbook) => void) {
+  const file = new ExcelJS.Workbook();
+  fill(file);
+  return openXlsxFile(new Blob([new Uint8Array(await file.xlsx.writeBuffer())]), KNOWN);
+}
+
+test.each([
+  ["_xldudf_PERUSER(B2,C2)", "=PERUSER(B2,C2)"],
+  ["_xlfn.XLOOKUP(1,A:A,B:B)", "=XLOOKUP(1,A:A,B:B)"],
+  ["_xlfn._xlws.SORT(A1:A9)", "=SORT(A1:A9)"],
+  ["_xlfn.LET(_xlpm.x,1,_xlpm.x+1)", "=LET(x,1,x+1)"],
+  ["SUM(Offers[],Offers[[#This Row],[Users]])", "=SUM(Offers,Offers[[#This Row],[Users]])"],
+  ['SUM("_xlfn.text",[1]Sheet1!A1)', "another workbook"],
+  ["'[Other.xlsx]Sheet 1'!A1", "another workbook"],
+  ["_xlfn.ANCHORARRAY(A1)", "the sign #"],
+  ['CUBEVALUE("x","y")', "CUBEVALUE"],
+])("%s of a file is typed as %s, or says why it cannot be", (inFile, expected) => {
+  const typed = typedFormula(inFile, KNOWN);
+  expect("formula" in typed ? typed.formula : "name" in typed ? typed.name : typed.problem).toBe(expected);
+});
+
+test("Values, formulas, formats, tables, lists, notes and frozen panes come along; what does not is named", async () => {
+  const { plans, leftOut } = await opened((file) => {
+    const sheet = file.addWorksheet("Offers", { views: [{ state: "frozen", ySplit: 1 }] });
+    sheet.addTable({
+      name: "Quotes",
+      ref: "A1",
+      headerRow: true,
+      columns: [{ name: "Name" }, { name: "Users" }],
+      rows: [
+        ["North", 10],
+        ["South", 20],
+      ],
+    });
+    sheet.getCell("E1").value = { formula: "SUM(Quotes[Users])", result: 30 };
+    sheet.getCell("E2").value = { formula: 'CUBEVALUE("x","y")', result: 77 };
+    sheet.getCell("E3").value = new Date(Date.UTC(2026, 0, 31));
+    sheet.getCell("E3").numFmt = "yyyy-mm-dd";
+    sheet.getCell("E4").value = "=no formula";
+    sheet.getCell("E5").value = { richText: [{ text: "bold " }, { text: "and not" }] };
+    sheet.getCell("E6").value = true;
+    sheet.getCell("E6").note = "A note";
+    for (const address of ["F2", "F3"])
+      sheet.getCell(address).dataValidation = { type: "list", allowBlank: true, formulae: ['"Yes,No"'] };
+    sheet.mergeCells("G1:H1");
+    sheet.getCell("G1").value = "Merged";
+    sheet.getCell("G1").font = { bold: true };
+  });
+  const [plan] = plans;
+  const content = (row: number, column: number) =>
+    plan?.cells.find((cell) => cell.row === row && cell.column === column);
+  expect(plan?.tables).toEqual([{ name: "Quotes", firstRow: 0, firstColumn: 0, rows: 3, columns: 2 }]);
+  expect(content(0, 4)?.content).toBe("=SUM(Quotes[Users])");
+  expect(content(1, 4)?.content).toBe(77);
+  expect(content(2, 4)).toMatchObject({ content: 46053, numberFormat: "yyyy-mm-dd" });
+  expect(content(3, 4)?.content).toBe("'=no formula");
+  expect(content(4, 4)?.content).toBe("bold and not");
+  expect(content(5, 4)?.content).toBe(true);
+  expect(plan?.notes).toEqual([{ row: 5, column: 4, text: "A note" }]);
+  expect(plan?.validations).toMatchObject([
+    { row: 1, column: 5, rows: 2, columns: 1, allows: { kind: "list", choices: ["Yes", "No"] } },
+  ]);
+  expect(content(0, 6)?.content).toBe("Merged");
+  expect(content(0, 7)).toBeUndefined();
+  expect(plan?.frozenRows).toBe(1);
+  expect(leftOut).toBe(
+    "Left out: colors, fonts and borders of cells and merged cells. " +
+      "Formulas with CUBEVALUE show their last values: the workbench cannot calculate them.",
+  );
+});
+
+test("Where everything came along, nothing is said to be left out", async () => {
+  const { leftOut } = await opened((file) => {
+    file.addWorksheet("Plain").getCell("A1").value = 40;
+  });
+  expect(leftOut).toBe("");
+});
+
+test("What is no .xlsx file is refused in words", async () => {
+  await expect(openXlsxFile(new Blob(["no zip"]), KNOWN)).rejects.toThrow(/could not be read.*\.xls file/);
+});
