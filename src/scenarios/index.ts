@@ -68,3 +68,4 @@ export { columnName } from "./comparison/columnName";
 export { comparisonDrawings } from "./comparison/comparisonDrawings";
 export { LAYOUT } from "./comparison/comparisonLayout";
 export { comparisonSheets } from "./comparison/comparisonSheets";
+export { requestSheets } from "./request/requestSheets";
