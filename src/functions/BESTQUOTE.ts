@@ -3,13 +3,7 @@ import { bestFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "BESTQUOTE",
-  ["quotes", "scenarios", "measure", "discount_rate", "charges"],
-  bestCells,
-  (rows) => rows,
-  bestFigures,
-);
+const call = spillFunction("BESTQUOTE", bestCells, (rows) => rows, bestFigures);
 
 /**
  * What the cost of a contract is measured by.
@@ -54,5 +48,5 @@ export function BESTQUOTE(
   charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, scenarios, measure, discount_rate, charges], invocation) as unknown[][];
+  return answer(call, { quotes, scenarios, measure, discount_rate, charges }, invocation) as unknown[][];
 }

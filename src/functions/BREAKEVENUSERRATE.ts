@@ -7,7 +7,6 @@ import { plainFunction } from "./WorksheetFunction";
 
 const call = plainFunction(
   "BREAKEVENUSERRATE",
-  ["users", "counts", "rates"],
   reading([at(0, countSum), pairAt(1, 2, ratedDevices)], breakEvenUserRate),
 );
 
@@ -29,5 +28,5 @@ export function BREAKEVENUSERRATE(
   rates: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [users, counts, rates], invocation);
+  return answer(call, { users, counts, rates }, invocation);
 }

@@ -6,7 +6,6 @@ import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "BREAKFIX",
-  ["hours", "hourly_rate", "minimum_hours", "increment_hours"],
   reading(
     [at(0, hoursReader), at(1, rate), at(2, hoursReader), at(3, hoursReader)],
     (hours, hourlyRate, minimumHours, incrementHours) =>
@@ -34,5 +33,5 @@ export function BREAKFIX(
   increment_hours: unknown,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [hours, hourly_rate, minimum_hours, increment_hours], invocation);
+  return answer(call, { hours, hourly_rate, minimum_hours, increment_hours }, invocation);
 }

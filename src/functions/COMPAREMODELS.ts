@@ -2,12 +2,7 @@ import { comparisonOfModels, comparisonRows } from "./arguments/modelSituation";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "COMPAREMODELS",
-  ["users", "counts", "user_rate", "rates", "flat_fee", "included", "overage_rates", "sites"],
-  comparisonOfModels,
-  comparisonRows,
-);
+const call = spillFunction("COMPAREMODELS", comparisonOfModels, comparisonRows);
 
 /**
  * Monthly and yearly cost of per-user, per-device and flat-rate pricing side by side. Spills with headings: Model, Monthly, Annual, Per user, Over cheapest.
@@ -39,7 +34,7 @@ export function COMPAREMODELS(
 ): unknown[][] {
   return answer(
     call,
-    [users, counts, user_rate, rates, flat_fee, included, overage_rates, sites],
+    { users, counts, user_rate, rates, flat_fee, included, overage_rates, sites },
     invocation,
   ) as unknown[][];
 }

@@ -5,11 +5,7 @@ import { at, pairAt, reading } from "./arguments/reading";
 import { answer } from "./answer";
 import { plainFunction } from "./WorksheetFunction";
 
-const call = plainFunction(
-  "CROSSOVER",
-  ["user_rate", "counts", "rates"],
-  reading([at(0, rate), pairAt(1, 2, ratedDevices)], crossover),
-);
+const call = plainFunction("CROSSOVER", reading([at(0, rate), pairAt(1, 2, ratedDevices)], crossover));
 
 /**
  * Devices per user at which per-user and per-device pricing cost the same for this mix of devices, unrounded.
@@ -29,5 +25,5 @@ export function CROSSOVER(
   rates: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [user_rate, counts, rates], invocation);
+  return answer(call, { user_rate, counts, rates }, invocation);
 }

@@ -4,11 +4,7 @@ import { at, reading } from "./arguments/reading";
 import { answer } from "./answer";
 import { plainFunction } from "./WorksheetFunction";
 
-const call = plainFunction(
-  "DEVICESPERUSER",
-  ["users", "counts"],
-  reading([at(0, countSum), at(1, countSum)], devicesPerUser),
-);
+const call = plainFunction("DEVICESPERUSER", reading([at(0, countSum), at(1, countSum)], devicesPerUser));
 
 /**
  * Managed devices for each user, unrounded: above 2 speaks for per-user pricing, below 1.5 for per-device.
@@ -26,5 +22,5 @@ export function DEVICESPERUSER(
   counts: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [users, counts], invocation);
+  return answer(call, { users, counts }, invocation);
 }

@@ -7,7 +7,6 @@ import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "FLATRATE",
-  ["fee", "actual", "included", "overage_rates", "overage_cap"],
   reading([at(0, rate), tripleAt(1, flatRateScope), at(4, rate)], flatRateInvoice),
 );
 
@@ -33,5 +32,5 @@ export function FLATRATE(
   overage_cap: unknown,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [fee, actual, included, overage_rates, overage_cap], invocation);
+  return answer(call, { fee, actual, included, overage_rates, overage_cap }, invocation);
 }

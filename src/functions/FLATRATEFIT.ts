@@ -6,15 +6,6 @@ import { plainFunction } from "./WorksheetFunction";
 
 const call = plainFunction(
   "FLATRATEFIT",
-  [
-    "user_change",
-    "device_change",
-    "sites",
-    "overage_defined",
-    "overage_capped",
-    "overage_auditable",
-    "tolerance",
-  ],
   reading(
     [
       at(0, yearlyChange),
@@ -68,7 +59,7 @@ export function FLATRATEFIT(
 ): unknown {
   return answer(
     call,
-    [user_change, device_change, sites, overage_defined, overage_capped, overage_auditable, tolerance],
+    { user_change, device_change, sites, overage_defined, overage_capped, overage_auditable, tolerance },
     invocation,
   );
 }

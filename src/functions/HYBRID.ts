@@ -7,7 +7,6 @@ import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "HYBRID",
-  ["users", "user_rate", "counts", "rates", "sites", "site_rate", "flat_fee"],
   reading(
     [at(0, countSum), at(1, rate), pairAt(2, 3, ratedDevices), at(4, count), at(5, rate), at(6, rate)],
     (users, userRate, mix, sites, siteFee, flatFee) =>
@@ -41,5 +40,5 @@ export function HYBRID(
   flat_fee: unknown,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [users, user_rate, counts, rates, sites, site_rate, flat_fee], invocation);
+  return answer(call, { users, user_rate, counts, rates, sites, site_rate, flat_fee }, invocation);
 }

@@ -7,7 +7,6 @@ import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "OVERAGE",
-  ["actual", "included", "rate", "cap"],
   reading([tripleAt(0, flatRateScope), at(3, rateReader)], (scope, cap) => flatRateInvoice(ZERO, scope, cap)),
 );
 
@@ -31,5 +30,5 @@ export function OVERAGE(
   cap: unknown,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [actual, included, rate, cap], invocation);
+  return answer(call, { actual, included, rate, cap }, invocation);
 }

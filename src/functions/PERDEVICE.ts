@@ -4,11 +4,7 @@ import { pairAt, reading } from "./arguments/reading";
 import { answer } from "./answer";
 import { invoiceFunction } from "./WorksheetFunction";
 
-const call = invoiceFunction(
-  "PERDEVICE",
-  ["counts", "rates"],
-  reading([pairAt(0, 1, ratedDevices)], perDeviceInvoice),
-);
+const call = invoiceFunction("PERDEVICE", reading([pairAt(0, 1, ratedDevices)], perDeviceInvoice));
 
 /**
  * Monthly charge at a rate for each device class: the sum of counts × rates, each class rounded to the cent.
@@ -26,5 +22,5 @@ export function PERDEVICE(
   rates: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [counts, rates], invocation);
+  return answer(call, { counts, rates }, invocation);
 }

@@ -6,7 +6,6 @@ import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "PERUSER",
-  ["users", "rate", "minimum_users"],
   reading([at(0, countSum), at(1, rateReader), at(2, count)], perUserInvoice),
 );
 
@@ -28,5 +27,5 @@ export function PERUSER(
   minimum_users: unknown,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [users, rate, minimum_users], invocation);
+  return answer(call, { users, rate, minimum_users }, invocation);
 }

@@ -7,7 +7,6 @@ import { plainFunction } from "./WorksheetFunction";
 
 const call = plainFunction(
   "PRORATE",
-  ["amount", "from", "to", "basis"],
   reading(
     [at(0, amountReader), at(1, serialDate), at(2, serialDate), at(3, choiceOf(PRORATION_BASES))],
     (amount, from, to, basis) => proratedAmount(amount, from, to, basis),
@@ -47,5 +46,5 @@ export function PRORATE(
   basis: PRORATION_BASIS,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [amount, from, to, basis], invocation);
+  return answer(call, { amount, from, to, basis }, invocation);
 }

@@ -3,13 +3,7 @@ import { costFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "QUOTECOSTS",
-  ["quotes", "scenarios", "measure", "discount_rate", "headers", "charges"],
-  costCells,
-  (rows) => rows,
-  costFigures,
-);
+const call = spillFunction("QUOTECOSTS", costCells, (rows) => rows, costFigures);
 
 /**
  * What the cost of a contract is measured by.
@@ -58,7 +52,7 @@ export function QUOTECOSTS(
 ): unknown[][] {
   return answer(
     call,
-    [quotes, scenarios, measure, discount_rate, headers, charges],
+    { quotes, scenarios, measure, discount_rate, headers, charges },
     invocation,
   ) as unknown[][];
 }

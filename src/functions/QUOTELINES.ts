@@ -3,13 +3,7 @@ import { lineFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "QUOTELINES",
-  ["quotes", "scenarios", "quote", "scenario", "month", "charges"],
-  lineCells,
-  (rows) => rows,
-  lineFigures,
-);
+const call = spillFunction("QUOTELINES", lineCells, (rows) => rows, lineFigures);
 
 /**
  * Invoice of a quote for a scenario in one month, line by line. Spills with headings: Line, Quantity, Rate, Amount; then the total, and the taxes that the quote states.
@@ -35,5 +29,5 @@ export function QUOTELINES(
   charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, scenarios, quote, scenario, month, charges], invocation) as unknown[][];
+  return answer(call, { quotes, scenarios, quote, scenario, month, charges }, invocation) as unknown[][];
 }

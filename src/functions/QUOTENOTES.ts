@@ -2,7 +2,7 @@ import { noteCells } from "./arguments/comparisons";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction("QUOTENOTES", ["quotes", "scenarios", "charges"], noteCells, (rows) => rows);
+const call = spillFunction("QUOTENOTES", noteCells, (rows) => rows);
 
 /**
  * What a reader must know of every scenario, in sentences: devices not covered, contracts to renegotiate, terms that differ from the horizon. Spills, one row per scenario.
@@ -22,5 +22,5 @@ export function QUOTENOTES(
   charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, scenarios, charges], invocation) as unknown[][];
+  return answer(call, { quotes, scenarios, charges }, invocation) as unknown[][];
 }

@@ -3,13 +3,7 @@ import { scheduleFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "QUOTESCHEDULE",
-  ["quotes", "scenarios", "quote", "scenario", "charges"],
-  scheduleCells,
-  (rows) => rows,
-  scheduleFigures,
-);
+const call = spillFunction("QUOTESCHEDULE", scheduleCells, (rows) => rows, scheduleFigures);
 
 /**
  * Contract of a quote for a scenario, month by month. Spills with headings: Month, Users, Devices, Sites, Recurring, One-time, Total, Cumulative, Paid.
@@ -33,5 +27,5 @@ export function QUOTESCHEDULE(
   charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, scenarios, quote, scenario, charges], invocation) as unknown[][];
+  return answer(call, { quotes, scenarios, quote, scenario, charges }, invocation) as unknown[][];
 }

@@ -2,29 +2,7 @@ import { recommendation, recommendationRows } from "./arguments/recommendations"
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "RECOMMEND",
-  [
-    "users",
-    "counts",
-    "sites",
-    "user_rate",
-    "rates",
-    "flat_fee",
-    "users_added_12m",
-    "shared_workstations",
-    "byod",
-    "prefer",
-    "support",
-    "user_change",
-    "device_change",
-    "overage_defined",
-    "overage_capped",
-    "overage_auditable",
-  ],
-  recommendation,
-  recommendationRows,
-);
+const call = spillFunction("RECOMMEND", recommendation, recommendationRows);
 
 /**
  * What becomes of personal devices.
@@ -107,7 +85,7 @@ export function RECOMMEND(
 ): unknown[][] {
   return answer(
     call,
-    [
+    {
       users,
       counts,
       sites,
@@ -124,7 +102,7 @@ export function RECOMMEND(
       overage_defined,
       overage_capped,
       overage_auditable,
-    ],
+    },
     invocation,
   ) as unknown[][];
 }

@@ -3,13 +3,7 @@ import { historyFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 
-const call = spillFunction(
-  "RERATE",
-  ["quotes", "history", "charges"],
-  rerateCells,
-  (rows) => rows,
-  historyFigures,
-);
+const call = spillFunction("RERATE", rerateCells, (rows) => rows, historyFigures);
 
 /**
  * What every quote would have billed for what was used: one row per month, then the total. Spills with headings: Month and the names of the quotes.
@@ -29,5 +23,5 @@ export function RERATE(
   charges: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): unknown[][] {
-  return answer(call, [quotes, history, charges], invocation) as unknown[][];
+  return answer(call, { quotes, history, charges }, invocation) as unknown[][];
 }

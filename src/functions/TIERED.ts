@@ -8,7 +8,6 @@ import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "TIERED",
-  ["quantity", "tiers", "mode"],
   reading([at(0, count), at(1, tierTable), at(2, choiceOf(TIER_MODES))], (quantity, tiers, mode) =>
     tieredInvoice(quantity, tiers, mode),
   ),
@@ -43,5 +42,5 @@ export function TIERED(
   mode: TIER_MODE,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [quantity, tiers, mode], invocation);
+  return answer(call, { quantity, tiers, mode }, invocation);
 }

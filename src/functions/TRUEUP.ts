@@ -7,7 +7,6 @@ import { invoiceFunction } from "./WorksheetFunction";
 
 const call = invoiceFunction(
   "TRUEUP",
-  ["billed", "actual", "rate"],
   reading([pairAt(0, 1, unbilledUnits), at(2, rateReader)], trueUpInvoice),
 );
 
@@ -29,5 +28,5 @@ export function TRUEUP(
   rate: unknown,
   invocation: CustomFunctions.Invocation,
 ): unknown {
-  return answer(call, [billed, actual, rate], invocation);
+  return answer(call, { billed, actual, rate }, invocation);
 }

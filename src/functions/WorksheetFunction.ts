@@ -8,8 +8,6 @@ export type CellResult = number | string | boolean | CustomFunctions.Error;
 /** How a function reads its arguments, computes, and shows the result. */
 export interface WorksheetFunction<T> {
   readonly name: string;
-  /** Argument names in the order of the signature. */
-  readonly argumentNames: readonly string[];
   readonly compute: (values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<T>;
   readonly show: (result: T) => CellResult | CellResult[][];
   /** The invoices behind an answer that compares quotes and scenarios. */
@@ -24,28 +22,25 @@ export interface WorksheetFunction<T> {
 /** A function whose result is an invoice: the cell shows its total, the journal can tell its lines. */
 export function invoiceFunction(
   name: string,
-  argumentNames: readonly string[],
   compute: WorksheetFunction<Invoice>["compute"],
 ): WorksheetFunction<Invoice> {
-  return { name, argumentNames, compute, show: (invoice) => invoice.total, isInvoice: true };
+  return { name, compute, show: (invoice) => invoice.total, isInvoice: true };
 }
 
 /** A function whose result stands in the cell as it is. */
 export function plainFunction<T extends number | boolean>(
   name: string,
-  argumentNames: readonly string[],
   compute: WorksheetFunction<T>["compute"],
 ): WorksheetFunction<T> {
-  return { name, argumentNames, compute, show: (result) => result, isInvoice: false };
+  return { name, compute, show: (result) => result, isInvoice: false };
 }
 
 /** A function whose result spills. */
 export function spillFunction<T>(
   name: string,
-  argumentNames: readonly string[],
   compute: WorksheetFunction<T>["compute"],
   show: (result: T) => CellResult[][],
   figures?: WorksheetFunction<T>["figures"],
 ): WorksheetFunction<T> {
-  return { name, argumentNames, compute, show, figures, isInvoice: false, tellsPlaces: true };
+  return { name, compute, show, figures, isInvoice: false, tellsPlaces: true };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../pricing";
-import type { ArgumentPlace } from "./arguments/cellPlace";
+import { withAddresses, type ArgumentPlace } from "./arguments/cellPlace";
 import { cellsOf } from "./arguments/grid";
 import { hostError, placedCell } from "./hostError";
 import { withAddress } from "./issueAddress";
@@ -13,41 +13,44 @@ export type Invocation = Pick<CustomFunctions.Invocation, "address" | "parameter
 /**
  * Runs one call: reads, computes, remembers the call in the journal, and answers the cell. Every failure leaves here
  * as the host's error with its message; nothing else is ever thrown.
+ *
+ * @param passed the arguments under their names, in the order of the signature
  */
 export function answer<T>(
   worksheetFunction: WorksheetFunction<T>,
-  values: readonly unknown[],
+  passed: Readonly<Record<string, unknown>>,
   invocation: Invocation | undefined,
 ): CellResult | CellResult[][] {
   const { compute, show } = worksheetFunction;
+  const names = namesOf(worksheetFunction, passed);
+  const values = Object.values(passed);
   const addresses = invocation?.parameterAddresses;
   const places =
-    addresses !== undefined && worksheetFunction.tellsPlaces
-      ? placesOf(worksheetFunction, addresses)
-      : namesOf(worksheetFunction);
+    addresses !== undefined && worksheetFunction.tellsPlaces ? withAddresses(names, addresses) : names;
   let result = compute(values, places);
   // Addresses are for messages alone: a quick function is told them only where it fails, by computing it once more.
   if (!result.ok && addresses !== undefined) {
-    const told = placesOf(worksheetFunction, addresses);
+    const told = withAddresses(names, addresses);
     result = compute(values, told);
     if (!result.ok) result = { ...result, issue: withAddress(result.issue, told) };
   }
   if (!result.ok) {
-    remember(worksheetFunction, values, invocation, result.issue, 0, 0);
+    remember(worksheetFunction, names, values, invocation, result.issue, 0, 0);
     throw hostError(result.issue);
   }
   const shown = show(result.value);
   if (Array.isArray(shown)) {
-    remember(worksheetFunction, values, invocation, undefined, shown.length, shown[0]?.length ?? 0);
+    remember(worksheetFunction, names, values, invocation, undefined, shown.length, shown[0]?.length ?? 0);
     if (addresses !== undefined) return shown.map((row) => row.map((cell) => placedCell(cell, places)));
   } else {
-    remember(worksheetFunction, values, invocation, undefined, 1, 1);
+    remember(worksheetFunction, names, values, invocation, undefined, 1, 1);
   }
   return shown;
 }
 
 function remember<T>(
   worksheetFunction: WorksheetFunction<T>,
+  names: readonly ArgumentPlace[],
   values: readonly unknown[],
   invocation: Invocation | undefined,
   issue: Issue | undefined,
@@ -56,6 +59,7 @@ function remember<T>(
 ): void {
   record({
     worksheetFunction: worksheetFunction as WorksheetFunction<unknown>,
+    names,
     address: invocation?.address,
     parameterAddresses: invocation?.parameterAddresses,
     values: keptValues(worksheetFunction as WorksheetFunction<unknown>, values),
@@ -68,20 +72,16 @@ function remember<T>(
 /** The names alone, shared by all calls of a function. */
 const namesOnly = new WeakMap<object, readonly ArgumentPlace[]>();
 
-function namesOf<T>(worksheetFunction: WorksheetFunction<T>): readonly ArgumentPlace[] {
+function namesOf(
+  worksheetFunction: object,
+  passed: Readonly<Record<string, unknown>>,
+): readonly ArgumentPlace[] {
   let names = namesOnly.get(worksheetFunction);
   if (names === undefined) {
-    names = worksheetFunction.argumentNames.map((name) => ({ name }));
+    names = Object.keys(passed).map((name) => ({ name }));
     namesOnly.set(worksheetFunction, names);
   }
   return names;
-}
-
-function placesOf<T>(
-  { argumentNames }: WorksheetFunction<T>,
-  addresses: readonly (string | undefined)[],
-): readonly ArgumentPlace[] {
-  return argumentNames.map((name, index) => ({ name, address: addresses[index] || undefined }));
 }
 
 /** The values as the journal keeps them; undefined for a call with too many cells. */

@@ -1,5 +1,5 @@
 import type { Invoice, InvoiceLine, Issue, Result } from "../pricing";
-import { positionOf, type ArgumentPlace } from "./arguments/cellPlace";
+import { positionOf, withAddresses, type ArgumentPlace } from "./arguments/cellPlace";
 import type { FigurePlace, Figures } from "./Figures";
 import { withAddress } from "./issueAddress";
 import type { WorksheetFunction } from "./WorksheetFunction";
@@ -12,6 +12,8 @@ export type { FigurePlace, Figures, Invoice, InvoiceLine, Issue, Result };
  */
 export interface RememberedCall {
   readonly worksheetFunction: WorksheetFunction<unknown>;
+  /** Its arguments by name, in order. */
+  readonly names: readonly ArgumentPlace[];
   /** The calling cell as the host gives it, for example `Sheet1!B2`; undefined where it does not tell. */
   readonly address: string | undefined;
   readonly parameterAddresses: readonly string[] | undefined;
@@ -59,12 +61,9 @@ export function record(call: RememberedCall): void {
 }
 
 function entryOf(call: RememberedCall): JournalEntry {
-  const { worksheetFunction, address, parameterAddresses, values, issue, rows, columns } = call;
-  const { name, argumentNames, compute, show, figures, isInvoice } = worksheetFunction;
-  const places = argumentNames.map((argument, index) => ({
-    name: argument,
-    address: parameterAddresses?.[index] || undefined,
-  }));
+  const { worksheetFunction, names, address, parameterAddresses, values, issue, rows, columns } = call;
+  const { name, compute, show, figures, isInvoice } = worksheetFunction;
+  const places = withAddresses(names, parameterAddresses);
   return {
     functionName: name,
     address,

@@ -6,6 +6,14 @@ export interface ArgumentPlace {
   readonly address?: string | undefined;
 }
 
+/** Arguments with their addresses, where the host tells them. */
+export function withAddresses(
+  names: readonly ArgumentPlace[],
+  addresses: readonly (string | undefined)[] | undefined,
+): readonly ArgumentPlace[] {
+  return names.map(({ name }, index) => ({ name, address: addresses?.[index] || undefined }));
+}
+
 /**
  * One cell of an argument in a sentence: its address where it is known ("B3"), else its position in the range;
  * undefined for a single value whose address is not known.

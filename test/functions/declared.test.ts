@@ -1,0 +1,23 @@
+import "../support/customFunctions";
+import { functionsMetadata } from "../../scripts/build/metadata";
+import { catalogue } from "../../src/functions/catalogue";
+import { callsFrom } from "../../src/functions/journal";
+
+test("Every function calls itself and its arguments as Excel is told", async () => {
+  const { functions } = await functionsMetadata(process.cwd(), "https://localhost:3000");
+  expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(catalogue).sort());
+  for (const { id, parameters } of functions) {
+    const call = catalogue[id as keyof typeof catalogue] as (...values: unknown[]) => unknown;
+    const address = `Sheet1!${id}1`;
+    try {
+      call(...parameters.map(() => null), { address });
+    } catch {
+      // What it answers to blanks is another test's.
+    }
+    const [entry] = callsFrom(address);
+    expect({ id: entry?.functionName, names: entry?.places.map(({ name }) => name) }).toEqual({
+      id,
+      names: parameters.map(({ name }) => name),
+    });
+  }
+});
