@@ -89,7 +89,10 @@ const commandsBundle = (mode) =>
 const taskpaneBundle = (mode) =>
   bundle("taskpane", mode, {
     target: ["web", "es2022"],
-    entry: { taskpane: source("taskpane", "taskpane.tsx") },
+    entry: {
+      taskpane: source("taskpane", "taskpane.tsx"),
+      "taskpane-waiting": source("taskpane", "taskpane-waiting.ts"),
+    },
     output: {
       path: dist,
       filename: "[name].js",

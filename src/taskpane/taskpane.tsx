@@ -1,21 +1,19 @@
 import { ExcelWorkbook } from "../workbook";
 import { mountTaskPane } from "./mountTaskPane";
+import { sayInPage, WORD_AFTER } from "./sayInPage";
 import { officeDarkMode } from "./theme/DarkMode";
-
-/** A wait that is longer than this is said, in milliseconds. */
-const WORD_AFTER = 2_000;
 
 /** Entry of the task pane in Excel: waits for Office, and shows the pane, or why there is none. */
 async function start(container: HTMLElement): Promise<void> {
   fillPage(container);
   if (typeof Office === "undefined") {
-    explain(container, "Office.js could not be loaded, so the pane cannot reach the workbook.", [
+    sayInPage(container, "Office.js could not be loaded, so the pane cannot reach the workbook.", [
       "Check the connection to the internet, then close the pane and open it again.",
     ]);
     return;
   }
   const waiting = setTimeout(() => {
-    explain(container, "Waiting for Excel to answer …", [
+    sayInPage(container, "Waiting for Excel to answer …", [
       "Office.js has loaded, but not the part of it that reaches the workbook. The pricing functions work meanwhile.",
       "If this stays, check the connection to appsforoffice.microsoft.com, then close the pane and open it again.",
     ]);
@@ -23,7 +21,7 @@ async function start(container: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
   clearTimeout(waiting);
   if (host !== Office.HostType.Excel) {
-    explain(container, "This page is the task pane of an add-in for Excel.", [
+    sayInPage(container, "This page is the task pane of an add-in for Excel.", [
       "Open it from the ribbon of Excel, where it finds a workbook to work on.",
     ]);
     return;
@@ -40,17 +38,6 @@ function fillPage(container: HTMLElement): void {
   for (const element of [document.documentElement, document.body, container]) {
     Object.assign(element.style, { height: "100%", margin: "0" });
   }
-}
-
-/** Plain text without the pane's library: it must show even where little else works. */
-function explain(container: HTMLElement, title: string, sentences: readonly string[]): void {
-  const paragraphs = [title, ...sentences].map((sentence, index) => {
-    const paragraph = document.createElement(index === 0 ? "h1" : "p");
-    paragraph.textContent = sentence;
-    return paragraph;
-  });
-  Object.assign(container.style, { padding: "0 1rem", font: "1rem/1.4 system-ui, sans-serif" });
-  container.replaceChildren(...paragraphs);
 }
 
 const container = document.getElementById("task-pane");

@@ -1,4 +1,4 @@
-import { settleNames, type SheetPlan } from "../scenarios";
+import { uniqueNames, type SheetPlan } from "../scenarios";
 import { buildSheets, type BuiltSheets } from "./buildSheets";
 import { polishCharts, trimChart } from "./charts";
 import { removeSheets } from "./removeSheets";
@@ -13,7 +13,7 @@ export async function addSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
 ): Promise<AddedSheets> {
-  const settled = settleNames(plans, await takenNames(context));
+  const settled = uniqueNames(plans, await takenNames(context));
   const sheetNames = settled.map(({ name }) => name);
   const definedNames = settled.flatMap(({ names = [] }) => names.map(({ name }) => name));
   let ids: readonly string[] = [];

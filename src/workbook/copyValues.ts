@@ -1,4 +1,4 @@
-import { settleNames } from "../scenarios";
+import { uniqueNames } from "../scenarios";
 import { allFound, findSheets } from "./findItems";
 import { removeSheets } from "./removeSheets";
 import { takenNames } from "./takenNames";
@@ -21,7 +21,7 @@ export async function copyValues(
   const taken = await takenNames(context);
   const sources = allFound(await findSheets(context, keys), "sheet");
   const wished = sources.map(({ name }) => name.slice(0, LONGEST_SHEET_NAME - ENDING.length) + ENDING);
-  const sheetNames = settleNames(wished.map(blankPlan), taken).map(({ name }) => name);
+  const sheetNames = uniqueNames(wished.map(blankPlan), taken).map(({ name }) => name);
   const measured = await measure(context, sources);
   let ids: readonly string[] = [];
   try {

@@ -154,6 +154,29 @@ test("Where office.js cannot be reached nothing fails, and the pane says somethi
   await page.close();
 });
 
+test("Where office.js does not arrive, the page says after two seconds what it waits for, and goes on once it does", async () => {
+  let arrive: () => void = () => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  // Its scripts hold up the page, so its loading is not waited for.
+  const page = await browser.newPage();
+  await page.route(OFFICE, async (route) => {
+    await arrival;
+    await route.fulfill({ contentType: "text/javascript", body: OFFICE_STUB });
+  });
+  const loaded = page.goto(`${server.origin}/taskpane.html`);
+  const words = () => page.evaluate(() => document.getElementById("task-pane")?.textContent ?? "");
+  await page.waitForFunction(() => document.getElementById("task-pane")?.textContent);
+  expect(await words()).toMatch(/^Waiting for office\.js …The script.*appsforoffice\.microsoft\.com/s);
+  expect(await page.evaluate(() => performance.now())).toBeGreaterThan(1_900);
+  arrive();
+  await loaded;
+  await page.waitForFunction(
+    () => !(document.getElementById("task-pane")?.textContent ?? "").startsWith("Waiting"),
+  );
+  expect(await computedPerUser(page)).toBe(6000);
+  await page.close();
+});
+
 test("The pane's first step has at most 162 kB gzipped, with its script whole", () => {
   expect(gzipSync(distBytes("taskpane.js"), { level: 9 }).length).toBeLessThanOrEqual(162_000);
 });

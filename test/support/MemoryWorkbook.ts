@@ -1,4 +1,4 @@
-import { settleNames, type SheetDrawing, type SheetPlan, type TakenNames } from "../../src/scenarios";
+import { uniqueNames, type SheetDrawing, type SheetPlan, type TakenNames } from "../../src/scenarios";
 import type {
   Added,
   AddedSheets,
@@ -154,7 +154,7 @@ export class MemoryWorkbook implements WorkbookPort {
         });
       }
       const added = { sheets: [] as Added[], tables: [] as Added[], names: [] as Added[] };
-      for (const [index, plan] of settleNames(plans, this.takenNames()).entries()) {
+      for (const [index, plan] of uniqueNames(plans, this.takenNames()).entries()) {
         const wished = plans[index] ?? plan;
         const { name } = plan;
         const key = `sheet ${(this.keys += 1)}`;
@@ -244,7 +244,7 @@ export class MemoryWorkbook implements WorkbookPort {
       const sheetNames = sheets.flatMap((sheet) => {
         if (sheet === undefined) return [];
         const blank = blankPlan(`${sheet.name} values`);
-        const name = settleNames([blank], this.takenNames())[0]?.name ?? blank.name;
+        const name = uniqueNames([blank], this.takenNames())[0]?.name ?? blank.name;
         this.sheets.push(sheet.valuesAs(`sheet ${(this.keys += 1)}`, name));
         return [name];
       });

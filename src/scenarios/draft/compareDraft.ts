@@ -12,6 +12,7 @@ import {
   isComplete,
   leftOutWords,
   majorUnits,
+  modelNamed,
   measured,
   MEASURES,
   omissionWords,
@@ -36,6 +37,8 @@ import { evaluateDraft, type DraftEvaluation } from "./evaluateDraft";
 export interface ComparedQuote {
   readonly id: string;
   readonly name: string;
+  /** The name of its model, written down or inferred; undefined where it has none. */
+  readonly model: string | undefined;
   readonly measures: Readonly<Record<Measure, Result<number>>>;
   /** Whether every device is covered in every month; false too where the quote cannot be read. */
   readonly complete: boolean;
@@ -147,6 +150,7 @@ function comparedQuote(
     return {
       id,
       name,
+      model: modelOf(draft, index, comparison),
       measures: measuresOf(() => failure(issue)),
       complete: false,
       uncovered: "",
@@ -164,6 +168,7 @@ function comparedQuote(
   return {
     id,
     name,
+    model: contract.model.name,
     measures,
     complete: isComplete(contract, consumption),
     uncovered: omissionWords(contract, consumption),
@@ -175,6 +180,13 @@ function comparedQuote(
         }
       : {}),
   };
+}
+
+/** The model of a quote that has no answer: the one that it is read by, else the one that it names. */
+function modelOf(draft: Draft, index: number, comparison: Result<Comparison>): string | undefined {
+  const contract = comparison.ok ? comparison.value.contracts[index] : undefined;
+  if (contract?.ok === true) return contract.value.model.name;
+  return modelNamed(String(draft.quotes[index]?.values["Model"] ?? ""))?.name;
 }
 
 function measuresOf(measure: (name: Measure) => Result<number>): Record<Measure, Result<number>> {

@@ -54,27 +54,27 @@ export function classRateHeader(header: string): string {
 }
 
 /**
- * Why a device class of this name cannot be added beside the others, as a sentence; undefined where it can.
+ * Why a device class of this name cannot be added beside the others, as a sentence without the field that it is said
+ * of; undefined where it can.
  *
  * @param headers the headers of the counts that are there
  */
 export function deviceClassProblem(name: string, headers: readonly string[]): string | undefined {
   const header = name.trim();
   const normalized = normalizedName(header);
-  if (!/\p{L}/u.test(normalized)) return "Device class: give it a name, for example Printers.";
-  if (COUNT_NAMES.has(normalized)) return `Device class: “${header}” already means something else here.`;
+  if (!/\p{L}/u.test(normalized)) return "Give it a name, for example Printers.";
+  if (COUNT_NAMES.has(normalized)) return `“${header}” already means something else here.`;
   if (
     isUnmanaged(header) ||
     ALL_DEVICES.has(normalized) ||
     OTHER_RATES.has(normalizedName(classRateHeader(header)))
   ) {
-    return `Device class: “${header}” cannot have a rate of its own: name the kind of device.`;
+    return `“${header}” cannot have a rate of its own: name the kind of device.`;
   }
-  if (/[[\]#'@"]/.test(header))
-    return `Device class: “${header}” holds one of [ ] # ' @ ", which no column may.`;
+  if (/[[\]#'@"]/.test(header)) return `“${header}” holds one of [ ] # ' @ ", which no column may.`;
   const key = deviceClassKey(header);
   const same = headers.find(
     (each) => comparableName(each) === comparableName(header) || deviceClassKey(each) === key,
   );
-  return same === undefined ? undefined : `Device class: “${same}” is there already.`;
+  return same === undefined ? undefined : `“${same}” is there already.`;
 }

@@ -15,7 +15,7 @@ import {
   type ConflictAt,
   type PlacedDifference,
 } from "./sync/conflicts";
-import type { SheetActions } from "./sync/SheetActions";
+import type { SheetActions } from "./sync/useSheetActions";
 import { SyncNotices } from "./sync/SyncNotices";
 import { StepBar } from "./StepBar";
 import { StepFrame } from "./StepFrame";

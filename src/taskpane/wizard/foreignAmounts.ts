@@ -1,7 +1,7 @@
 import { deviceHeaders, quoteColumns, type Draft, type DraftQuote, type FieldValue } from "../../scenarios";
 import { markedAmount } from "../numbers/currencyMarks";
 import { MONEY_KINDS } from "../numbers/fieldText";
-import { chargeName } from "./quotes/chargeName";
+import { chargeName } from "./names";
 
 const read = new WeakMap<Draft, Draft>();
 

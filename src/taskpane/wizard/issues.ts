@@ -2,8 +2,7 @@ import { fieldSentence, issueOf, type Issue } from "../../pricing";
 import { evaluateDraft, type Draft } from "../../scenarios";
 import { calculatedDraft, foreignAmounts, foreignAmountWords, foreignRate } from "./foreignAmounts";
 import { COMPARISON, ENVIRONMENT, type FieldIssue } from "./FieldIssue";
-import { quoteName, scenarioName } from "./names";
-import { chargeName } from "./quotes/chargeName";
+import { chargeName, quoteName, scenarioName } from "./names";
 import { fieldId, type StepName, type WizardState } from "./WizardState";
 
 const found = new WeakMap<Draft, readonly FieldIssue[]>();

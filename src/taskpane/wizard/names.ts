@@ -1,4 +1,4 @@
-import type { Draft, DraftScenario, FieldValue } from "../../scenarios";
+import type { Draft, DraftCharge, DraftScenario, FieldValue } from "../../scenarios";
 
 const written = (value: FieldValue = ""): string => String(value).trim();
 
@@ -11,6 +11,11 @@ export function quoteName({ quotes }: Pick<Draft, "quotes">, place: number): str
 export function scenarioName(scenarios: readonly DraftScenario[], id: string): string {
   const place = scenarios.findIndex((each) => each.id === id);
   return written(scenarios[place]?.values["Scenario"]) || `Scenario ${place + 1}`;
+}
+
+/** What a charge is called: its label, or its number in the table of charges. */
+export function chargeName({ charges }: Pick<Draft, "charges">, charge: DraftCharge): string {
+  return written(charge.values["Charge"]) || `Charge ${charges.findIndex(({ id }) => id === charge.id) + 1}`;
 }
 
 /** The name of a copy that none of the others has: "Acme (copy)", "Acme (copy 2)". */

@@ -10,7 +10,7 @@ import { ListValidator, SheetDataValidationModel } from "@univerjs/preset-sheets
 import { SheetsNoteModel } from "@univerjs/preset-sheets-note";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { settleNames } from "../../scenarios";
+import { uniqueNames } from "../../scenarios";
 import type { ChartPlan, SheetDrawing, SheetPlan } from "../../scenarios";
 import { SELECTION_LIMIT } from "../../workbook";
 import type { AddedSheets, SelectedCells, TableChange, TableContents } from "../../workbook";
@@ -49,7 +49,7 @@ export class UniverSheets implements GridSheets {
     const tables = this.workbook()
       .getTableList()
       .map((table) => ({ name: table.name, columns: table.columns.map(({ displayName }) => displayName) }));
-    const settled = longReferences(settleNames(plans, takenNames(this.builder())), tables);
+    const settled = longReferences(uniqueNames(plans, takenNames(this.builder())), tables);
     const added = addPlannedSheets(this.builder(), settled, plans);
     const first = added.sheets[plans.findIndex((plan) => plan.isShownFirst)] ?? added.sheets[0];
     if (first) this.show(first.key);

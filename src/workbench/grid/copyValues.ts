@@ -3,7 +3,7 @@ import type { ICellData, IWorksheetData } from "@univerjs/core";
 import { AddCfCommand, ConditionalFormattingRuleModel } from "@univerjs/preset-sheets-conditional-formatting";
 import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { settleNames } from "../../scenarios";
+import { uniqueNames } from "../../scenarios";
 import type { SheetPlan } from "../../scenarios";
 import type { SheetBuilder } from "./addPlannedSheets";
 import { isGone } from "./GridRefusal";
@@ -26,7 +26,7 @@ export function copyValues(builder: SheetBuilder, keys: readonly string[]): read
 function copySheet(builder: SheetBuilder, original: FWorksheet): string {
   const { workbook, injector, parts } = builder;
   const unitId = workbook.getId();
-  const [settled] = settleNames([valuesPlan(original.getSheetName())], takenNames(builder));
+  const [settled] = uniqueNames([valuesPlan(original.getSheetName())], takenNames(builder));
   const name = settled?.name ?? "";
   const id = `sheet-${crypto.randomUUID()}`;
   const config = original.getSheet().getConfig();

@@ -7,7 +7,7 @@ import {
   quoteTable,
   sampleDrafts,
   scenarioTable,
-  settleNames,
+  uniqueNames,
   type Draft,
 } from "../../../src/scenarios";
 import { CalculatedBook, CellError, wordsOf } from "./CalculatedBook";
@@ -90,7 +90,7 @@ const scenarioRow = (index: number) => ({
 });
 
 test("twenty quotes and two hundred scenarios: no spill is blocked, and every row has its mark", () => {
-  const plans = settleNames(comparisonSheets(draftOf("manufacturing")), {
+  const plans = uniqueNames(comparisonSheets(draftOf("manufacturing")), {
     sheets: ["Comparison"],
     tables: ["Quotes"],
     names: ["Measure"],

@@ -119,8 +119,8 @@ test.each(["Printers", "POS", "Lab devices", "Glass"])("a class %s can be added"
 });
 
 test.each([
-  ["", "give it a name"],
-  ["12", "give it a name"],
+  ["", "Give it a name"],
+  ["12", "Give it a name"],
   ["Employees", "already means something else"],
   ["Devices", "cannot have a rate of its own"],
   ["Seats", "already means something else"],

@@ -8,13 +8,18 @@ import { useAmounts } from "../../fields/Amounts";
 import { TermField } from "../../fields/TermField";
 import { COMPARISON } from "../FieldIssue";
 import { SheetsCard } from "../sync/SheetsCard";
-import type { SheetActions } from "../sync/SheetActions";
+import type { SheetActions } from "../sync/useSheetActions";
 import { scenarioName } from "../names";
 import { ScenarioChoice } from "../ScenarioChoice";
 import type { StepProps } from "../StepProps";
 import { fieldId } from "../WizardState";
-import { crossingWords, differenceWords, standingOf } from "./comparisonWords";
-import { MEASURE_TITLES, OFFERED_MEASURES } from "./measureTitles";
+import {
+  crossingWords,
+  differenceWords,
+  MEASURE_TITLES,
+  OFFERED_MEASURES,
+  standingOf,
+} from "./comparisonWords";
 import { QuoteResult } from "./QuoteResult";
 import { Verdict } from "./Verdict";
 

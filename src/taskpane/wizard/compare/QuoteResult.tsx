@@ -4,9 +4,8 @@ import type { Measure } from "../../../pricing";
 import type { ComparedQuote, Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { CheckIcon, WarningIcon } from "../../icons";
-import { standingOf } from "./comparisonWords";
+import { MEASURE_TITLES, standingOf } from "./comparisonWords";
 import { InvoiceOfMonth } from "./InvoiceOfMonth";
-import { MEASURE_TITLES } from "./measureTitles";
 
 const useStyles = makeStyles({
   card: {

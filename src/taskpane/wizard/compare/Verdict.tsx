@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Measure } from "../../../pricing";
 import type { ScenarioComparison } from "../../../scenarios";
 import { useAmounts, type Amounts } from "../../fields/Amounts";
-import { MEASURE_TITLES } from "./measureTitles";
+import { MEASURE_TITLES } from "./comparisonWords";
 
 const useStyles = makeStyles({
   card: {

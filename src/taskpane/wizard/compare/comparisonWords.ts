@@ -2,6 +2,19 @@ import { cellSentence, type Measure } from "../../../pricing";
 import type { ComparedQuote, ScenarioComparison } from "../../../scenarios";
 import type { Amounts } from "../../fields/Amounts";
 
+/** What the measures are called, in the order in which they are offered. */
+export const MEASURE_TITLES = {
+  total: "Total cost (TCO)",
+  monthly: "Monthly",
+  "first-year": "First year",
+  average: "Monthly average",
+  "per-user": "Per user per month",
+  npv: "Present value (NPV)",
+  "total-with-tax": "Total with tax",
+} as const satisfies Record<Measure, string>;
+
+export const OFFERED_MEASURES = Object.keys(MEASURE_TITLES) as readonly Measure[];
+
 type Writers = Pick<Amounts, "money" | "percent">;
 
 /** How much dearer, or cheaper, a quote is than the best one: "$1,200 more (8%)". */

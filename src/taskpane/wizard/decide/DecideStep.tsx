@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import { cellSentence, modelNamed, type Recommendation } from "../../../pricing";
+import { cellSentence, fieldSentence, modelNamed, type Recommendation } from "../../../pricing";
 import { compareDraft, recommendationFor, type Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { WarningIcon } from "../../icons";
 import { SheetsCard } from "../sync/SheetsCard";
-import type { SheetActions } from "../sync/SheetActions";
+import type { SheetActions } from "../sync/useSheetActions";
 import { quoteName } from "../names";
 import { checklistWords } from "../quotes/checklistWords";
 import { ScenarioChoice } from "../ScenarioChoice";
@@ -113,7 +113,7 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
           <FlatRateProspects draft={draft} scenario={scenario} />
           <section className={styles.part} aria-label="All models">
             <h4 className={styles.heading}>All models, best first</h4>
-            <RankedModels models={recommendation.value.models} quoted={quotedModels(draft)} />
+            <RankedModels models={recommendation.value.models} lacking={lackingModels(draft, scenario)} />
           </section>
         </>
       )}
@@ -151,9 +151,16 @@ interface RecommendedProps {
   readonly recommendation: Recommendation;
 }
 
-/** The models that quotes name. */
-const quotedModels = ({ quotes }: Draft): ReadonlySet<string> =>
-  new Set(quotes.flatMap(({ values }) => modelNamed(String(values["Model"] ?? ""))?.name ?? []));
+/** What keeps the quotes of each model from an amount for month 1: the reason of the first, without its end. */
+function lackingModels(draft: Draft, scenario: string): ReadonlyMap<string, string> {
+  const { quotes } = compareDraft(draft, scenario, "monthly");
+  const reasons = new Map<string, string>();
+  for (const { model, measures } of quotes) {
+    if (measures.monthly.ok || model === undefined || reasons.has(model)) continue;
+    reasons.set(model, fieldSentence(measures.monthly.issue).replace(/\.$/, ""));
+  }
+  return reasons;
+}
 
 /** The model that comes first, its risk and incentive, and the quote that offers it for least. */
 function Recommended({ draft, scenario, recommendation }: RecommendedProps): ReactNode {

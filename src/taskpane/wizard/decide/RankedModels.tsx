@@ -22,12 +22,12 @@ const useStyles = makeStyles({
 
 export interface RankedModelsProps {
   readonly models: readonly RecommendedModel[];
-  /** The models that somebody has quoted, with an amount or without. */
-  readonly quoted: ReadonlySet<string>;
+  /** Why no quote of a model has an amount for month 1, by the models that somebody has quoted. */
+  readonly lacking: ReadonlyMap<string, string>;
 }
 
 /** The models in their order, each with its cost where quotes give one, its score and its reasons. */
-export function RankedModels({ models, quoted }: RankedModelsProps): ReactNode {
+export function RankedModels({ models, lacking }: RankedModelsProps): ReactNode {
   const styles = useStyles();
   const { money } = useAmounts();
   return (
@@ -39,8 +39,8 @@ export function RankedModels({ models, quoted }: RankedModelsProps): ReactNode {
             note={[
               monthly !== undefined
                 ? `${money(monthly)} in month 1`
-                : quoted.has(model)
-                  ? "Quoted, but without an amount for month 1"
+                : lacking.has(model)
+                  ? `Quoted, but without an amount for month 1. ${lacking.get(model) ?? ""}`
                   : "No quote",
               `${signed(score)} by the rules of thumb`,
             ].join(" · ")}

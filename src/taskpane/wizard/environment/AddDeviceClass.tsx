@@ -26,7 +26,7 @@ export function AddDeviceClass({ headers, onAdd }: AddDeviceClassProps): ReactNo
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const found = deviceClassProblem(name, headers);
-    setProblem(found);
+    setProblem(found && `Device class: ${found}`);
     if (found !== undefined) return;
     onAdd(name.trim());
     setName("");

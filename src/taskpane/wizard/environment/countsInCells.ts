@@ -70,7 +70,7 @@ function headerOf(label: string, headers: readonly string[]): string | { readonl
     HEADER_OF.get(normalizedName(label));
   if (known !== undefined) return known;
   const problem = deviceClassProblem(label, headers);
-  return problem === undefined ? label.trim() : { problem: problem.replace(/^Device class: /, "") };
+  return problem === undefined ? label.trim() : { problem };
 }
 
 interface Pair {

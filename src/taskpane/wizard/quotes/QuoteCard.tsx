@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type Dispatch, type ReactNode } from "react";
-import { modelNamed, type Result } from "../../../pricing";
+import { fieldSentence, modelNamed, type Result } from "../../../pricing";
 import type { Draft, DraftQuote } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { onFirstClick } from "../../fields/onFirstClick";
@@ -95,6 +95,9 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
           <span>
             <span className={styles.name}>{name}</span>
             <span className={styles.below}>{[model, price].filter(Boolean).join(" · ")}</span>
+            {monthly?.ok === false && toFix === 0 && (
+              <span className={styles.below}>No amount for month 1. {fieldSentence(monthly.issue)}</span>
+            )}
             {!isOpen && toFix > 0 && (
               <span className={styles.fix}>
                 <WarningIcon /> {toFix === 1 ? "One thing needs" : `${toFix} things need`} fixing

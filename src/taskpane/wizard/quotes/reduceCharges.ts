@@ -1,8 +1,7 @@
 import { emptyCharge, type DraftCharge } from "../../../scenarios";
-import { freeCopyName } from "../names";
+import { chargeName, freeCopyName } from "../names";
 import { withDraft, type PlacedCharge, type WizardState } from "../WizardState";
 import type { WizardEvent } from "../WizardEvent";
-import { chargeName } from "./chargeName";
 
 /** What happens to the charges of the quotes. */
 export function reduceCharges(state: WizardState, event: WizardEvent): WizardState {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Difference } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
+import { KeepChoice, type KeepChoiceProps } from "../../fields/KeepChoice";
 import { shownNumber } from "../../numbers/shownNumber";
 
 const useStyles = makeStyles({
@@ -24,17 +25,14 @@ const useStyles = makeStyles({
   },
   item: { ...typographyStyles.caption1, padding: "4px 0", overflowWrap: "anywhere" },
   value: { fontWeight: tokens.fontWeightSemibold },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface ConflictProps {
+export interface ConflictProps extends KeepChoiceProps {
   readonly differences: readonly Difference[];
-  readonly isWorking: boolean;
-  readonly onSettle: (side: "sheet" | "wizard") => void;
 }
 
 /** Shows where sheet and wizard differ, with both values, and asks which one counts. */
-export function Conflict({ differences, isWorking, onSettle }: ConflictProps): ReactNode {
+export function Conflict({ differences, ...choice }: ConflictProps): ReactNode {
   const styles = useStyles();
   const headingId = useId();
   const { locale } = useAmounts();
@@ -55,14 +53,7 @@ export function Conflict({ differences, isWorking, onSettle }: ConflictProps): R
           </li>
         ))}
       </ul>
-      <div className={styles.row}>
-        <Button size="small" disabledFocusable={isWorking} onClick={() => onSettle("sheet")}>
-          Keep the sheet’s
-        </Button>
-        <Button size="small" disabledFocusable={isWorking} onClick={() => onSettle("wizard")}>
-          Keep the wizard’s
-        </Button>
-      </div>
+      <KeepChoice {...choice} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ACTION_LABELS, type Difference, type InsertedSheets } from "../../../scenarios";
 import { SheetIcon } from "../../icons";
 import { Conflict } from "./Conflict";
-import type { SheetActions } from "./SheetActions";
+import type { SheetActions } from "./useSheetActions";
 
 const useStyles = makeStyles({
   insert: { width: "100%" },

@@ -8,12 +8,24 @@ import {
   type ActionReport,
   type DraftSync,
 } from "../../../actions";
-import type { Draft } from "../../../scenarios";
+import type { Difference, Draft } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
 import { numberLocale } from "../../numbers/NumberLocale";
 import { firstForeignAmount, foreignAmountWords } from "../foreignAmounts";
 import type { WizardEvent } from "../WizardEvent";
-import type { SheetActions } from "./SheetActions";
+
+/** What can be done about the sheets of the comparison, from Compare and Decide alike. */
+export interface SheetActions {
+  readonly isWorking: boolean;
+  readonly onInsert: () => void;
+  /** Shows the sheet with the comparison. */
+  readonly onShow: () => void;
+  /** Draws charts and highlights for what the tables have become. */
+  readonly onRefresh: () => void;
+  readonly onCopyValues: () => void;
+  /** Settles differences, all of them by default, in favor of one side. */
+  readonly onSettle: (side: "sheet" | "wizard", which?: readonly Difference[]) => void;
+}
 
 export interface SheetActionInputs {
   readonly workbook: WorkbookPort;

@@ -1,4 +1,4 @@
-import { settleNames, type SheetPlan } from "../../../src/scenarios";
+import { uniqueNames, type SheetPlan } from "../../../src/scenarios";
 import { freeDefinedName, freeSheetName } from "../../../src/scenarios/names/freeName";
 import { renameInFormula } from "../../../src/scenarios/names/renameInFormula";
 import { sheetNameProblem, tableNameProblem } from "../../support/officeHost/sheetNameProblem";
@@ -128,12 +128,12 @@ const report: SheetPlan = {
 const free = { sheets: [], tables: [], names: [] };
 
 test("names that are free stay, and so does everything else", () => {
-  expect(settleNames([inputs, report], free)).toEqual([inputs, report]);
+  expect(uniqueNames([inputs, report], free)).toEqual([inputs, report]);
 });
 
 test("taken names get a number, and every formula of every plan follows", () => {
   const taken = { sheets: ["quotes"], tables: ["QUOTES"], names: ["measure", "Quote_Names"] };
-  const [first, second] = settleNames([inputs, report], taken);
+  const [first, second] = uniqueNames([inputs, report], taken);
   expect(first).toEqual({
     ...inputs,
     name: "Quotes (2)",
@@ -164,9 +164,9 @@ test("taken names get a number, and every formula of every plan follows", () => 
 });
 
 test("a table and a defined name never bear one name", () => {
-  const [settled] = settleNames([{ ...inputs, names: [{ name: "quotes", row: 5, column: 0 }] }], free);
+  const [settled] = uniqueNames([{ ...inputs, names: [{ name: "quotes", row: 5, column: 0 }] }], free);
   expect([settled?.tables[0]?.name, settled?.names?.[0]?.name]).toEqual(["Quotes", "quotes_2"]);
-  const [beside] = settleNames([inputs], { ...free, names: ["Quotes"] });
+  const [beside] = uniqueNames([inputs], { ...free, names: ["Quotes"] });
   expect(beside?.tables[0]?.name).toBe("Quotes_2");
 });
 
@@ -175,7 +175,7 @@ test("two plans of one name get two names, and each speaks of its own table", ()
     ...inputs,
     cells: [...inputs.cells, { row: 9, column: 0, content: "=SUM(Quotes[Quote])+Quotes!A1" }],
   };
-  const settled = settleNames([plan, plan], free);
+  const settled = uniqueNames([plan, plan], free);
   expect(settled.map(({ name, tables, cells }) => [name, tables[0]?.name, cells.at(-1)?.content])).toEqual([
     ["Quotes", "Quotes", "=SUM(Quotes[Quote])+Quotes!A1"],
     ["Quotes (2)", "Quotes_2", "=SUM(Quotes_2[Quote])+'Quotes (2)'!A1"],
@@ -184,6 +184,6 @@ test("two plans of one name get two names, and each speaks of its own table", ()
 
 test("settling again in the same workbook without what was added changes nothing", () => {
   const taken = { sheets: ["Quotes"], tables: ["Quotes"], names: [] };
-  const once = settleNames([inputs, report], taken);
-  expect(settleNames(once, taken)).toEqual(once);
+  const once = uniqueNames([inputs, report], taken);
+  expect(uniqueNames(once, taken)).toEqual(once);
 });

@@ -11,21 +11,21 @@ export interface TakenNames {
 
 /**
  * The plans with the names that they will bear in a workbook, in the same order, with their tables and names in the
- * same order too. What is taken, or what Excel would refuse, gets a number or is mended, and the formulas of cells,
+ * same order too. What is taken gets a number, what Excel would refuse is fixed, and the formulas of cells,
  * validations, highlights and names follow. Constants and texts within formulas stay.
  */
-export function settleNames(plans: readonly SheetPlan[], taken: TakenNames): readonly SheetPlan[] {
+export function uniqueNames(plans: readonly SheetPlan[], taken: TakenNames): readonly SheetPlan[] {
   const usedSheets = [...taken.sheets];
   const usedNames = [...taken.tables, ...taken.names];
-  const settle = (free: typeof freeSheetName, used: string[]) => (wished: string) => {
+  const unique = (free: typeof freeSheetName, used: string[]) => (wished: string) => {
     const name = free(wished, used);
     used.push(name);
     return [wished.toLowerCase(), name] as const;
   };
   const own = plans.map((plan) => ({
-    sheet: settle(freeSheetName, usedSheets)(plan.name),
+    sheet: unique(freeSheetName, usedSheets)(plan.name),
     names: [...plan.tables, ...(plan.names ?? [])].map(({ name }) =>
-      settle(freeDefinedName, usedNames)(name),
+      unique(freeDefinedName, usedNames)(name),
     ),
   }));
   // A name means the plan's own sheet, table or name first, then that of the first plan which has it.
@@ -46,11 +46,11 @@ export function settleNames(plans: readonly SheetPlan[], taken: TakenNames): rea
   });
 }
 
-/** @param settled the names of the plan's tables, then those of its names */
+/** @param free the names of the plan's tables, then those of its names */
 function renamePlan(
   plan: SheetPlan,
   sheetName: string,
-  settled: readonly string[],
+  free: readonly string[],
   renamed: Renamed,
 ): SheetPlan {
   const follow = (formula: string) => renameInFormula(formula, renamed);
@@ -63,13 +63,13 @@ function renamePlan(
         ? { ...cell, content: follow(cell.content) }
         : cell,
     ),
-    tables: plan.tables.map((table, index) => ({ ...table, name: settled[index] ?? table.name })),
+    tables: plan.tables.map((table, index) => ({ ...table, name: free[index] ?? table.name })),
     ...(validations && { validations: validations.map((each) => renameValidation(each, follow)) }),
     ...(highlights && { highlights: highlights.map((each) => ({ ...each, formula: follow(each.formula) })) }),
     ...(names && {
       names: names.map((each, index): NamePlan => ({
         ...each,
-        name: settled[plan.tables.length + index] ?? each.name,
+        name: free[plan.tables.length + index] ?? each.name,
         ...("refersTo" in each ? { refersTo: follow(each.refersTo) } : {}),
       })),
     }),
