@@ -42,7 +42,7 @@ export function readMeSheet(draft: Draft): SheetPlan {
     name: "Read me",
     cells,
     formats,
-    columnWidths: [38, 92],
+    columnWidths: [32, 80],
     frozenRows: 0,
     tables: [],
     print: { isLandscape: true, columns: 2 },

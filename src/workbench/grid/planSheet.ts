@@ -10,6 +10,7 @@ import type { CellPlan, CellStyle, SheetPlan } from "../../scenarios";
 import { CELL_LOOKS } from "../../workbook";
 import type { CellContent } from "../../workbook";
 import { blockRange } from "./planRules";
+import { wrappedHeights } from "./wrappedHeights";
 
 /** Pixels for one character of the default font, and the space left and right of it. */
 export const CHARACTER_WIDTH = 7.5;
@@ -61,6 +62,7 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
     columnCount: Math.max(MINIMUM_COLUMNS, columnCount),
     cellData,
     rowData: {
+      ...wrappedHeights(plan),
       ...Object.fromEntries(rowsOf(plan, "heading").map((row) => [row, { h: HEADING_HEIGHT }])),
       ...Object.fromEntries(rowsOf(plan, "title").map((row) => [row, { h: TITLE_HEIGHT }])),
     },
