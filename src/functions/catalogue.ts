@@ -2,6 +2,7 @@
 import { BESTQUOTE } from "./BESTQUOTE";
 import { BREAKEVENUSERRATE } from "./BREAKEVENUSERRATE";
 import { BREAKFIX } from "./BREAKFIX";
+import { BRIDGE } from "./BRIDGE";
 import { COMPAREMODELS } from "./COMPAREMODELS";
 import { CROSSOVER } from "./CROSSOVER";
 import { DEVICESPERUSER } from "./DEVICESPERUSER";
@@ -12,6 +13,7 @@ import { OVERAGE } from "./OVERAGE";
 import { PERDEVICE } from "./PERDEVICE";
 import { PERUSER } from "./PERUSER";
 import { PRORATE } from "./PRORATE";
+import { QUOTECHECK } from "./QUOTECHECK";
 import { QUOTECOSTS } from "./QUOTECOSTS";
 import { QUOTELINES } from "./QUOTELINES";
 import { QUOTENOTES } from "./QUOTENOTES";
@@ -25,6 +27,7 @@ export const catalogue = {
   BESTQUOTE,
   BREAKEVENUSERRATE,
   BREAKFIX,
+  BRIDGE,
   COMPAREMODELS,
   CROSSOVER,
   DEVICESPERUSER,
@@ -35,6 +38,7 @@ export const catalogue = {
   PERDEVICE,
   PERUSER,
   PRORATE,
+  QUOTECHECK,
   QUOTECOSTS,
   QUOTELINES,
   QUOTENOTES,

@@ -52,6 +52,11 @@ export const functionGroups: readonly FunctionGroup[] = [
       { id: "QUOTENOTES", formula: `=QUOTENOTES({"Quote","User rate","Term";"A",150,12},${SCENARIOS})` },
       { id: "QUOTELINES", formula: `=QUOTELINES(${QUOTES},${SCENARIOS},"B","Today")` },
       { id: "QUOTESCHEDULE", formula: `=QUOTESCHEDULE(${QUOTES},${SCENARIOS},"A","Growth")` },
+      {
+        id: "QUOTECHECK",
+        formula: `=QUOTECHECK({"Quote","User rate","Minimum users","Uplift";"A",150,60,0.08},${SCENARIOS})`,
+      },
+      { id: "BRIDGE", formula: `=BRIDGE(${QUOTES},${SCENARIOS},"Growth","A","B")` },
       { id: "RERATE", formula: `=RERATE(${QUOTES},{"Month","Users","Workstations";1,40,60;2,42,60})` },
     ],
   },

@@ -87,6 +87,32 @@ const SPILLS: readonly (readonly [
   ["BESTQUOTE", [QUOTES, SCENARIOS], [0], [["A"]]],
   ["QUOTENOTES", [QUOTES, SCENARIOS], [0], [[""]]],
   [
+    "QUOTECHECK",
+    [
+      [
+        ["Quote", "User rate", "Minimum users"],
+        ["A", 100, 15],
+      ],
+      SCENARIOS,
+    ],
+    [0, 1, 3],
+    [
+      ["Quote", "Finding", "Cost"],
+      ["A", "minimum above need", 6000],
+    ],
+  ],
+  [
+    "BRIDGE",
+    [[...QUOTES, ["Z", 90]], SCENARIOS, "S", "A", "Z"],
+    [0, 1, 2],
+    [
+      ["Step", "Amount", "Sum"],
+      ["A", "", 12_000],
+      ["Base rates", -1200, 10_800],
+      ["Z", "", 10_800],
+    ],
+  ],
+  [
     "QUOTELINES",
     [QUOTES, SCENARIOS, "A", "S"],
     [0, 3],
@@ -168,7 +194,8 @@ test("Without a host, as when Office.js could not be loaded, the script does not
   expect(() => runBuiltFunctions(undefined)).not.toThrow();
 });
 
-// It was 30 KB before the core knew the whole language of contracts and read tables as people write them.
-test("The script has at most 56 KB gzipped", () => {
-  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(56 * 1024);
+// All functions are one file that needs nothing around it: 30 KB with the terms of the first quotes, 56 with the whole
+// language of contracts and tables as people write them, 61 with the checks of quotes.
+test("The script has at most 64 KB gzipped", () => {
+  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(64 * 1024);
 });

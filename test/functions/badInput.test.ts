@@ -27,7 +27,14 @@ interface Signature {
 /** The functions of single arguments; whole tables have cases of their own. */
 type SingleCall = Exclude<
   FunctionName,
-  "QUOTECOSTS" | "BESTQUOTE" | "QUOTENOTES" | "QUOTELINES" | "QUOTESCHEDULE" | "RERATE"
+  | "QUOTECHECK"
+  | "BRIDGE"
+  | "QUOTECOSTS"
+  | "BESTQUOTE"
+  | "QUOTENOTES"
+  | "QUOTELINES"
+  | "QUOTESCHEDULE"
+  | "RERATE"
 >;
 
 const signatures: Record<SingleCall, Signature> = {

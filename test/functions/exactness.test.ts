@@ -108,6 +108,8 @@ test("what is written into one answer does not show in the next", () => {
     QUOTECOSTS: () => call("QUOTECOSTS", quotes, scenarios, "total", 0, true) as unknown[][],
     BESTQUOTE: () => call("BESTQUOTE", quotes, scenarios) as unknown[][],
     QUOTENOTES: () => call("QUOTENOTES", quotes, scenarios) as unknown[][],
+    QUOTECHECK: () => call("QUOTECHECK", quotes, scenarios) as unknown[][],
+    BRIDGE: () => call("BRIDGE", quotes, scenarios, 1, 1, 1) as unknown[][],
     RERATE: () =>
       call("RERATE", quotes, [
         ["Month", "Users"],

@@ -42,14 +42,35 @@ export function rowsOf(
   quote: RowReference,
   scenario: RowReference,
 ): Result<{ readonly quote: number; readonly scenario: number }> {
-  const quoteNames = comparison.quotes.rows.map((row) => row.name);
-  const quoteRow = rowOf(quoteNames, quote);
-  if (quoteRow === undefined) return notFound("quote", quote, quoteNames);
-  const scenarioNames = comparison.scenarios.rows.map((row) => row.name);
-  const scenarioRow = rowOf(scenarioNames, scenario);
-  if (scenarioRow === undefined) return notFound("scenario", scenario, scenarioNames);
-  return success({ quote: quoteRow, scenario: scenarioRow });
+  const quoteAt = quoteRow(comparison, quote);
+  if (!quoteAt.ok) return quoteAt;
+  const scenarioAt = scenarioRow(comparison, scenario);
+  return scenarioAt.ok ? success({ quote: quoteAt.value, scenario: scenarioAt.value }) : scenarioAt;
 }
+
+/** The row, from 0, of the quote that a reference means. */
+export const quoteRow = (
+  { quotes }: Comparison,
+  reference: RowReference,
+  argument: ReferringArgument = "quote",
+): Result<number> => rowNamed(argument, reference, quotes.rows);
+
+/** The row, from 0, of the scenario that a reference means. */
+export const scenarioRow = ({ scenarios }: Comparison, reference: RowReference): Result<number> =>
+  rowNamed("scenario", reference, scenarios.rows);
+
+function rowNamed(
+  argument: ReferringArgument,
+  reference: RowReference,
+  rows: readonly { readonly name: string }[],
+): Result<number> {
+  const names = rows.map(({ name }) => name);
+  const row = rowOf(names, reference);
+  return row === undefined ? notFound(argument, reference, names) : success(row);
+}
+
+/** The arguments that refer to a row of a table. */
+type ReferringArgument = "quote" | "scenario" | "quote_a" | "quote_b";
 
 /** The quote and the scenario that two references mean, ready to be priced. */
 export function pairOf(
@@ -66,6 +87,6 @@ export function pairOf(
   return success({ contract: contract.value, consumption: consumption.value });
 }
 
-function notFound(name: "quote" | "scenario", reference: RowReference, names: readonly string[]): Failure {
+function notFound(name: ReferringArgument, reference: RowReference, names: readonly string[]): Failure {
   return refused({ name }, "not-found", { found: String(reference), names });
 }
