@@ -2,13 +2,13 @@ import { drawChart, mountTaskPane } from "../taskpane";
 import type { WorkbookPort } from "../workbook";
 import type { CustomFunctionsHost } from "./CustomFunctionsHost";
 import { linkedPane, readFunctionMetadata } from "../actions";
-import { loadEngine } from "./grid/loadEngine";
+import { loadEngine } from "./grid/engine/loadEngine";
 import { loadXlsxCode } from "./openFile/loadXlsxCode";
 import { WorkbookStore } from "./storage/WorkbookStore";
 import { waitingWorkbook } from "./WaitingWorkbook";
 import { Desk } from "./workbooks/Desk";
 import { WorkbenchWorkbook } from "./WorkbenchWorkbook";
-import "./grid/engineStyles";
+import "./grid/engine/engineStyles";
 import "./workbench.css";
 
 /**

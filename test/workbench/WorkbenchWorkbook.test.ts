@@ -1,4 +1,4 @@
-import type { GridSheets } from "../../src/workbench/grid/GridSheets";
+import type { GridSheets } from "../../src/workbench/grid/sheets/GridSheets";
 import type { Grid, GridCell } from "../../src/workbench/grid/Grid";
 import { WorkbenchWorkbook } from "../../src/workbench/WorkbenchWorkbook";
 import { cellSentence } from "../../src/workbench/WorkbenchPage";

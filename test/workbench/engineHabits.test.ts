@@ -49,3 +49,48 @@ test("What the engine cannot calculate is said in the status line", async () => 
   await workbench.select("A1");
   await workbench.says(/cannot calculate G1#/);
 });
+
+test("A sequence inside a formula may be longer than the sheet; one that spills beyond it says so", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "=SUM(SEQUENCE(5000))");
+  await workbench.shows("A1", "12502500");
+  await workbench.type("A2", "=SEQUENCE(5000)");
+  await workbench.select("A2");
+  await workbench.says(/lie beyond the sheet/);
+});
+
+test("Arrows of lists stand in the rows of a table, not in those that it may grow to", async () => {
+  const plan: SheetPlan = {
+    name: "Names",
+    columnWidths: [12, 12],
+    frozenRows: 0,
+    tables: [{ name: "Names", firstRow: 0, firstColumn: 0, rows: 3, columns: 2 }],
+    cells: [
+      { row: 0, column: 0, content: "Kind" },
+      { row: 0, column: 1, content: "Name" },
+    ],
+    validations: [
+      {
+        row: 1,
+        column: 0,
+        rows: 20,
+        columns: 1,
+        allows: { kind: "list", choices: ["a", "b"] },
+        otherwise: "Choose.",
+      },
+    ],
+  };
+  const workbench = await session.open();
+  await workbench.addSheets([plan]);
+  await workbench.select("D1");
+  const picture = async (address: string) => {
+    const { x, y, width, height } = await workbench.page.evaluate(
+      (cell) => globalThis.workbench.cellBox(cell),
+      address,
+    );
+    const clip = { x: x + width - 24, y: y + 2, width: 20, height: height - 4 };
+    return (await workbench.page.screenshot({ clip })).toString("base64");
+  };
+  await workbench.until(async () => (await picture("A3")) !== (await picture("B3")), "A3 has an arrow");
+  expect(await picture("A5")).toBe(await picture("B5"));
+});

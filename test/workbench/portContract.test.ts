@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { CellContent, WorkbookEvent } from "../../src/workbook";
-import { rangeAddress } from "../../src/workbench/grid/cellAddress";
+import { rangeAddress } from "../../src/workbench/grid/cells/cellAddress";
 import { portContract } from "../support/portContract";
 import type { HeardEvents, OpenedPort, PortCall } from "../support/portContract";
 import { workbenchSession } from "./session";
@@ -30,7 +30,6 @@ function portOf(page: Page): OpenedPort {
         ([name, args]) => (globalThis.workbook[name] as (...all: unknown[]) => Promise<unknown>)(...args),
         [call, given] as const,
       );
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
       if (call === "addSheets" || call === "writeTables") await settled(page);
       return answer;
     }) as OpenedPort["call"],

@@ -43,10 +43,11 @@ test("What was just copied is pasted, even before the clipboard has taken it", a
   await workbench.paste("A1", "Old\t1\n");
   await workbench.shows("A1", "Old");
   await workbench.page.evaluate(() => {
-    // A clipboard that takes its time, and says when it is done.
+    // A clipboard that takes its time until it is told to go on, and says when it is done.
+    const goesOn = new Promise((resolve) => addEventListener("go on", resolve, { once: true }));
     const write = navigator.clipboard.write.bind(navigator.clipboard);
     navigator.clipboard.write = async (items) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await goesOn;
       await write(items);
       document.documentElement.dataset["copied"] = "yes";
     };
@@ -60,6 +61,7 @@ test("What was just copied is pasted, even before the clipboard has taken it", a
   await workbench.page.keyboard.press("Control+V");
   await workbench.shows("C2", "300");
   expect(await workbench.page.getAttribute("html", "data-copied")).toBeNull();
+  await workbench.page.evaluate(() => dispatchEvent(new Event("go on")));
   await workbench.page.waitForSelector('html[data-copied="yes"]');
   // From then on the clipboard counts: something may have been copied elsewhere.
   await workbench.paste("D1", "New\t2\n");

@@ -209,3 +209,31 @@ test("A page whose server is gone still downloads its workbook", async () => {
   ]);
   expect(file.suggestedFilename()).toBe("Workbook 1.xlsx");
 });
+
+test("Workbooks that an older version of the page kept are in the list", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "=PERUSER(40,150)");
+  await workbench.saved();
+  // As version 1 had it: one workbook at work, and the one before it.
+  await workbench.page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(request.error?.message));
+      });
+    const snapshot = globalThis.workbench.snapshot();
+    await done(indexedDB.deleteDatabase("pricing-workbench"));
+    const opening = indexedDB.open("pricing-workbench", 1);
+    opening.onupgradeneeded = () => {
+      const kept = opening.result.createObjectStore("workbooks");
+      kept.put({ savedAt: 2, snapshot }, "current");
+      kept.put({ savedAt: 1, snapshot }, "previous");
+    };
+    (await done(opening)).close();
+  });
+  await workbench.reload();
+  await workbench.shows("A1", "6000");
+  await press(workbench, "Workbook 1");
+  await press(workbench, /^Workbook 2 saved/);
+  await workbench.shows("A1", "6000");
+});

@@ -50,8 +50,7 @@ test("A listener that comes while a cell is being edited hears as soon as Excel 
   new ExcelWorkbook().on("selection changed", heard);
   await settled();
   workbook.isEditing = false;
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  await settled();
+  while (workbook.events.count === 0) await settled();
   workbook.select(workbook.activeSheet.GetRange("B2"));
   await settled();
   expect(heard).toHaveBeenCalledTimes(1);

@@ -10,9 +10,6 @@ const BEYOND = "1E+300";
  * expression over a table, once the table has grown. The functions remember a comparison that they were just asked for,
  * so saying it several times costs little.
  *
- * The workbench's engine makes no sequence of more than a thousand numbers: beyond that many pairs it leaves the next
- * cheapest blank.
- *
  * @param tables the tables of quotes and scenarios with their headings
  * @param measured the measure and the discount rate
  * @param names the formula of the quotes' names, one below the other

@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../../scenarios";
 import type { XlsxBook } from "../xlsx";
-import type { CellRange } from "./cellAddress";
-import type { ErrorMessage } from "./ErrorMessages";
+import type { CellRange } from "./cells/cellAddress";
+import type { ErrorMessage } from "./engine/ErrorMessages";
 import type { GridRefusal } from "./GridRefusal";
-import type { GridSheets } from "./GridSheets";
+import type { GridSheets } from "./sheets/GridSheets";
 
 /** A cell as a reader sees it. */
 export interface GridCell {

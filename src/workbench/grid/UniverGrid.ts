@@ -11,34 +11,22 @@ import type { SheetPlan } from "../../scenarios";
 import type { CustomFunctionsHost } from "../CustomFunctionsHost";
 import type { FunctionMetadata } from "../../actions";
 import type { XlsxBook } from "../xlsx";
-import { parseRangeAddress } from "./cellAddress";
-import { cellBox } from "./cellBox";
-import { ErrorMessages } from "./ErrorMessages";
+import { cellBox } from "./cells/cellBox";
+import { isEmptyWorkbook } from "./cells/isEmptyWorkbook";
+import { adjustEngine } from "./engine/adjustEngine";
+import { ErrorMessages } from "./engine/ErrorMessages";
 import type { Grid, GridCell, GridEvent, GridTable, WorkbookSnapshot } from "./Grid";
-import { gridEvent, movesCells } from "./gridEvent";
+import { gridEvent, movesCells } from "./engine/gridEvent";
 import type { GridRefusal } from "./GridRefusal";
-import { enterFormulasInTextCells } from "./enterFormulasInTextCells";
-import { growHighlights } from "./growHighlights";
-import { hideSpareListArrows } from "./hideSpareListArrows";
-import { renameTabs } from "./renameTabs";
-import { isInSight } from "./isInSight";
-import { keepSuggestionsFresh } from "./keepSuggestionsFresh";
-import { pasteNewestCopy } from "./pasteNewestCopy";
-import { mendLexer } from "./mendLexer";
-import { mendTableNames } from "./mendTableNames";
-import { mendValidation } from "./mendValidation";
-import { overwritten } from "./planSheet";
-import { bookSource, readBook } from "./readBook";
-import { readCell } from "./readCell";
-import { showMessagesOnCells } from "./showMessagesOnCells";
-import { startEngine } from "./startEngine";
-import type { Engine } from "./startEngine";
-import { isBlank } from "./tables/calculatedColumn";
-import { keepTables } from "./tables/keepTables";
-import { nameTableColumns } from "./nameTableColumns";
-import { workbookData } from "./workbookData";
-import { watchTables } from "./watchTables";
-import { UniverSheets } from "./UniverSheets";
+import { growHighlights } from "./highlights/growHighlights";
+import { isInSight } from "./cells/isInSight";
+import { bookSource, readBook } from "./file/readBook";
+import { readCell } from "./cells/readCell";
+import { rangeAt, writeCells } from "./cells/writeCells";
+import { startEngine } from "./engine/startEngine";
+import type { Engine } from "./engine/startEngine";
+import { workbookData } from "./engine/workbookData";
+import { UniverSheets } from "./sheets/UniverSheets";
 import { ChartLayer } from "./charts/ChartLayer";
 import type { DrawChart } from "./charts/DrawChart";
 import { sheetInSight } from "./charts/sheetInSight";
@@ -85,18 +73,13 @@ class UniverGrid implements Grid {
     this.sheets = new UniverSheets(this.injector, this.engine.api, () => this.workbook);
     this.workbook = this.engine.api.createWorkbook(workbookData(options.snapshot));
     this.listen();
-    mendLexer(this.injector);
-    keepSuggestionsFresh(this.injector);
-    pasteNewestCopy(this.injector);
-    keepTables(this.injector, (refusal) => this.refused(refusal));
-    nameTableColumns(this.injector);
-    mendTableNames(this.injector);
-    mendValidation(this.injector);
-    watchTables(this.injector, () => this.emit("tables"));
-    showMessagesOnCells(this.injector, this.messages);
-    hideSpareListArrows(this.injector);
-    enterFormulasInTextCells(this.injector);
-    renameTabs(this.injector, options.container, () => this.workbook.getActiveSheet().getSheetId());
+    adjustEngine(this.injector, {
+      container: options.container,
+      messages: this.messages,
+      sheetInSight: () => this.workbook.getActiveSheet().getSheetId(),
+      refuse: (refusal) => this.refused(refusal),
+      tablesChanged: () => this.emit("tables"),
+    });
   }
 
   async drawn(): Promise<void> {
@@ -150,12 +133,7 @@ class UniverGrid implements Grid {
   }
 
   get isEmpty(): boolean {
-    let held = 0;
-    for (const sheet of this.workbook.getSheets()) {
-      const cells = sheet.getSheet().getCellMatrix();
-      cells.forValue((_row, _column, cell) => void (held += isBlank(cell) ? 0 : 1));
-    }
-    return held === 0;
+    return isEmptyWorkbook(this.workbook);
   }
 
   cell(address: string, sheetName?: string): GridCell {
@@ -179,14 +157,7 @@ class UniverGrid implements Grid {
     rows: readonly (readonly (string | number | boolean)[])[],
     sheetName?: string,
   ): void {
-    const first = this.range(address, sheetName);
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    if (columns === 0) return;
-    this.sheet(sheetName)
-      .getRange(first.getRow(), first.getColumn(), rows.length, columns)
-      .setValues(
-        rows.map((row) => Array.from({ length: columns }, (_cell, column) => overwritten(row[column] ?? ""))),
-      );
+    writeCells(this.sheet(sheetName), address, rows);
   }
 
   selectedCell(): GridCell {
@@ -321,15 +292,7 @@ class UniverGrid implements Grid {
   }
 
   private range(address: string, sheetName?: string): FRange {
-    const range = parseRangeAddress(address);
-    if (!range) throw new Error(`"${address}" is no cell.`);
-    const { startRow, startColumn, endRow, endColumn } = range;
-    return this.sheet(sheetName).getRange(
-      startRow,
-      startColumn,
-      endRow - startRow + 1,
-      endColumn - startColumn + 1,
-    );
+    return rangeAt(this.sheet(sheetName), address);
   }
 
   private describe(range: FRange): GridCell {

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, Worksheet } from "exceljs";
 import type { CellPlan, NotePlan, SheetPlan, TablePlan, ValidationPlan } from "../../scenarios";
-import { parseRangeAddress } from "../grid/cellAddress";
-import type { CellRange } from "../grid/cellAddress";
+import { parseRangeAddress } from "../grid/cells/cellAddress";
+import type { CellRange } from "../grid/cells/cellAddress";
 import type { LeftOut } from "./LeftOut";
 import { typedFormula } from "./typedFormula";
 

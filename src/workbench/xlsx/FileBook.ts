@@ -1,5 +1,5 @@
 import { columnName, type PrintPlan } from "../../scenarios";
-import { rangeAddress } from "../grid/cellAddress";
+import { rangeAddress } from "../grid/cells/cellAddress";
 import { fileColumnNames, fileIdentifiers, fileSheetNames } from "./fileNames";
 import { fileFormula, quotedSheet } from "./fileFormula";
 import type { FormulaSurroundings } from "./fileFormula";

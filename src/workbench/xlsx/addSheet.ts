@@ -9,7 +9,7 @@ import type {
   Workbook,
   Worksheet,
 } from "exceljs";
-import { cellAddress, rangeAddress } from "../grid/cellAddress";
+import { cellAddress, rangeAddress } from "../grid/cells/cellAddress";
 import type { FileCell, FileSheet } from "./FileBook";
 import type { XlsxLook, XlsxNote, XlsxValidation, XlsxValue } from "./XlsxBook";
 

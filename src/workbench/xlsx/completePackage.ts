@@ -1,5 +1,5 @@
 import type JSZip from "jszip";
-import { rangeAddress } from "../grid/cellAddress";
+import { rangeAddress } from "../grid/cells/cellAddress";
 import type { FileBook, FileSheet, FileTable } from "./FileBook";
 import { DYNAMIC_ARRAY_METADATA, METADATA_CONTENT_TYPE, METADATA_RELATIONSHIP } from "./dynamicArrayMetadata";
 

@@ -1,4 +1,4 @@
-import { expandStructuredReferences } from "../grid/structuredReference";
+import { expandStructuredReferences } from "../grid/formulas/structuredReference";
 import { formulaTokens } from "./formulaTokens";
 import type { FormulaToken } from "./formulaTokens";
 import { NEWER_FUNCTIONS, WORKSHEET_PREFIXED_FUNCTIONS } from "./newerFunctions";

@@ -1,4 +1,4 @@
-import { expandStructuredReferences } from "../grid/structuredReference";
+import { expandStructuredReferences } from "../grid/formulas/structuredReference";
 import { formulaTokens } from "./formulaTokens";
 import type { FormulaToken } from "./formulaTokens";
 import { RANGE_PARAMETERS, SINGLE_VALUE_FUNCTIONS, SPILLING_FUNCTIONS } from "./newerFunctions";

@@ -3,7 +3,7 @@ import type { Injector } from "@univerjs/core";
 import { FormulaDataModel, IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Block, ChartPlan } from "../../../scenarios";
-import { valueReader } from "../heldValue";
+import { valueReader } from "../cells/heldValue";
 import type { Box, ChartedSheet } from "./ChartLayer";
 
 /** The sheet in sight, as the layer of charts asks for it. */

@@ -1,4 +1,4 @@
-import type { CellRange } from "../cellAddress";
+import type { CellRange } from "../cells/cellAddress";
 import { tableAfterShift } from "./tableAfterShift";
 import type { CellShift, TableAfterShift } from "./tableAfterShift";
 

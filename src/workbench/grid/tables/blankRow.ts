@@ -2,7 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import type { ICellData, Injector, IRange, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
-import type { CellRange } from "../cellAddress";
+import type { CellRange } from "../cells/cellAddress";
 import { isBlank } from "./calculatedColumn";
 
 type RowCells = Record<number, ICellData>;

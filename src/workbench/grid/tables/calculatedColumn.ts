@@ -1,7 +1,7 @@
 import { ObjectMatrix } from "@univerjs/core";
 import type { ICellData, Injector, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
-import type { CellRange } from "../cellAddress";
+import type { CellRange } from "../cells/cellAddress";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
-import type { CellRange } from "../cellAddress";
+import type { CellRange } from "../cells/cellAddress";
 
 /** What stands in the headings of a table that covers these cells, "" for nothing. */
 export function headingsOf(worksheet: Worksheet, table: CellRange): string[] {

@@ -5,8 +5,8 @@ import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/preset-
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { SetSheetTableCommand, TableManager } from "@univerjs/preset-sheets-table";
 import type { ITableInfoWithUnitId } from "@univerjs/preset-sheets-table";
-import type { CellRange } from "../cellAddress";
-import { inOneUndoStep } from "../inOneUndoStep";
+import type { CellRange } from "../cells/cellAddress";
+import { inOneUndoStep } from "../engine/inOneUndoStep";
 import { filledRows, isBlank } from "./calculatedColumn";
 
 /**

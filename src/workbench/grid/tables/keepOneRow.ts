@@ -2,8 +2,8 @@ import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import type { Injector, Workbook, Worksheet } from "@univerjs/core";
 import { followSelectionOperation, RemoveRowByRangeCommand } from "@univerjs/preset-sheets-core";
 import { DeleteSheetTableCommand, TableManager } from "@univerjs/preset-sheets-table";
-import type { CellRange } from "../cellAddress";
-import { inOneUndoStep } from "../inOneUndoStep";
+import type { CellRange } from "../cells/cellAddress";
+import { inOneUndoStep } from "../engine/inOneUndoStep";
 import { blankRow } from "./blankRow";
 import { extendCommand } from "./extendCommand";
 

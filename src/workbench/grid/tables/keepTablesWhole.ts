@@ -11,9 +11,9 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { IDeleteRangeMoveUpCommandParams } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
-import type { CellRange } from "../cellAddress";
+import type { CellRange } from "../cells/cellAddress";
 import { GridRefusal } from "../GridRefusal";
-import { inOneUndoStep } from "../inOneUndoStep";
+import { inOneUndoStep } from "../engine/inOneUndoStep";
 import { blankRow } from "./blankRow";
 import { extendCommand } from "./extendCommand";
 import { hasAllData } from "./keepOneRow";

@@ -10,7 +10,7 @@ import {
   SheetTableRemoveColumnAtCommand,
   TableManager,
 } from "@univerjs/preset-sheets-table";
-import type { CellRange } from "../cellAddress";
+import type { CellRange } from "../cells/cellAddress";
 import { filledRows } from "./calculatedColumn";
 import type { CellMatrix } from "./calculatedColumn";
 import { shiftOf } from "./keepTablesWhole";

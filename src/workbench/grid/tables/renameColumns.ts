@@ -7,7 +7,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
-import { renameColumn } from "../structuredReference";
+import { renameColumn } from "../formulas/structuredReference";
 
 /**
  * A heading typed anew renames its column, and every formula that speaks of it follows. The column's name is

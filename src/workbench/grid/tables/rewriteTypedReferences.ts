@@ -3,8 +3,8 @@ import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
-import { expandStructuredReferences } from "../structuredReference";
-import type { TableNames } from "../structuredReference";
+import { expandStructuredReferences } from "../formulas/structuredReference";
+import type { TableNames } from "../formulas/structuredReference";
 
 /**
  * Whatever writes formulas (typing, pasting, filling, a plan) passes here before it reaches the sheet, and

@@ -1,4 +1,4 @@
-import type { CellRange } from "../cellAddress";
+import type { CellRange } from "../cells/cellAddress";
 
 /** Cells that are taken out or put in, and where those behind them go. */
 export interface CellShift {

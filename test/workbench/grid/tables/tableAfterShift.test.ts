@@ -1,5 +1,5 @@
-import { parseRangeAddress, rangeAddress } from "../../../../src/workbench/grid/cellAddress";
-import type { CellRange } from "../../../../src/workbench/grid/cellAddress";
+import { parseRangeAddress, rangeAddress } from "../../../../src/workbench/grid/cells/cellAddress";
+import type { CellRange } from "../../../../src/workbench/grid/cells/cellAddress";
 import { tableAfterShift } from "../../../../src/workbench/grid/tables/tableAfterShift";
 import type { CellShift } from "../../../../src/workbench/grid/tables/tableAfterShift";
 
