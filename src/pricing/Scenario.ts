@@ -33,6 +33,8 @@ export interface Scenario {
   readonly months: number;
   /** Whether the client leaves at the end of the horizon. */
   readonly leavesAtEnd: boolean;
+  /** Headings of what is still open; nothing where left out. */
+  readonly openTerms?: readonly string[];
 }
 
 /** Another numeric column of the scenarios that a charge is per: constant over the horizon. */

@@ -83,4 +83,5 @@ export { InvoiceBuilder } from "./InvoiceBuilder";
 export * from "./cells/readNumber";
 export { numberInText, writtenNumber } from "./cells/numberInText";
 export { isNoCharge, isNoLimit, isNothing } from "./cells/words";
+export { numberOfUnit } from "./cells/unitWords";
 export { looksBanded } from "./cells/bandsInText";

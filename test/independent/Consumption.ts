@@ -14,6 +14,8 @@ export interface Consumption {
   /** The yearly change of the index at a step (from 1) that falls due in a month; undefined without a column. */
   readonly indexAt: (step: number, month: number) => Fraction | undefined;
   readonly leavesAtEnd: boolean;
+  /** Whether a count, a growth or the horizon is still open. */
+  readonly isOpen: boolean;
 }
 
 /** Which counts the table of scenarios has a column for. */

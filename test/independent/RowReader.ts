@@ -128,7 +128,9 @@ export class RowReader {
 
   /** Units joining or, below 0, leaving a month. */
   change(field: string): Fraction {
-    const value = this.number(this.cell(field), field, "count");
+    const cell = this.cell(field);
+    if (this.opened(cell, field)) return Fraction.zero;
+    const value = this.number(cell, field, "count");
     const size = value.isNegative ? value.negated() : value;
     return this.limited(size, LARGEST_QUANTITY, field).isZero ? Fraction.zero : value.round(6);
   }
@@ -148,7 +150,9 @@ export class RowReader {
   }
 
   growth(field: string): Fraction {
-    const value = this.number(this.cell(field), field, "share");
+    const cell = this.cell(field);
+    if (this.opened(cell, field)) return Fraction.zero;
+    const value = this.number(cell, field, "share");
     if (value.isAbove(Fraction.whole(-1)) && !value.isAbove(Fraction.one)) return value;
     this.complain("growth out of range", `${field} must be above -100 % and at most 100 %`);
     return Fraction.zero;

@@ -45,6 +45,9 @@ export function columnsOf(
   return columns;
 }
 
+/** These hours are billed at a multiple of the hourly rate, not at a rate of their own. */
+const OTHER_HOURS = /^\W*(?:after\W*hours?|out\W*of\W*hours|weekends?)\W*(?:hourly\W*)?rates?\W*$/i;
+
 function unknownField(
   layout: Layout,
   at: number,
@@ -54,6 +57,12 @@ function unknownField(
 ) {
   const header = layout.headers[at] ?? "";
   const counts = holdsNumbers(layout, at);
+  if (counts && table === "Charges" && /^\s*(?:start|end)\W*dates?\W*$/i.test(header)) {
+    return failure("#VALUE!", "heading refused", `${header}: give From month and To month`);
+  }
+  if (counts && table === "Quotes" && OTHER_HOURS.test(header)) {
+    return failure("#VALUE!", "heading refused", `${header}: give the factor instead`);
+  }
   const other = header === "" || header.startsWith("#") ? undefined : otherwise(header, counts);
   if (other !== undefined) return other;
   if (!counts) return "";

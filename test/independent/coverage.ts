@@ -54,7 +54,7 @@ function itemsCover({ quote, consumption }: Pair, key: string, withUsers: boolea
 /** Whether the quote leaves anything of the scenario out: classes, open terms, what leaving costs. */
 export function isIncomplete(pair: Pair): boolean {
   const { quote, consumption } = pair;
-  if (quote.hasOpenTerms || notCovered(pair).length > 0) return true;
+  if (quote.hasOpenTerms || consumption.isOpen || notCovered(pair).length > 0) return true;
   if (consumption.leavesAtEnd && quote.exitFee.kind === "open") return true;
   return leavesEarly(pair) && quote.exitFee.kind === "blank";
 }

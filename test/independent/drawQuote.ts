@@ -21,11 +21,23 @@ export function drawQuote(dice: Dice, terms: Terms): { row: Row; cadence: string
   };
   if (model === "itemised" ? dice.chance(40) : dice.chance(50)) row["Model"] = chosen(dice, model);
   Object.assign(row, newTerms(dice, model, terms, row));
+  if (dice.chance(8)) underRate(dice, model, row);
   const when = dice.chance(60) ? drawCadence(dice) : undefined;
   if (when !== undefined) Object.assign(row, cadence(dice, when));
   // A site is billed by its fee or above a ceiling, never both.
   if (isSet(row["Included sites"]) || isSet(row["Site overage"])) delete row["Site fee"];
   return { row, cadence: cadenceName(when ?? { basis: "snapshot", audit: 1, trueUp: "none" }) };
+}
+
+/** The model's own rate may stand under Rate, beside the model. */
+function underRate(dice: Dice, model: Model, row: Record<string, unknown>): void {
+  const own =
+    { "per-user": "User rate", "per-device": "Device rate", "flat-rate": "Flat fee" }[model as string] ??
+    "Hourly rate";
+  if (model === "hybrid" || model === "itemised" || !isSet(row[own])) return;
+  row["Rate"] = row[own];
+  row["Model"] = chosen(dice, model);
+  row[own] = null;
 }
 
 const isSet = (cell: unknown) => cell !== undefined && cell !== null && cell !== "" && cell !== 0;

@@ -68,6 +68,12 @@ export function drawScenario(dice: Dice, asked: Asked): Row {
     row["Weekend hours"] = sometimes(60, () => count(dice, 5));
   }
   if (asked.leaving) row["Leave at end"] = dice.pick<unknown>(["yes", "Yes", true, "y", "no", "", "yes"]);
+  if (dice.chance(3))
+    row[dice.pick(["Users", "Servers", "Sites", "Support hours", "User growth", "Months"])] = dice.pick([
+      "tbd",
+      "?",
+      "On request",
+    ]);
   if (asked.mailboxes) row["Mailboxes"] = sometimes(90, () => count(dice, 60));
   return row;
 }

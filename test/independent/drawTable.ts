@@ -57,6 +57,7 @@ export function drawTable(
   const nameAt = columns.findIndex(({ field }) => field === nameTerm);
   const blanks = () => headers.map(() => blank(dice));
   const mayAdd = mayTurn && isKnown("titles, units and totals");
+  if (mayAdd && dice.chance(3) && nameAt >= 0) body.push(summary(dice, body, nameAt));
   if (mayAdd && dice.chance(4) && nameAt >= 0) {
     const total = headers.map((_, at) =>
       at === nameAt ? "Total" : dice.chance(50) ? dice.int(1, 9999) : "",
@@ -78,6 +79,24 @@ export function drawTable(
   const table = [...titles, headers, ...units, ...body];
   const isTurned = isKnown("tables in columns") && mayTurn && dice.chance(12) && known.length >= 4;
   return isTurned ? headers.map((_, at) => table.map((row) => row[at] ?? null)) : table;
+}
+
+/** A row that sums up those above it: each number is theirs where they hold numbers. */
+function summary(dice: Dice, body: readonly (readonly unknown[])[], nameAt: number): unknown[] {
+  const word = dice.pick(["Average", "Median", "Min", "MAX", "mean"]);
+  const width = body[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, at) => {
+    if (at === nameAt) return word;
+    const numbers = body.map((row) => row[at]).filter((cell) => typeof cell === "number");
+    if (numbers.length < body.length || dice.chance(20)) return "";
+    const sorted = [...numbers].sort((one, other) => one - other);
+    const last = sorted.length - 1;
+    if (/min/i.test(word)) return sorted[0];
+    if (/max/i.test(word)) return sorted[last];
+    if (word === "Median")
+      return ((sorted[Math.floor(last / 2)] ?? 0) + (sorted[Math.ceil(last / 2)] ?? 0)) / 2;
+    return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  });
 }
 
 const isSet = (cell: unknown) => cell !== undefined && cell !== null && cell !== "" && cell !== 0;
@@ -147,7 +166,7 @@ function styled(dice: Dice, header: string): string {
   return dice.pick([
     header.toUpperCase(),
     // A plural within a word is another word.
-    /s /.test(header) || /kiosk|printer|byod|robot/i.test(header) ? header : header.replaceAll(" ", ""),
+    /s /.test(header) ? header : header.replaceAll(" ", ""),
     header.replaceAll(" ", "_").toLowerCase(),
     ` ${header}: `,
     withOrWithoutS,
@@ -158,6 +177,6 @@ function styled(dice: Dice, header: string): string {
 function extra(field: string, index: number): unknown {
   if (field === "Comment") return `note ${index}`;
   if (field === "#Last year") return 900 + index;
-  if (field === "Offer date") return 46000 + index;
+  if (field === "Offer date" || field === "Start date") return 46000 + index;
   return field === "BYOD devices" || field === "Robot rate" ? 7 + index : undefined;
 }

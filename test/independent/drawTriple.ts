@@ -1,4 +1,5 @@
-import { CHARGE_FAULTS, QUOTE_FAULTS, SCENARIO_FAULTS, type Fault } from "./faults";
+import type { Fault } from "./faults";
+import type { FaultOfTurn } from "./faultTurns";
 import { withWholeFault } from "./wholeFaults";
 import type { Dice } from "./Dice";
 import { drawCharge, takesBands, takesEvery, takesIncluded } from "./drawCharge";
@@ -30,14 +31,12 @@ export interface Triple {
   readonly cadences: readonly string[];
 }
 
-/** How often, in 100, something is wrong; 0 for none. */
-export interface FaultRates {
-  readonly row: number;
-  readonly whole: number;
-}
-
-/** @param turn how many were drawn before: the terms that stand alone take turns */
-export function drawTriple(dice: Dice, turn: number, faults: FaultRates = { row: 7, whole: 4 }): Triple {
+/**
+ * @param turn how many were drawn before: the terms that stand alone take turns
+ * @param wrong what is wrong with it
+ */
+export function drawTriple(dice: Dice, turn: number, wrong?: FaultOfTurn): Triple {
+  const faults = (table: "quotes" | "scenarios" | "charges") => (wrong?.table === table ? wrong.faults : []);
   const many = dice.pick([1, 1, 2, 2, 2, 3]);
   const wanted = Array.from({ length: many }, (_, at) => termsOfQuote(dice, turn * 3 + at));
   const names = wanted.map((_, at) => nameOf(dice, "Offer", at));
@@ -49,28 +48,35 @@ export function drawTriple(dice: Dice, turn: number, faults: FaultRates = { row:
     return new Set<NewTerm>([...[...own].filter((term) => !isKind(term) && !isTrait(term)), ...held]);
   });
   const drawnQuotes = terms.map((own) => drawQuote(dice, own));
-  const quoteRows = drawnQuotes.map(({ row }, at) =>
-    faulty(dice, { ...row, Quote: names[at]?.cell }, QUOTE_FAULTS, faults.row),
+  const quoteRows = withFault(
+    dice,
+    drawnQuotes.map(({ row }, at) => ({ ...row, Quote: names[at]?.cell })),
+    faults("quotes"),
   );
   const all = new Set(terms.flatMap((of) => [...of]));
   const asked = {
-    index: all.has("uplift by index") && dice.chance(93),
+    index: all.has("uplift by index") && dice.chance(90),
     hours: all.has("hour factors") || dice.chance(10),
     leaving: all.has("exit fee") || dice.chance(5),
     mailboxes: all.has("charge per other column"),
   };
-  const scenarioRows = Array.from({ length: dice.pick([1, 1, 2]) }, (_, at) =>
-    faulty(
-      dice,
-      { ...drawScenario(dice, asked), Scenario: nameOf(dice, "Plan", at).cell },
-      SCENARIO_FAULTS,
-      faults.row / 2,
-    ),
+  const hasDevicesAlone = dice.chance(6);
+  const scenarioRows = withFault(
+    dice,
+    Array.from({ length: dice.pick([1, 1, 2]) }, (_, at) => ({
+      ...(hasDevicesAlone ? withDevicesAlone(drawScenario(dice, asked)) : drawScenario(dice, asked)),
+      Scenario: nameOf(dice, "Plan", at).cell,
+    })),
+    faults("scenarios"),
   );
   if (asked.mailboxes && scenarioRows.every((row) => row["Mailboxes"] === undefined)) {
     scenarioRows[0] = { ...scenarioRows[0], Mailboxes: 5 };
   }
-  const chargeRows = charges.map(({ row }) => faulty(dice, row, CHARGE_FAULTS, faults.row / 2));
+  const chargeRows = withFault(
+    dice,
+    charges.map(({ row }) => row),
+    faults("charges"),
+  );
   const mayTurn = dice.chance(50);
   const gone: readonly string[] =
     isKnown("columns that are not there") && dice.chance(5) ? dice.pick(COLUMNS_GONE) : [];
@@ -90,7 +96,7 @@ export function drawTriple(dice: Dice, turn: number, faults: FaultRates = { row:
       always: [
         "Scenario",
         "Users",
-        "Workstations",
+        ...(hasDevicesAlone ? ["Devices"] : ["Workstations"]),
         "Sites",
         ...(asked.mailboxes ? ["Mailboxes"] : []),
       ].filter((field) => !gone.includes(field)),
@@ -114,14 +120,14 @@ export function drawTriple(dice: Dice, turn: number, faults: FaultRates = { row:
     terms,
     cadences: drawnQuotes.map(({ cadence }) => cadence),
   };
-  return dice.chance(faults.whole) ? withWholeFault(dice, drawn) : drawn;
+  return wrong?.table === "whole" ? withWholeFault(dice, drawn, wrong.fault) : drawn;
 }
 
 const MORE_QUOTE = [
   "Kiosk rate",
   "Robot rate",
   "Comment",
-  ...(isKnown("columns left out") ? ["#Last year", "Offer date"] : []),
+  ...(isKnown("columns left out") ? ["#Last year", "Offer date", "Start date"] : []),
 ];
 const MORE_SCENARIO = ["Kiosks", "Printer devices", "BYOD devices", "Mailboxes", "Comment"];
 
@@ -139,6 +145,15 @@ const COLUMNS_GONE = [
     "Devices added per month",
   ],
 ] as const;
+
+/** One number of devices in place of the classes, whose columns may still be there and blank. */
+function withDevicesAlone(row: Row): Row {
+  const classes = COLUMNS_GONE[2].filter((field) => field !== "Devices added per month");
+  return {
+    ...Object.fromEntries(Object.entries(row).filter(([field]) => !classes.some((each) => each === field))),
+    Devices: row["Workstations"],
+  };
+}
 
 function nameOf(dice: Dice, word: string, at: number): { cell: string; shown: string } {
   const name = `${word} ${"ABCD".charAt(at)}`;
@@ -215,7 +230,8 @@ function carrier(dice: Dice, trait: ChargeTrait): ChargeKind {
   return dice.pick(able.filter((kind) => kind !== "charge per hour" && kind !== "charge due once"));
 }
 
-function faulty(dice: Dice, row: Row, faults: readonly (readonly Fault[])[], percent: number): Row {
-  if (!dice.chance(percent)) return row;
-  return dice.pick(dice.pick(faults)).change(row);
+/** The rows, one of them with a fault where there are some to choose from. */
+function withFault(dice: Dice, rows: readonly Row[], faults: readonly Fault[]): Row[] {
+  const at = dice.int(0, Math.max(0, rows.length - 1));
+  return rows.map((row, index) => (index === at && faults.length > 0 ? dice.pick(faults).change(row) : row));
 }

@@ -111,7 +111,9 @@ export const QUOTE_FAULTS: readonly (readonly Fault[])[] = [
     { "User rate": "tbd" },
     { "Included users": 40, Uplift: "3%" },
   ),
-  replacing("no model", { "Site fee": 50, Minimum: 500 }),
+  // Of a quote with charges of its own; without any it has no rates yet.
+  ...Array.from({ length: 4 }, () => replacing("no model", { "Site fee": 50, Minimum: 500 })),
+  replacing("above the bands", { "User rate": "up to 2: 90; up to 4: 80", "Minimum users": 5 }),
   replacing(
     "which rate",
     { Model: "hybrid", Rate: 90, "User rate": 5, "Flat fee": 7 },

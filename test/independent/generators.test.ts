@@ -11,11 +11,9 @@ import {
   type OracleResult,
 } from "./oracle";
 
-const SOUND = { row: 0, whole: 0 };
-
 /** Triples of a seed of their own, without faults. */
 function triples(many: number, seed: number) {
-  return Array.from({ length: many }, (_, turn) => drawTriple(new Dice(seed + turn * 7919), turn, SOUND));
+  return Array.from({ length: many }, (_, turn) => drawTriple(new Dice(seed + turn * 7919), turn));
 }
 
 const amountOf = (cell: OracleCell | undefined) => Fraction.parse(typeof cell === "string" ? cell : "none");

@@ -161,14 +161,15 @@ export function endsInDevices(header: string): boolean {
 }
 
 export function isUnmanaged(header: string): boolean {
-  return words(header).some((word) => ["byod", "personal", "unmanaged"].includes(word));
+  return ["byod", "personal", "unmanaged"].some((word) => header.toLowerCase().includes(word));
 }
 
 /** How a class is called on an invoice: its column's name without "rate" and "devices". */
 export function classLabel(header: string): string {
   const kept = header
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !["rate", "rates", "device", "devices"].includes(word.toLowerCase()));
+    .map((word) => word.replace(/(?:rates?|devices?)$/i, ""))
+    .filter((word) => word !== "");
   const label = kept.join(" ");
   return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -159,23 +159,28 @@ function summarises(
   return row.every((raw, at) => {
     const cell = readCell(raw);
     if (at === nameAt || cell.kind !== "number") return true;
-    const values = above.flatMap((each) => {
-      const other = readCell(each[at]);
-      return other.kind === "number" ? [other.value] : [];
-    });
-    const sorted = [...values].sort((a, b) => a.compare(b));
-    const half = sorted.length / 2;
     const zero = Fraction.zero;
+    const withBlanks = above.map((each) => {
+      const other = readCell(each[at]);
+      return other.kind === "number" ? other.value : zero;
+    });
+    const filled = withBlanks.filter((value) => !value.isZero);
     const mean = (list: readonly Fraction[]) =>
       list.reduce((sum, each) => sum.plus(each), zero).over(Fraction.whole(Math.max(1, list.length)));
-    const wanted =
-      name === "min"
-        ? sorted[0]
-        : name === "max"
-          ? sorted.at(-1)
-          : name === "median"
-            ? mean(sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1))
-            : mean(values);
-    return wanted !== undefined && wanted.round(10).compare(cell.value.round(10)) === 0;
+    const isOf = (values: readonly Fraction[]) => {
+      const sorted = [...values].sort((a, b) => a.compare(b));
+      const half = sorted.length / 2;
+      const wanted =
+        name === "min"
+          ? sorted[0]
+          : name === "max"
+            ? sorted.at(-1)
+            : name === "median"
+              ? mean(sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1))
+              : mean(values);
+      return wanted !== undefined && wanted.round(10).compare(cell.value.round(10)) === 0;
+    };
+    // A host may say 0 for a blank cell: nothing may depend on it.
+    return filled.length > 0 && (isOf(filled) || isOf(withBlanks));
   });
 }

@@ -4,7 +4,7 @@ import type { Failure } from "./Failure";
 import { Fraction } from "./Fraction";
 import { listIn } from "./readTerms";
 import { RowReader, type Column } from "./RowReader";
-import { flagOf } from "./words";
+import { flagOf, isOpenWord } from "./words";
 
 /** The count columns that are no terms of their own, by key, with the field each stands in. */
 export interface CountFields {
@@ -62,7 +62,7 @@ export function readScenario(
     length,
   );
   const index = readIndex(row);
-  const consumption: Consumption = {
+  const consumption: Omit<Consumption, "isOpen"> = {
     months,
     users,
     classes: new Map(
@@ -80,8 +80,12 @@ export function readScenario(
     leavesAtEnd: readLeaves(row),
   };
   const numeric = [...NUMERIC, ...fields.classes.values(), ...fields.units.values(), fields.total ?? ""];
-  const hasNoNumber = numeric.every((field) => row.cells(field).every((cell) => cell.kind === "blank"));
-  return { consumption, issues: row.issues, hasNoNumber };
+  const hasNoNumber = numeric.every((field) =>
+    row
+      .cells(field)
+      .every((cell) => cell.kind === "blank" || (cell.kind === "text" && isOpenWord(cell.text))),
+  );
+  return { consumption: { ...consumption, isOpen: row.open.size > 0 }, issues: row.issues, hasNoNumber };
 }
 
 /** Several columns of workstations add up. */
@@ -143,6 +147,7 @@ export function readHistory(
     units: new Map([...fields.units].map(([key, field]) => [key, series((row) => row.quantity(field))])),
     indexAt: (_, month) => index[month - 1]?.[0],
     leavesAtEnd: false,
+    isOpen: readers.some((row) => row.open.size > 0),
   };
   return { consumption, issues: readers.flatMap((row) => row.issues) };
 }

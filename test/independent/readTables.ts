@@ -1,3 +1,4 @@
+import { isNothing } from "./words";
 import { cellsOf, columnsOf, nameOf, repeated, wrong, type Columns } from "./columns";
 import type { Consumption, CountColumns } from "./Consumption";
 import { isFailure, type Failure } from "./Failure";
@@ -186,11 +187,16 @@ function countFields(counted: Columns, layout: Layout): CountFields {
   }
   const hasCounts = [...classes.values()].some((field) =>
     (counted.get(field) ?? []).some(({ at }) =>
-      layout.rows.some((row) => readCell(row[at]).kind !== "blank"),
+      layout.rows.some((row) => {
+        const cell = readCell(row[at]);
+        return cell.kind !== "blank" && !(cell.kind === "text" && isNothing(cell.text));
+      }),
     ),
   );
   if (!counted.has("Devices")) return { classes, units, added: "workstation", total: undefined };
   if (hasCounts) return { classes, units, added: "workstation", total: "Devices" };
+  // Such a table tells no class from another, whatever other columns stand there empty.
+  classes.clear();
   classes.set("devices", "Devices");
   return { classes, units, added: "devices", total: undefined };
 }

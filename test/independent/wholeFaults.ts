@@ -1,7 +1,7 @@
 import type { Dice } from "./Dice";
 import type { Triple } from "./drawTriple";
 
-const WHOLE_FAULTS = [
+export const WHOLE_FAULTS = [
   "no rows",
   "no header matches",
   "duplicate header",
@@ -11,10 +11,12 @@ const WHOLE_FAULTS = [
   "mixed currencies",
   "charge of a misspelt quote",
   "charge without a quote",
+  "date in charges",
 ] as const;
+export type WholeFault = (typeof WHOLE_FAULTS)[number];
 
 /** Tables that are wrong as a whole. They stand in rows, with the headings on top. */
-export function withWholeFault(dice: Dice, triple: Triple): Triple {
+export function withWholeFault(dice: Dice, triple: Triple, fault: WholeFault): Triple {
   const { quotes } = triple;
   const plainQuotes: unknown[][] = [
     ["Quote", "User rate", "Currency", "Server rate"],
@@ -35,7 +37,7 @@ export function withWholeFault(dice: Dice, triple: Triple): Triple {
   };
   const withColumn = (header: string, cell: unknown) =>
     plainQuotes.map((row, at) => [...row, at === 0 ? header : cell]);
-  switch (dice.pick(WHOLE_FAULTS)) {
+  switch (fault) {
     case "no rows":
       return { ...plain, scenarios: plainScenarios.slice(0, 1) };
     case "no header matches":
@@ -70,6 +72,9 @@ export function withWholeFault(dice: Dice, triple: Triple): Triple {
             "Onboarding (monthly)",
             "Travel surcharge",
             "Per van",
+            "After-hours rate",
+            "Weekend hourly rate",
+            "Out-of-hours rate",
           ]),
           5,
         ),
@@ -91,6 +96,14 @@ export function withWholeFault(dice: Dice, triple: Triple): Triple {
         charges: [
           ["Quote", "Charge", "Rate"],
           [dice.pick(["Nort", "Southernn", "Suthern", "Northh"]), "Setup", 9],
+        ],
+      };
+    case "date in charges":
+      return {
+        ...plain,
+        charges: [
+          ["Quote", "Charge", "Rate", dice.pick(["Start date", "End date", "start dates"])],
+          ["North", "Backup", 9, 46_000],
         ],
       };
     case "charge without a quote":

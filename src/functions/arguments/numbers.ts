@@ -14,6 +14,7 @@ import {
   isNothing,
   issueOf,
   looksBanded,
+  numberOfUnit,
   type Bounds,
   type CellProblem,
   type Decimal,
@@ -85,6 +86,8 @@ export function boundedNumber(
   if (typeof written === "string" && written !== "") {
     const read = numberInWords(written, bounds.measured);
     if (typeof read === "number") return read;
+    const counted = numberOfUnit(written, unitsOf(bounds.measured, place.name));
+    if (counted !== undefined) return boundedNumber(counted, bounds, place, row, column, cells);
     const at = () => inArgument(place, cellOf(place, row, column, isRange(cells)));
     if (read === "percentage")
       return issueOf("percentage-for", { ...at(), found: written, measured: bounds.measured });
@@ -107,6 +110,16 @@ function numberInWords(text: string, measured: Measured): number | "percentage" 
   if (isMoney && isNoCharge(text)) return 0;
   if (isMoney && looksBanded(text)) return "bands";
   return !SHARES.includes(measured) && writtenNumber(text)?.isPercentage === true ? "percentage" : undefined;
+}
+
+const COUNTED = ["users", "devices", "sites"] as const;
+
+/** The units that may stand behind a number: of a count whatever its argument does not rule out. */
+function unitsOf(measured: Measured, argument: string): readonly ("hours" | (typeof COUNTED)[number])[] {
+  if (measured === "hours") return ["hours"];
+  if (measured !== "count") return [];
+  const own = COUNTED.filter((unit) => argument.includes(unit));
+  return own.length > 0 ? own : argument === "counts" ? ["devices"] : COUNTED;
 }
 
 /** A number in a single cell; blank is 0. */

@@ -1,4 +1,6 @@
+import { atFifteenDigits } from "../Decimal";
 import type { TermUnit } from "../terms/Term";
+import { writtenNumber } from "./numberInText";
 
 /** Words for units, without a plural s, as people write them behind a number. */
 const UNITS: Readonly<Record<TermUnit, readonly string[]>> = {
@@ -37,4 +39,13 @@ export function unitOfWord(word: string): WrittenUnit | undefined {
 export function splitUnit(text: string): { readonly number: string; readonly word: string } | undefined {
   const found = /^([-+−]?[\d.,'’ ]*\d)\s*-?\s*(\p{L}[\p{L}.]*)$/u.exec(text.trim());
   return found === null ? undefined : { number: found[1] ?? "", word: found[2] ?? "" };
+}
+
+/** The number of a text such as "25 seats" or "3 years", where it is of one of the units; undefined otherwise. */
+export function numberOfUnit(text: string, units: readonly TermUnit[]): number | undefined {
+  const split = splitUnit(text);
+  const unit = split && unitOfWord(split.word);
+  const number = split && writtenNumber(split.number)?.number;
+  if (number === undefined || unit === undefined || !units.includes(unit.unit)) return undefined;
+  return atFifteenDigits(number * unit.times);
 }

@@ -41,12 +41,16 @@ export function uncoveredDevices(contract: Contract, consumption: Consumption): 
 }
 
 /** Names of the terms that are still open, as their headings say, those of charges behind their labels. */
-export function openTermsOf({ quote }: Contract, consumption: Pick<Consumption, "leavesAtEnd">): string[] {
+export function openTermsOf(
+  { quote }: Contract,
+  consumption: Pick<Consumption, "leavesAtEnd" | "openTerms">,
+): string[] {
   const { terms, charges } = quote;
   return [
     ...terms.openTerms,
     ...(terms.exitFee.kind === "open" && consumption.leavesAtEnd ? ["Exit fee"] : []),
     ...charges.flatMap(({ label, openTerms }) => openTerms.map((term) => `${term} of ${label}`)),
+    ...consumption.openTerms.map((term) => `${term} of the scenario`),
   ];
 }
 

@@ -41,6 +41,8 @@ interface CountedMonths {
   readonly indexGrowth: IndexGrowth | undefined;
   /** Whether the client leaves at the end of the horizon. */
   readonly leavesAtEnd: boolean;
+  /** Headings of what the scenario leaves open, so that no cost is that of all there is. */
+  readonly openTerms?: readonly string[] | undefined;
 }
 
 /**
@@ -97,6 +99,10 @@ export class Consumption implements CountedMonths {
     return this.counted.leavesAtEnd;
   }
 
+  get openTerms(): readonly string[] {
+    return this.counted.openTerms ?? NO_TERMS;
+  }
+
   /** Users under a billing basis and an audit interval. */
   billedUsers(basis: BillingBasis, interval: Interval): MonthlyCount {
     if (basis === "snapshot" && interval === 1) return this.users;
@@ -120,6 +126,7 @@ export class Consumption implements CountedMonths {
   }
 }
 
+const NO_TERMS: readonly string[] = [];
 const NOTHING = MonthlyCount.constant(0, 0);
 
 /**
@@ -156,6 +163,7 @@ export function consumptionOf(
     units: scenario.units.map(constant),
     indexGrowth: indexGrowth === undefined ? undefined : { by: "step", changes: indexGrowth },
     leavesAtEnd: scenario.leavesAtEnd,
+    openTerms: scenario.openTerms,
   };
   return success(new Consumption(counted, length - 1, room));
 }

@@ -37,11 +37,6 @@ export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
         `${LEFT_OUT}what ${quoted(each.quote)} covers, since the scenarios do not count it: ${quoted(each.word)}.`,
       );
     }
-    if (each.kind === "open-count") {
-      sentences.push(
-        `${LEFT_OUT}${quoted(each.scenario)}, since it is still open: ${quoted(each.heading)}, which counts as 0.`,
-      );
-    }
   }
   return sentences;
 }

@@ -10,6 +10,4 @@ export type LeftOut =
   /** Charges of a quote that is not in the comparison. */
   | { readonly kind: "charges-of"; readonly quote: string }
   /** A word under Covers that is no class of the scenarios. */
-  | { readonly kind: "covered-word"; readonly quote: string; readonly word: string }
-  /** A count of a scenario that is still open, and so taken as 0. */
-  | { readonly kind: "open-count"; readonly scenario: string; readonly heading: string };
+  | { readonly kind: "covered-word"; readonly quote: string; readonly word: string };

@@ -1,7 +1,7 @@
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import type { CellProblem } from "../cells/CellProblem";
 import { writtenNumber } from "../cells/numberInText";
-import { splitUnit, unitOfWord } from "../cells/unitWords";
+import { numberOfUnit, splitUnit } from "../cells/unitWords";
 import { isNothing, isOpen } from "../cells/words";
 import { atFifteenDigits } from "../Decimal";
 import { issueOf, type Issue, type IssueData } from "../issues/Issue";
@@ -136,10 +136,8 @@ export class RecordReader {
     const number = writtenNumber(split.number)?.number;
     if (number === undefined) return undefined;
     if (ownWords.includes(split.word.toLowerCase())) return atFifteenDigits(number);
-    const unit = unitOfWord(split.word);
-    if (unit === undefined || unit.unit !== term.unit) return undefined;
     // "18 months" says its own unit, whatever the heading says; "3" under "Term (years)" does not.
-    return atFifteenDigits(number * unit.times);
+    return term.unit === undefined ? undefined : numberOfUnit(text, [term.unit]);
   }
 
   /** The number of an amount of money, of which a currency may be said; blank and open are 0. */

@@ -1,10 +1,10 @@
-import { isBlankOrZero } from "../cells/readNumber";
+import { isBlankOrZero, plainCell } from "../cells/readNumber";
+import { isNothing } from "../cells/words";
 import { GROWING_CLASS, normalizedName, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
 import { issueOf } from "../issues/Issue";
 import { failure, success, type Result } from "../result";
 import type { Counted, CountedUnit } from "../Scenario";
 import { isUnmanaged } from "../terms/classHeadings";
-import { bearsOnCost } from "./bearsOnCost";
 import { findColumns, type ClassColumns, type FoundColumns } from "./findColumns";
 import type { LaidTable } from "./layTable";
 import { headingPlace } from "./recordPlace";
@@ -136,7 +136,10 @@ function withUnits(
 function holdsOtherCounts({ records }: LaidTable, classes: readonly ClassColumns[]): boolean {
   const others = classes.filter(({ deviceClass }) => deviceClass.key !== ANY_DEVICE.key);
   const columns = others.flatMap((each) => each.columns.map(({ column }) => column));
-  return records.some((record) =>
-    columns.some((column) => !isBlankOrZero(record[column]) && bearsOnCost(record[column])),
-  );
+  const says = (cell: unknown) => {
+    const plain = plainCell(cell);
+    return !isBlankOrZero(cell) && !(typeof plain === "string" && isNothing(plain));
+  };
+  // What cannot be read is no blank: it is to be refused, not passed over.
+  return records.some((record) => columns.some((column) => says(record[column])));
 }

@@ -1,12 +1,11 @@
-import { writtenNumber } from "../cells/numberInText";
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { isNoCharge, isNoLimit, isNothing, isOpen, wordIn } from "../cells/words";
-import { entryOf } from "../entryOf";
 import { issueOf } from "../issues/Issue";
 import type { TableTitle } from "../issues/IssueWhere";
 import { failure, success, type Result } from "../result";
 import { bearsOnCost } from "./bearsOnCost";
 import type { TableCells } from "./tableCells";
+import { isTotalRow, textIn } from "./totalRow";
 
 /** How the headings of one kind of table are known, as far as finding them needs it. */
 export interface KnownHeadings {
@@ -247,51 +246,6 @@ function isUnitsRow(row: readonly unknown[], nameColumn: number | undefined): bo
     holdsText = true;
   }
   return holdsText;
-}
-
-const TOTALS = new Set(["total", "totals", "subtotal", "sum", "grandtotal"]);
-
-/** A row that sums up those above it. */
-function isTotalRow(lines: TableCells, first: number, at: number, labelColumn: number): boolean {
-  const row = lines[at] ?? [];
-  const name = wordIn(textIn(row[labelColumn]).replace(/[:-]+$/, ""));
-  if (TOTALS.has(name)) return true;
-  const summary = SUMMARIES[name];
-  if (summary === undefined) return false;
-  const above = lines.slice(first, at);
-  return row.every((cell, column) => {
-    const shown = numberIn(cell);
-    if (column === labelColumn || shown === undefined) return true;
-    const numbers = above.map((line) => numberIn(line[column])).filter((number) => number !== undefined);
-    return numbers.length > 0 && Math.abs(summary(numbers) - shown) <= 1e-9 * Math.max(1, Math.abs(shown));
-  });
-}
-
-const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other);
-const mean = (numbers: readonly number[]) =>
-  numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-const SUMMARIES: Readonly<Record<string, ((numbers: readonly number[]) => number) | undefined>> = {
-  average: mean,
-  mean,
-  median: (numbers) => {
-    const all = sorted(numbers);
-    const middle = (all.length - 1) / 2;
-    return (entryOf(all, Math.floor(middle)) + entryOf(all, Math.ceil(middle))) / 2;
-  },
-  min: (numbers) => Math.min(...numbers),
-  max: (numbers) => Math.max(...numbers),
-};
-
-function numberIn(cell: unknown): number | undefined {
-  if (typeof cell === "number") return cell;
-  const plain = plainCell(cell);
-  if (typeof plain === "number") return plain;
-  return typeof plain === "string" ? writtenNumber(plain)?.number : undefined;
-}
-
-function textIn(cell: unknown): string {
-  const plain = plainCell(cell);
-  return typeof plain === "string" ? plain.trim() : "";
 }
 
 const firstText = (row: readonly unknown[]): string => row.map(textIn).find((text) => text !== "") ?? "";

@@ -65,15 +65,24 @@ export function rateOfClass(heading: string): RateOfClass | undefined {
   };
 }
 
+/**
+ * The class of a heading in which it is written together with "rate": "Kioskrate". Many words end like this, so it is
+ * one only where the scenarios count such a class.
+ */
+function classBeforeRate(heading: string): DeviceClass | undefined {
+  const text = (headingWords(heading)?.coreText ?? heading).trim();
+  const [, name] = /^(.*\p{L})rates?$/iu.exec(text) ?? [];
+  return name === undefined ? undefined : { key: classKeyOf(name), label: classLabel(name) };
+}
+
 /** The classes of the workbook's own that the headings of quotes may price, by key. */
 export function pricedClasses(headings: readonly string[]): ReadonlyMap<string, DeviceClass> {
   const found = new Map<string, DeviceClass>();
   for (const heading of headings) {
     if (heading === "" || heading.startsWith("#") || meaningOf(heading, QUOTE_VOCABULARY) !== undefined)
       continue;
-    const rate = rateOfClass(heading);
-    if (rate !== undefined && !found.has(rate.deviceClass.key))
-      found.set(rate.deviceClass.key, rate.deviceClass);
+    const deviceClass = rateOfClass(heading)?.deviceClass ?? classBeforeRate(heading);
+    if (deviceClass !== undefined && !found.has(deviceClass.key)) found.set(deviceClass.key, deviceClass);
   }
   return found;
 }
@@ -84,7 +93,10 @@ export function classRateHeading(
   isCounted: (key: string) => boolean,
 ): ClassHeading | "idle" | undefined {
   const rate = rateOfClass(heading);
-  if (rate === undefined) return undefined;
+  if (rate === undefined) {
+    const deviceClass = classBeforeRate(heading);
+    return deviceClass !== undefined && isCounted(deviceClass.key) ? { deviceClass } : undefined;
+  }
   const { deviceClass, isRate, isYearly } = rate;
   if (!isCounted(deviceClass.key)) return isRate ? "idle" : undefined;
   return isYearly ? { deviceClass, fault: "yearly-amount" } : { deviceClass };

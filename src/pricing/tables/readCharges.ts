@@ -72,7 +72,7 @@ export function chargeColumns(table: LaidTable): Result<FoundColumns<ChargeTermN
     examples: "“Quote”, “Charge”, “Per” or “Rate”",
     isNoCount: (heading) => normalizedName(heading) === "total",
     refuses: (heading) =>
-      /(?<!\p{L})date(?!\p{L})/iu.test(heading) && isPeriod(heading)
+      /(?<!\p{L})dates?(?!\p{L})/iu.test(heading) && isPeriod(heading)
         ? { code: "date-column", found: heading }
         : undefined,
   });

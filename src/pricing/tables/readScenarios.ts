@@ -1,4 +1,5 @@
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
+import { isOpen } from "../cells/words";
 import { ZERO } from "../Decimal";
 import { issueOf, type Issue } from "../issues/Issue";
 import { failure, success, type Result } from "../result";
@@ -47,9 +48,7 @@ export interface CountColumn {
 export function readScenarios(table: LaidTable, elsewhere: CountedElsewhere): Result<ScenarioTable> {
   const columns = countColumns(table, elsewhere, SCENARIO_VOCABULARY);
   if (!columns.ok) return columns;
-  const open: LeftOut[] = [];
-  const read = scenarioReader(columns.value, table);
-  const rows = table.records.map((record, index) => read(record, index, open));
+  const rows = table.records.map(scenarioReader(columns.value, table));
   const repeated = repeatedName(rows.map((row) => row.name));
   if (repeated !== undefined) {
     return failure(
@@ -62,7 +61,7 @@ export function readScenarios(table: LaidTable, elsewhere: CountedElsewhere): Re
     );
   }
   const { counted, leftOut } = columns.value;
-  return success({ rows, counted, columns: columnsToVary(columns.value), leftOut: [...leftOut, ...open] });
+  return success({ rows, counted, columns: columnsToVary(columns.value), leftOut });
 }
 
 /** What a scenario says where it says nothing. Written out, since spreading one for each row takes twenty times as long. */
@@ -130,26 +129,36 @@ function scenarioReader(columns: CountColumns, table: LaidTable) {
   const numeric = numericColumns(columns);
   const read = rowReader(columns, []);
   const [nameAt] = columns.terms.name ?? [];
-  return (record: readonly unknown[], index: number, open: LeftOut[]): ScenarioRow => {
+  return (record: readonly unknown[], index: number): ScenarioRow => {
     const written = nameAt === undefined ? "" : nameIn(record[nameAt.column]);
     const name = written === "" ? `Scenario ${index + 1}` : written;
     const reader = new RecordReader(recordPlace(table, "Scenario", name, index), table);
     if (nameAt !== undefined) reader.text(record[nameAt.column], nameAt);
     const scenario = read(record, name, reader);
-    for (const heading of reader.open) open.push({ kind: "open-count", scenario: name, heading });
     if (
       reader.issues.length === 0 &&
-      !numeric.some((column) => isNumber(record[column]) || bearsOnCost(record[column]))
+      !numeric.some((column) => isNumber(record[column]) || holdsNumber(record[column]))
     )
       reader.refuse("no-counts", SCENARIO_TERMS.name.title, {});
     const { issues } = reader;
     return {
       name,
-      scenario: issues.length === 0 ? scenario : undefined,
+      scenario:
+        issues.length > 0
+          ? undefined
+          : reader.open.length === 0
+            ? scenario
+            : { ...scenario, openTerms: reader.open },
       issues,
       isTitle: isTitleRow(record),
     };
   };
+}
+
+/** What is still open says no number. */
+function holdsNumber(cell: unknown): boolean {
+  const plain = plainCell(cell);
+  return bearsOnCost(cell) && !(typeof plain === "string" && isOpen(plain));
 }
 
 function nameIn(cell: unknown): string {

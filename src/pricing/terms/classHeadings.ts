@@ -14,13 +14,10 @@ export const ALL_DEVICES_HEADINGS: readonly string[] = [
   "Endpoints",
 ];
 
-/** Words of which one in a heading says that nobody manages what is counted. */
-const UNMANAGED = new Set(["byod", "personal", "unmanaged"]);
+/** Words of which one in a heading, also written together with others, says that nobody manages what is counted. */
+const UNMANAGED = /byod|personal|unmanaged/i;
 
 /** Whether a heading counts what is in no count: devices that nobody manages. */
 export function isUnmanaged(heading: string): boolean {
-  return heading
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => UNMANAGED.has(word));
+  return UNMANAGED.test(heading);
 }
