@@ -4,7 +4,7 @@ import type { Row } from "./drawQuote";
 import { isKnown } from "./pending";
 
 export function bandedRate(dice: Dice, limit: number, step: number, unit: string): string {
-  const isOpenEnded = dice.chance(80);
+  const isOpenEnded = dice.chance(85);
   const bounds = boundsOf(dice, dice.int(1, 3), step);
   // A list that ends is wide enough, mostly.
   if (!isOpenEnded) bounds.push((bounds.at(-1) ?? 0) + (dice.chance(70) ? 5000 : step));
