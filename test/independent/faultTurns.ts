@@ -18,7 +18,7 @@ const KINDS: readonly FaultOfTurn[] = [
   ...WHOLE_FAULTS.map((fault): FaultOfTurn => ({ table: "whole", fault })),
 ];
 /** Turns between two faults of one kind; in the others nothing is wrong by turn. */
-const CYCLE = 140;
+const CYCLE = 150;
 
 /** The fault that has its turn, so that every kind comes up as often as the others. */
 export function faultOfTurn(turn: number): FaultOfTurn | undefined {

@@ -141,7 +141,8 @@ function withoutTotals(rows: readonly (readonly unknown[])[], nameAt: number): (
   let kept = [...rows];
   for (;;) {
     const last = kept.at(-1);
-    if (last === undefined) return kept;
+    // A table whose only row is called so has that row.
+    if (last === undefined || kept.length === 1) return kept;
     const name = wordKey(textOf(last[nameAt]));
     const leaves =
       TOTALS.has(name) || (SUMMARIES.has(name) && summarises(last, kept.slice(0, -1), name, nameAt));
