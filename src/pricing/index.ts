@@ -65,6 +65,7 @@ export { QUOTE_TERM_NAMES, QUOTE_TERMS, type QuoteTermName } from "./terms/quote
 export { SCENARIO_TERM_NAMES, SCENARIO_TERMS, type ScenarioTermName } from "./terms/scenarioTerms";
 export { CHARGE_TERMS, type ChargeTermName } from "./terms/chargeTerms";
 export { ALL_DEVICES_HEADINGS, CLASS_HEADINGS, isUnmanaged } from "./terms/classHeadings";
+export { TERM_WORDS } from "./terms/termWords";
 export { takesTerm } from "./terms/takesTerm";
 export { LEAST_REACH, VARIATIONS, type Variation } from "./terms/variation";
 export type { FormGroup, Term, TermKind } from "./terms/Term";

@@ -1,10 +1,14 @@
 import type { TermUnit } from "../terms/Term";
 import type { Sentences, TableTitle } from "./IssueWhere";
-import { heading, inPercent, listed, ofPercent, quoted, shownNumber } from "./wording";
+import { heading, inPercent, listed, ofPercent, otherWords, quoted, shownNumber } from "./wording";
 
 /** What one cell of a table says that its term does not take. */
 export interface ReadingFaults {
-  "not-a-number-here": { readonly found: string };
+  "not-a-number-here": {
+    readonly found: string;
+    /** Words that would do as well. */
+    readonly words?: readonly string[] | undefined;
+  };
   "percentage-here": { readonly found: string; readonly wanted: "money" | "count" };
   "money-here": { readonly found: string };
   "not-a-share": { readonly found: string; readonly isList?: boolean };
@@ -79,7 +83,8 @@ const cell = ({ table, record, heading: column, mark }: MarkedCell) =>
 const BANDS_EXAMPLE = "“up to 25: 140; up to 50: 120; above: 100”";
 
 export const readingSentences: Sentences<ReadingIssues> = {
-  "not-a-number-here": (issue) => `${heading(issue)} holds ${quoted(issue.found)}: type it as a number.`,
+  "not-a-number-here": (issue) =>
+    `${heading(issue)} holds ${quoted(issue.found)}: type it as a number${otherWords(issue.words)}.`,
   "percentage-here": (issue) =>
     issue.wanted === "money"
       ? `${heading(issue)} holds ${quoted(issue.found)}: that is a percentage, and an amount of money is due here. For a percentage of the invoice, add a charge per percent.`

@@ -1,5 +1,14 @@
 import type { IssuePlace, Sentences } from "./IssueWhere";
-import { holder, inPercent, listed, ofPercent, quoted, shownNumber, titleOfArgument } from "./wording";
+import {
+  holder,
+  inPercent,
+  listed,
+  ofPercent,
+  otherWords,
+  quoted,
+  shownNumber,
+  titleOfArgument,
+} from "./wording";
 
 /** What a number counts, and so how its bounds are said. */
 export type Measured =
@@ -101,10 +110,8 @@ const percentAdvice = (share: number): string =>
 export const valueSentences: Sentences<ValueIssues> = {
   "error-value": (issue) => `${holder(issue)} holds the error ${issue.errorValue}: fix that cell first.`,
   unreadable: (issue) => `${holder(issue)} holds nothing that can be read as a number: type a number.`,
-  "not-a-number": (issue) => {
-    const words = issue.words === undefined ? "" : `, or write ${issue.words.map(quoted).join(" or ")}`;
-    return `${holder(issue)} holds ${quoted(issue.found)}: type it as a ${issue.wanted}${words}.`;
-  },
+  "not-a-number": (issue) =>
+    `${holder(issue)} holds ${quoted(issue.found)}: type it as a ${issue.wanted}${otherWords(issue.words)}.`,
   "percentage-for": (issue) =>
     `${holder(issue)} holds ${quoted(issue.found)}: that is a percentage, and ${DUE[issue.measured]} is due here.`,
   "bands-for-one-rate": (issue) =>

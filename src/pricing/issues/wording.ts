@@ -35,6 +35,10 @@ const NUMBER_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20
 /** "“a”, “b”, “c”". */
 export const listed = (words: readonly string[]): string => words.map(quoted).join(", ");
 
+/** ", or write “free” or “renegotiate”"; nothing where there is no such word. */
+export const otherWords = (words: readonly string[] | undefined): string =>
+  words === undefined ? "" : `, or write ${words.map(quoted).join(" or ")}`;
+
 /** `minimum_users` is "Minimum users". */
 export function titleOfArgument(name: string): string {
   const words = name.replaceAll("_", " ");

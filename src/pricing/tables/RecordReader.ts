@@ -7,15 +7,20 @@ import { atFifteenDigits } from "../Decimal";
 import { issueOf, type Issue, type IssueData } from "../issues/Issue";
 import type { CellWhere, RecordWhere, TableTitle } from "../issues/IssueWhere";
 import type { ReadingFault } from "../issues/readingIssues";
-import type { Term } from "../terms/Term";
+import type { Term, TermKind } from "../terms/Term";
+import { TERM_WORDS } from "../terms/termWords";
 import type { LaidTable } from "./layTable";
 import { cellAt } from "./recordPlace";
+
+const wordsOf = (kind: TermKind): readonly string[] | undefined =>
+  kind in TERM_WORDS ? TERM_WORDS[kind as keyof typeof TERM_WORDS] : undefined;
 
 /** A column of a table under a heading that means a term. */
 export interface TermColumn {
   /** From 0. */
   readonly column: number;
-  readonly term: Pick<Term, "title" | "unit" | "bounds" | "whenBlank" | "bandsSayUnit">;
+  readonly term: Pick<Term, "title" | "unit" | "bounds" | "whenBlank" | "bandsSayUnit"> &
+    Partial<Pick<Term, "kind">>;
   /** The heading as written. */
   readonly heading: string;
   /** Twelve where the heading says that its numbers are years. */
@@ -121,13 +126,18 @@ export class RecordReader {
     const written = writtenNumber(content);
     if (written === undefined) {
       const number = this.numberWithUnit(content, at);
-      if (number === undefined) this.fault(at, { code: "not-a-number-here", found: content });
+      if (number === undefined) this.notANumber(content, at);
       return number ?? 0;
     }
     if (written.isPercentage) this.fault(at, { code: "percentage-here", found: content, wanted: "count" });
     else if (written.currency !== "") this.fault(at, { code: "money-here", found: content });
     else return atFifteenDigits(written.number * at.times);
     return 0;
+  }
+
+  private notANumber(found: string, at: TermColumn): void {
+    const { kind } = at.term;
+    this.fault(at, { code: "not-a-number-here", found, words: kind && wordsOf(kind) });
   }
 
   private numberWithUnit(text: string, { term, ownWords = [] }: TermColumn): number | undefined {
@@ -146,7 +156,7 @@ export class RecordReader {
     if (content === "" || this.isOpen(content, at)) return 0;
     const written = writtenNumber(content);
     if (written === undefined) {
-      this.fault(at, { code: "not-a-number-here", found: content });
+      this.notANumber(content, at);
       return 0;
     }
     if (written.isPercentage) {

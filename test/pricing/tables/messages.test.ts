@@ -48,6 +48,22 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [quote({ "Per seat": "lots" }), OFFICE],
   ],
   [
+    "Quote “Acme” (row 2): Included users holds “lots”: type it as a number, or write “unlimited”.",
+    [quote({ "Flat fee": 1, "Included users": "lots" }), OFFICE],
+  ],
+  [
+    "Quote “Acme” (row 2): User overage holds “some”: type it as a number, or write “free” or “renegotiate”.",
+    [quote({ "Flat fee": 1, "Included users": 5, "User overage": "some" }), OFFICE],
+  ],
+  [
+    "Quote “Acme” (row 2): Server rate holds “cheap”: type it as a number, or write “included”.",
+    [quote({ "Workstation rate": 1, "Server rate": "cheap" }), OFFICE],
+  ],
+  [
+    "Quote “Acme” (row 2): Included hours holds “plenty”: type it as a number, or write “unlimited”.",
+    [quote({ "User rate": 1, "Hourly rate": 90, "Included hours": "plenty" }), OFFICE],
+  ],
+  [
     "Quote “Acme” (row 2): Discount is 100%: it must be below 100%. For free months, add a charge per percent of -100% for those months.",
     [quote({ "User rate": 1, Discount: 1 }), OFFICE],
   ],

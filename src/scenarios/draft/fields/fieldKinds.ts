@@ -1,4 +1,4 @@
-import type { TermKind } from "../../../pricing";
+import { TERM_WORDS, type TermKind } from "../../../pricing";
 import type { FieldKind } from "./Field";
 
 /** How a form and a column take a term, by its kind. */
@@ -38,7 +38,7 @@ export const FIELD_KINDS: Readonly<Record<TermKind, FieldKind>> = {
 
 /** Words that may be typed in place of a number. */
 export const FIELD_WORDS: Partial<Record<FieldKind, readonly string[]>> = {
-  ceiling: ["unlimited"],
-  overage: ["free", "renegotiate"],
-  "class rate": ["included"],
+  ceiling: TERM_WORDS.ceiling,
+  overage: TERM_WORDS.overage,
+  "class rate": TERM_WORDS.classRate,
 };
