@@ -136,10 +136,16 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "download",
     label: ACTION_LABELS.download,
-    hint: "Saves the workbook as a file that Excel opens.",
+    hint: "Saves the workbook as an .xlsx file. Its functions need the add-in, and charts are not in it.",
     group: "Workbook",
     needs: "nothing",
-    run: ({ download }) => speaksForItself(download?.()),
+    run: async ({ download }) => {
+      await download?.();
+      return {
+        done: true,
+        message: `Downloaded. Excel needs the add-in to recalculate the file's functions; its charts are not in it. For people without the add-in, choose ${ACTION_LABELS.copyValues} first.`,
+      };
+    },
   },
 ];
 

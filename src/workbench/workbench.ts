@@ -3,7 +3,6 @@ import type { WorkbookPort } from "../workbook";
 import type { CustomFunctionsHost } from "./CustomFunctionsHost";
 import { linkedPane, readFunctionMetadata } from "../actions";
 import { loadEngine } from "./grid/engine/loadEngine";
-import { loadXlsxCode } from "./openFile/loadXlsxCode";
 import { WorkbookStore } from "./storage/WorkbookStore";
 import { waitingWorkbook } from "./WaitingWorkbook";
 import { Desk } from "./workbooks/Desk";
@@ -52,9 +51,6 @@ async function start(): Promise<void> {
   // For the browser's console and the end-to-end tests: the canvas cannot be read from outside.
   Object.assign(globalThis, { workbench: grid, workbook });
   document.documentElement.dataset["state"] = "ready";
-  requestIdleCallback(() => {
-    void loadXlsxCode().then(() => (document.documentElement.dataset["download"] = "ready"));
-  });
 }
 
 async function loadMetadata() {

@@ -35,6 +35,7 @@ test("After the server has ended the open workbook can still be downloaded", asy
     ]);
     const bytes = await buffer(await download.createReadStream());
     expect(bytes.subarray(0, 2).toString()).toBe("PK");
+    await workbench.page.getByText(/Excel needs the add-in.*charts are not in it/).waitFor();
     expect(workbench.complaints).toEqual([]);
   } finally {
     await browser.close();

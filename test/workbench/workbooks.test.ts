@@ -198,18 +198,6 @@ test("A file that is no workbook is refused in words, and what is open stays", a
   await workbench.shows("A1", "kept");
 });
 
-test("A page whose server is gone still downloads its workbook", async () => {
-  const workbench = await session.open();
-  await workbench.type("A1", "40");
-  await workbench.page.waitForFunction(() => document.documentElement.dataset["download"] === "ready");
-  await workbench.page.context().setOffline(true);
-  const [file] = await Promise.all([
-    workbench.page.waitForEvent("download"),
-    press(workbench, "Download .xlsx"),
-  ]);
-  expect(file.suggestedFilename()).toBe("Workbook 1.xlsx");
-});
-
 test("Workbooks that an older version of the page kept are in the list", async () => {
   const workbench = await session.open();
   await workbench.type("A1", "=PERUSER(40,150)");

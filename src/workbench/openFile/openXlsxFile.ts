@@ -1,6 +1,6 @@
 import type { NamePlan, SheetPlan } from "../../scenarios";
 import { LeftOut } from "./LeftOut";
-import { loadXlsxCode } from "./loadXlsxCode";
+import { loadXlsxCode } from "../xlsx/loadXlsxCode";
 import { readSheet } from "./readSheet";
 import { typedFormula } from "./typedFormula";
 

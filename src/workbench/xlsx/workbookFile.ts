@@ -1,6 +1,7 @@
 import { addSheet } from "./addSheet";
 import { completePackage } from "./completePackage";
 import { fileBook } from "./FileBook";
+import { loadXlsxCode } from "./loadXlsxCode";
 import type { XlsxBook } from "./XlsxBook";
 
 /**
@@ -9,12 +10,7 @@ import type { XlsxBook } from "./XlsxBook";
  * Whatever Excel would not take (a sheet's name, a table's) gets the nearest name that it does.
  */
 export async function workbookFile(book: XlsxBook): Promise<Uint8Array> {
-  // Heavy, and needed by nobody who does not download: run when asked for. They are in the page from its beginning,
-  // so that the work can be taken away after the server has ended.
-  const [{ Workbook }, { default: Zip }] = await Promise.all([
-    import(/* webpackMode: "eager" */ "exceljs"),
-    import(/* webpackMode: "eager" */ "jszip"),
-  ]);
+  const { Workbook, Zip } = await loadXlsxCode();
   const inFile = fileBook(book);
   const workbook = new Workbook();
   workbook.creator = "";
