@@ -11,13 +11,14 @@ const ts = require("typescript");
  */
 const MAY_IMPORT = {
   pricing: [],
-  functions: ["pricing"],
+  inventory: ["pricing"],
+  functions: ["pricing", "inventory"],
   scenarios: ["pricing"],
   workbook: ["scenarios"],
   actions: ["workbook", "scenarios", "functions"],
-  taskpane: ["pricing", "scenarios", "workbook", "actions"],
+  taskpane: ["pricing", "inventory", "scenarios", "workbook", "actions"],
   commands: ["actions"],
-  workbench: ["pricing", "functions", "scenarios", "workbook", "actions", "taskpane"],
+  workbench: ["pricing", "inventory", "functions", "scenarios", "workbook", "actions", "taskpane"],
 };
 /**
  * Deep imports that the rule allows: of the functions, actions see the journal and nothing else.
@@ -90,7 +91,7 @@ function violationsIn(source, file, text) {
     if (pattern.test(text) && !name.startsWith(`${only}/`))
       found.push(`${name}: only ${only} may use ${what}`);
   }
-  if ((layer === "pricing" || layer === "functions") && IMPURE.test(text)) {
+  if (["pricing", "inventory", "functions"].includes(layer) && IMPURE.test(text)) {
     found.push(`${name}: uses clock, chance, time zone or language, by which its answers would differ`);
   }
   return found;

@@ -1,0 +1,2 @@
+/** A row of a count as a cell shows it. */
+export type CountRow = readonly (string | number)[];

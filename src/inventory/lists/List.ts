@@ -1,0 +1,110 @@
+import { plainCell, type TableCells } from "../../pricing";
+import type { ProductData } from "../data/ProductData";
+import { listFailure, type ListFailure } from "../ListIssue";
+import { NOT_SAID, readDays } from "./dates";
+import { cellText, type InventoryMap } from "./InventoryMap";
+import type { ListKind } from "./ListKind";
+import type { Meaning } from "./meanings";
+import { headingKey } from "./words";
+
+/** A list that was read: which rows are in it, and which columns mean what. */
+export class List {
+  private readonly valuesOf = new Map<number, readonly (string | number | boolean)[]>();
+
+  constructor(
+    readonly kind: ListKind,
+    /** The argument that it was passed as. */
+    readonly field: string,
+    readonly cells: TableCells,
+    /** Which row of the cells holds the headings. */
+    readonly headingRow: number,
+    readonly headings: readonly string[],
+    /** Which rows of the cells are the list's, in order. */
+    readonly rows: readonly number[],
+    readonly product: ProductData | undefined,
+    readonly map: InventoryMap,
+    private readonly meanings: ReadonlyMap<Meaning, readonly number[]>,
+  ) {}
+
+  /** The columns that mean it, those of the map and the product first. */
+  columns(meaning: Meaning): readonly number[] {
+    return this.meanings.get(meaning) ?? [];
+  }
+
+  /** The column under a heading; undefined where the list has none. */
+  columnNamed(heading: string): number | undefined {
+    const key = headingKey(heading);
+    const column = this.headings.findIndex((each) => headingKey(each) === key);
+    return key === "" || column < 0 ? undefined : column;
+  }
+
+  /** The cells of a column, one for each row; texts without outer blanks. */
+  values(column: number): readonly (string | number | boolean)[] {
+    let values = this.valuesOf.get(column);
+    if (values === undefined) {
+      values = this.rows.map((row) => {
+        const cell = this.cells[row]?.[column];
+        if (typeof cell === "string") return cell.trim();
+        const plain = plainCell(cell);
+        return typeof plain === "object" ? "" : typeof plain === "string" ? plain.trim() : plain;
+      });
+      this.valuesOf.set(column, values);
+    }
+    return values;
+  }
+
+  /** The texts of a column, one for each row; a blank cell, which may be 0, is "". */
+  texts(column: number | undefined): readonly string[] {
+    if (column === undefined) return this.rows.map(() => "");
+    return this.values(column).map((value) => (typeof value === "string" ? value : cellText(value)));
+  }
+
+  /** Texts of several columns, of which a later one speaks where the earlier say nothing. */
+  textsOf(columns: readonly number[]): readonly string[] {
+    const [first, ...others] = columns;
+    let texts = this.texts(first);
+    for (const column of others) {
+      const more = this.texts(column);
+      texts = texts.map((text, row) => (text === "" ? (more[row] ?? "") : text));
+    }
+    return texts;
+  }
+
+  /** The same of dates; undefined where no column means it. */
+  days(meaning: "seen" | "snapshot"): Int32Array | undefined {
+    const [first, ...others] = this.columns(meaning);
+    if (first === undefined) return undefined;
+    const days = readDays(this.values(first));
+    for (const column of others) {
+      const more = readDays(this.values(column));
+      for (let row = 0; row < days.length; row++) {
+        if (days[row] === NOT_SAID) days[row] = more[row] ?? NOT_SAID;
+      }
+    }
+    return days;
+  }
+
+  /** An error value in one of the columns, which cannot be passed over. */
+  errorIn(columns: Iterable<number>): ListFailure | undefined {
+    for (const column of columns) {
+      for (const row of this.rows) {
+        const cell = this.cells[row]?.[column];
+        if (typeof cell !== "object" && !(typeof cell === "string" && cell.startsWith("#"))) continue;
+        const plain = plainCell(cell);
+        if (typeof plain !== "object" || plain.kind !== "error") continue;
+        const heading = this.headings[column] ?? "";
+        return listFailure("error-value", this.field, {
+          errorValue: plain.errorValue,
+          heading,
+          row: row + 1,
+        });
+      }
+    }
+    return undefined;
+  }
+
+  /** An error value in a column that means anything. */
+  firstError(): ListFailure | undefined {
+    return this.errorIn(new Set([...this.meanings.values()].flat()));
+  }
+}

@@ -1,0 +1,2 @@
+/** What the rows of a list are. */
+export type ListKind = "devices" | "accounts";
