@@ -17,6 +17,9 @@ export interface ListIssueData {
   "no-snapshots": { readonly headings: readonly string[] };
   "map-columns": { readonly columns: number };
   "map-twice": { readonly value: string; readonly first: string; readonly second: string };
+  "no-invoice-headings": { readonly found: readonly string[] };
+  "no-amounts": { readonly headings: readonly string[] };
+  "not-an-amount": { readonly found: string; readonly heading: string; readonly row: number };
   "map-kind": { readonly value: string; readonly kind: string };
 }
 

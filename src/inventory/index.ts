@@ -7,3 +7,5 @@ export { countUsers, type UserCount } from "./accounts/countUsers";
 export type { Basis } from "./accounts/accountKinds";
 export { listChanges, type ListComparison } from "./listChanges";
 export type { ListKind } from "./lists/ListKind";
+export { reconcile } from "./invoices/reconcile";
+export type { ExpectedInvoice, ExpectedLine } from "./invoices/ExpectedLine";

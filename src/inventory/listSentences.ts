@@ -45,6 +45,12 @@ const SENTENCES: { readonly [Code in ListIssueCode]: (data: ListIssueData[Code])
   "map-columns": ({ columns }) => `give two columns, a heading or value and what it means, not ${columns}.`,
   "map-twice": ({ value, first, second }) =>
     `${quoted(value)} means both ${quoted(first)} and ${quoted(second)}: keep one of them.`,
+  "no-invoice-headings": (data) =>
+    `no two headings of an invoice are known in the first ten rows, such as Description, Quantity, Unit price, Amount. ${found(data.found)}`,
+  "no-amounts": ({ headings }) =>
+    `no line has an amount: the invoice needs a description and an Amount, or Quantity and Unit price. ${found(headings)}`,
+  "not-an-amount": (data) =>
+    `row ${data.row} has ${quoted(data.found)} under ${quoted(data.heading)}: type it as a number.`,
   "map-kind": ({ value, kind }) =>
     `${quoted(value)} is to be ${quoted(kind)}, which is not a kind of account: choose guest, shared, service, blocked, full, frontline, free, none or leave out.`,
 };

@@ -53,6 +53,7 @@ export * from "./schedule";
 export * from "./contractInvoice";
 export * from "./crossings";
 export * from "./rerate";
+export * from "./expectedInvoice";
 export * from "./decision/Factor";
 export * from "./decision/factors";
 export * from "./decision/flatRateFit";

@@ -82,7 +82,7 @@ export class ClassReader {
   /** What a row is by its class, else by its operating system. */
   kindOf(ofClass: string, ofSystem: string): DeviceKind {
     let ofSystems = this.kinds.get(ofClass);
-    if (ofSystems === undefined) this.kinds.set(ofClass, (ofSystems = new Map()));
+    if (ofSystems === undefined) this.kinds.set(ofClass, (ofSystems = new Map<string, DeviceKind>()));
     let kind = ofSystems.get(ofSystem);
     if (kind === undefined) ofSystems.set(ofSystem, (kind = this.kindOfValues(ofClass, ofSystem)));
     return kind;

@@ -28,7 +28,7 @@ function spelling(word: string): string {
   return word
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .map((piece) => [...piece].map(escaped).join(`${INNER}?`))
+    .map((piece) => Array.from(piece, escaped).join(`${INNER}?`))
     .join(`[ ${INNER}]`);
 }
 

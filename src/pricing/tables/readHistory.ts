@@ -62,21 +62,20 @@ export function readHistory(table: LaidTable, elsewhere: CountedElsewhere): Resu
     const [issue] = reader.issues;
     if (issue !== undefined) return failure(issue);
   }
+  return success({ months, counted, rows, consumption: consumptionOfRows(rows, counted), leftOut });
+}
+
+/** What was counted in the months of a history. */
+export function consumptionOfRows(rows: readonly Scenario[], counted: Counted): Consumption {
   const series = (count: (row: Scenario) => Quantity) => rows.map(count);
-  return success({
-    months,
-    counted,
-    rows,
-    consumption: consumptionOfSeries({
-      users: series((row) => row.users),
-      devices: counted.deviceClasses.map((_, position) => series((row) => entryOf(row.devices, position))),
-      sites: series((row) => row.sites),
-      supportHours: series((row) => row.supportHours),
-      afterHours: series((row) => row.afterHours),
-      weekendHours: series((row) => row.weekendHours),
-      units: counted.units.map((_, position) => series((row) => entryOf(row.units, position))),
-      indexGrowth: measuredIndex(rows),
-    }),
-    leftOut,
+  return consumptionOfSeries({
+    users: series((row) => row.users),
+    devices: counted.deviceClasses.map((_, position) => series((row) => entryOf(row.devices, position))),
+    sites: series((row) => row.sites),
+    supportHours: series((row) => row.supportHours),
+    afterHours: series((row) => row.afterHours),
+    weekendHours: series((row) => row.weekendHours),
+    units: counted.units.map((_, position) => series((row) => entryOf(row.units, position))),
+    indexGrowth: measuredIndex(rows),
   });
 }
