@@ -34,7 +34,7 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
         },
       },
       // These layers do nothing when they are loaded, so what a chunk does not use of them stays out of it.
-      { test: /src[\\/](pricing|scenarios|workbook|actions)[\\/].*\.ts$/, sideEffects: false },
+      { test: /src[\\/](pricing|inventory|scenarios|workbook|actions)[\\/].*\.ts$/, sideEffects: false },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       // Dependencies name some of their own modules without the ending that a strict resolver asks for.
       { test: /\.m?js$/, include: /node_modules/, resolve: { fullySpecified: false } },
@@ -55,7 +55,7 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   ...more,
 });
 
-/** Runs in Excel's JavaScript-only runtime too: one file, no page, no chunks. */
+/** Starts without a page; what is not there from the start is fetched, by a page, when it is first called. */
 const functionsBundle = (name, mode, plugins, more) =>
   bundle(name, mode, {
     target: "es2022",
@@ -63,9 +63,12 @@ const functionsBundle = (name, mode, plugins, more) =>
     output: {
       path: dist,
       filename: "[name].js",
+      chunkFilename: "functions/[name].[contenthash:8].js",
       publicPath: "",
-      chunkFormat: false,
-      chunkLoading: false,
+      chunkFormat: "array-push",
+      chunkLoading: "jsonp",
+      // Its own, since the page has other bundles.
+      uniqueName: "functions",
       globalObject: "globalThis",
       clean: { keep: /^(taskpane|commands|workbench)\b/ },
     },

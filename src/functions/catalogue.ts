@@ -1,52 +1,9 @@
-/** Every worksheet function by its name in a formula: what the host is told, and what the pane can call. */
-import { BESTQUOTE } from "./BESTQUOTE";
-import { BREAKEVENUSERRATE } from "./BREAKEVENUSERRATE";
-import { BREAKFIX } from "./BREAKFIX";
-import { BRIDGE } from "./BRIDGE";
-import { COMPAREMODELS } from "./COMPAREMODELS";
-import { CROSSOVER } from "./CROSSOVER";
-import { DEVICESPERUSER } from "./DEVICESPERUSER";
-import { FLATRATE } from "./FLATRATE";
-import { FLATRATEFIT } from "./FLATRATEFIT";
-import { HYBRID } from "./HYBRID";
-import { OVERAGE } from "./OVERAGE";
-import { PERDEVICE } from "./PERDEVICE";
-import { PERUSER } from "./PERUSER";
-import { PRORATE } from "./PRORATE";
-import { QUOTECHECK } from "./QUOTECHECK";
-import { QUOTECOSTS } from "./QUOTECOSTS";
-import { QUOTELINES } from "./QUOTELINES";
-import { QUOTENOTES } from "./QUOTENOTES";
-import { QUOTESCHEDULE } from "./QUOTESCHEDULE";
-import { RECOMMEND } from "./RECOMMEND";
-import { RERATE } from "./RERATE";
-import { TIERED } from "./TIERED";
-import { TRUEUP } from "./TRUEUP";
+/** Every worksheet function by its name in a formula. The page has them in parts: see {@link ./index}. */
+import * as analysis from "./parts/analysis";
+import * as contracts from "./parts/contracts";
+import * as inventory from "./parts/inventory";
+import * as invoices from "./parts/invoices";
 
-export const catalogue = {
-  BESTQUOTE,
-  BREAKEVENUSERRATE,
-  BREAKFIX,
-  BRIDGE,
-  COMPAREMODELS,
-  CROSSOVER,
-  DEVICESPERUSER,
-  FLATRATE,
-  FLATRATEFIT,
-  HYBRID,
-  OVERAGE,
-  PERDEVICE,
-  PERUSER,
-  PRORATE,
-  QUOTECHECK,
-  QUOTECOSTS,
-  QUOTELINES,
-  QUOTENOTES,
-  QUOTESCHEDULE,
-  RECOMMEND,
-  RERATE,
-  TIERED,
-  TRUEUP,
-};
+export const catalogue = { ...invoices, ...contracts, ...analysis, ...inventory };
 
 export type FunctionName = keyof typeof catalogue;

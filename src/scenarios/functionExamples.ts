@@ -17,6 +17,12 @@ const QUOTES = '{"Quote","User rate","Device rate";"A",150,0;"B",0,95}';
 const SCENARIOS =
   '{"Scenario","Users","Workstations","Users added","Months";"Today",40,60,0,3;"Growth",40,60,5,3}';
 
+/** Two exports as small as they can be, with what real ones have in them: a device twice, an account of nobody. */
+const DEVICES =
+  '{"Device name","Device type","Serial number";"PC-01","Laptop","5CG1";"PC-01","Laptop","5CG1";"SRV-01","Windows Server 2022","VMW7"}';
+const ACCOUNTS =
+  '{"Email","Licenses";"ann@example.com","Microsoft 365 Business Premium";"svc-scan@example.com","Exchange Online Plan 1"}';
+
 /** The functions in the order in which a reader meets them. */
 export const functionGroups: readonly FunctionGroup[] = [
   {
@@ -58,6 +64,21 @@ export const functionGroups: readonly FunctionGroup[] = [
       },
       { id: "BRIDGE", formula: `=BRIDGE(${QUOTES},${SCENARIOS},"Growth","A","B")` },
       { id: "RERATE", formula: `=RERATE(${QUOTES},{"Month","Users","Workstations";1,40,60;2,42,60})` },
+    ],
+  },
+  {
+    heading: "Counting and checking",
+    examples: [
+      { id: "COUNTDEVICES", formula: `=COUNTDEVICES(${DEVICES})` },
+      { id: "COUNTUSERS", formula: `=COUNTUSERS(${ACCOUNTS})` },
+      {
+        id: "LISTCHANGES",
+        formula: `=LISTCHANGES(${DEVICES},{"Device name","Device type";"PC-02","Laptop"})`,
+      },
+      {
+        id: "RECONCILE",
+        formula: `=RECONCILE({"Description","Qty","Unit price";"Users",42,150},${QUOTES},"A",{"Month","Users";1,40})`,
+      },
     ],
   },
 ];

@@ -1,5 +1,7 @@
-import { createContext, runInContext } from "node:vm";
-import { distText } from "./distFile";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { createContext, runInContext, type Context } from "node:vm";
+import { DIST, distText } from "./distFile";
 
 type WorksheetFunctionBody = (...values: unknown[]) => unknown;
 
@@ -30,7 +32,13 @@ export interface LoadedFunctions {
   readonly asked: ReadonlySet<string>;
 }
 
-export function loadFunctions(): LoadedFunctions {
+/** What functions.js fetches at the first call, as it would find it. */
+export const partFiles = (): string[] =>
+  readdirSync(join(DIST, "functions"))
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => `functions/${name}`);
+
+export async function loadFunctions(): Promise<LoadedFunctions> {
   const associations = new Map<string, WorksheetFunctionBody>();
   const repeated: string[] = [];
   const asked = new Set<string>();
@@ -48,12 +56,18 @@ export function loadFunctions(): LoadedFunctions {
       associations.set(id, body);
     },
   };
-  runBuiltFunctions(host, asked);
+  const realm = runBuiltFunctions(host, asked);
+  for (const part of partFiles()) runInContext(distText(part), realm, { filename: part });
+  const atStart = [...asked];
+  await (runInContext("mspPricingParts()", realm) as Promise<unknown>);
+  // Whoever fetches a part needs a page to do it; a call needs none.
+  asked.clear();
+  for (const name of atStart) asked.add(name);
   return { associations, repeated, asked };
 }
 
 /** Runs dist/functions.js in a realm of its own; without a host as on a page that could not load Office.js. */
-export function runBuiltFunctions(host: object | undefined, asked = new Set<string>()): void {
+export function runBuiltFunctions(host: object | undefined, asked = new Set<string>()): Context {
   const sandbox: Record<string, unknown> = host ? { CustomFunctions: host } : {};
   sandbox["Date"] = class extends Date {
     constructor(...parts: [] | [number]) {
@@ -73,5 +87,7 @@ export function runBuiltFunctions(host: object | undefined, asked = new Set<stri
       },
     });
   }
-  runInContext(distText("functions.js"), createContext(sandbox), { filename: "functions.js" });
+  const realm = createContext(sandbox);
+  runInContext(distText("functions.js"), realm, { filename: "functions.js" });
+  return realm;
 }

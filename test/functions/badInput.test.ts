@@ -35,6 +35,10 @@ type SingleCall = Exclude<
   | "QUOTELINES"
   | "QUOTESCHEDULE"
   | "RERATE"
+  | "COUNTDEVICES"
+  | "COUNTUSERS"
+  | "LISTCHANGES"
+  | "RECONCILE"
 >;
 
 const signatures: Record<SingleCall, Signature> = {

@@ -1,0 +1,47 @@
+import { failed, LONGEST_HORIZON, success, type Result } from "../../pricing";
+import { refused } from "./Reader";
+import { rowOf, type RowReference } from "./tables";
+
+/** Excel's dates from here on are no positions: 1 January 1980. */
+const FIRST_DATE = 29_221;
+
+/** The row, from 0, of the quote that is meant. */
+export function quoteOf(names: readonly string[], quote: RowReference): Result<number> {
+  const row = rowOf(names, quote);
+  return row === undefined
+    ? refused({ name: "quote" }, "not-found", { found: String(quote), names })
+    : success(row);
+}
+
+/**
+ * The month, from 1, that a reference means: a label of the history, a date within one of its months, or a position.
+ * Counts of one row hold for any month.
+ */
+export function monthOf(
+  labels: readonly (number | string)[],
+  month: RowReference | undefined,
+): Result<number> {
+  if (month === undefined) return success(labels.length);
+  const wanted = String(month).trim().toLowerCase();
+  const named = labels.findIndex((label) => String(label).trim().toLowerCase() === wanted);
+  if (named >= 0) return success(named + 1);
+  const number = Number(wanted);
+  if (number >= FIRST_DATE) {
+    const dated = labels.findIndex(
+      (label) => typeof label === "number" && monthKey(label) === monthKey(number),
+    );
+    if (dated >= 0) return success(dated + 1);
+  } else if (Number.isInteger(number) && number >= 1) {
+    const most = labels.length === 1 ? LONGEST_HORIZON : labels.length;
+    if (number <= most) return success(number);
+    const where = { kind: "argument" } as const;
+    return failed("month-beyond-horizon", { field: "month", where, month: number, months: most });
+  }
+  return refused({ name: "month" }, "not-found", { found: String(month), names: labels.map(String) });
+}
+
+/** Year and month of one of Excel's dates. */
+function monthKey(serial: number): number {
+  const date = new Date(Date.UTC(1899, 11, 30 + Math.floor(serial)));
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
