@@ -1,4 +1,4 @@
-import type { TableCells } from "../../pricing";
+import { plainCell, type TableCells } from "../../pricing";
 import type { ProductData } from "../data/ProductData";
 import { listFailure, type ListResult } from "../ListIssue";
 import { cellText, type InventoryMap } from "./InventoryMap";
@@ -135,9 +135,9 @@ function rowsOfList(cells: TableCells, headingRow: number, headings: readonly st
 
 function isBlank(cell: unknown): boolean {
   if (typeof cell === "string") return cell.trim() === "";
-  return (
-    cell === 0 || cell === null || cell === undefined || (typeof cell === "object" && cellText(cell) === "")
-  );
+  if (cell === 0 || cell === null || cell === undefined) return true;
+  // An error value is no blank: a row is not passed over because one of its cells failed.
+  return typeof cell === "object" && cellText(cell) === "" && typeof plainCell(cell) !== "object";
 }
 
 function isRepeated(line: readonly unknown[], first: number, headings: readonly string[]): boolean {
