@@ -41,6 +41,14 @@ type Kind = Pick<JudgedAccount, "reason" | "unknownLicences" | "hasUnclearDate">
   readonly kind: AccountKind | "left out";
 };
 
+/** What the licenses of an account come to. */
+interface AccountLicences {
+  readonly kind: LicenceKind;
+  readonly names: readonly string[];
+  /** Those that count as full because nothing is known of them. */
+  readonly unknownLicences: readonly string[];
+}
+
 /** What does not change from one export in the list to the next. */
 export class AccountJudge {
   readonly keys: readonly string[];
@@ -123,11 +131,12 @@ export class AccountJudge {
   private kindOf(rows: readonly number[], inactivity: Inactivity | undefined): Kind {
     const byMap = this.mappedKind(rows);
     if (byMap !== undefined) return { kind: byMap };
-    const said = new Set(rows.map((row) => kindInWords(this.kinds[row] ?? "")));
-    if (said.has("guest") || rows.some((row) => isGuestAddress(this.users[row] ?? "")))
+    const said = rows.map((row) => this.kindIn(this.kinds[row] ?? ""));
+    if (said.includes("guest") || rows.some((row) => isGuestAddress(this.users[row] ?? ""))) {
       return { kind: "guest" };
-    if (said.has("shared")) return { kind: "shared" };
-    if (said.has("service") || rows.some((row) => isServiceLogin(this.logins[row] ?? ""))) {
+    }
+    if (said.includes("shared")) return { kind: "shared" };
+    if (said.includes("service") || rows.some((row) => isServiceLogin(this.logins[row] ?? ""))) {
       return { kind: "service" };
     }
     const signs = rows.map((row) => this.signIns[row] ?? {});
@@ -136,6 +145,14 @@ export class AccountJudge {
     if (signs.every((sign) => sign.unclear !== undefined))
       return { kind: "unclear", reason: signs[0]?.unclear };
     return this.kindByLicences(rows, inactivity);
+  }
+
+  private readonly kindsIn = new Map<string, AccountKind | undefined>();
+
+  /** What the value of a kind column says, each value read once. */
+  private kindIn(value: string): AccountKind | undefined {
+    if (!this.kindsIn.has(value)) this.kindsIn.set(value, kindInWords(value));
+    return this.kindsIn.get(value);
   }
 
   private mappedKind(rows: readonly number[]): AccountKind | undefined {
@@ -148,13 +165,28 @@ export class AccountJudge {
     return undefined;
   }
 
+  private readonly licencesRead = new Map<string, AccountLicences>();
+
+  /** What the licenses in a cell come to, each cell read once. */
+  private licenceIn(cell: string): AccountLicences {
+    let read = this.licencesRead.get(cell);
+    if (read === undefined) {
+      const names = [...new Set(licencesIn(cell))];
+      const kind = licenceOf(new Set(names.map((name) => this.licenceReader.kindOf(name))));
+      const unknownLicences = names.filter((name) => this.licenceReader.isUnknown(name));
+      this.licencesRead.set(cell, (read = { kind, names, unknownLicences }));
+    }
+    return read;
+  }
+
   private kindByLicences(rows: readonly number[], inactivity: Inactivity | undefined): Kind {
-    const names = new Set(rows.flatMap((row) => licencesIn(this.licences[row] ?? "")));
-    const kinds = new Set<LicenceKind>([...names].map((name) => this.licenceReader.kindOf(name)));
-    const kind = licenceOf(kinds);
-    if (kind === "leave out") return { kind: "left out", reason: [...names].join(", ") };
+    const { kind, names, unknownLicences } = this.licenceIn(
+      rows.length === 1
+        ? (this.licences[rows[0] ?? 0] ?? "")
+        : rows.map((row) => this.licences[row] ?? "").join(";"),
+    );
+    if (kind === "leave out") return { kind: "left out", reason: names.join(", ") };
     if (kind !== "full" && kind !== "frontline") return { kind: kind === "free" ? "free" : "none" };
-    const unknownLicences = [...names].filter((name) => this.licenceReader.isUnknown(name));
     if (inactivity === undefined) return { kind, unknownLicences };
     const day = this.lastSeen(rows);
     if (day === NEVER) return { kind: "inactive", reason: "never seen" };

@@ -88,18 +88,26 @@ const KIND_PATTERNS = Object.entries(KIND_WORDS).map(
 );
 const SERVICE = wordPattern(partsOf(SERVICE_WORDS), "start");
 
-/** What the kind column of a row says; undefined for a person's account. */
+/** What the value of a kind column says; undefined for a person's account. */
 export function kindInWords(value: string): AccountKind | undefined {
   if (value === "") return undefined;
   const words = wordsIn(value);
   return KIND_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
+/** With what the words begin: most logins are told from all of them by two letters. */
+const SERVICE_STARTS: ReadonlySet<string> = new Set(
+  partsOf(SERVICE_WORDS).map((word) => word.slice(0, 2).toLowerCase()),
+);
+
 /** Whether an address belongs to a guest of another directory. */
 export const isGuestAddress = (address: string): boolean => address.toUpperCase().includes("#EXT#");
 
 /** Whether a login, without its domain, is nobody's. */
 export function isServiceLogin(login: string): boolean {
-  const name = login.replace(/^[^\\]*\\/, "").replace(/@.*$/, "");
-  return name.endsWith("$") || SERVICE.test(wordsIn(name));
+  const domainEnd = login.indexOf("\\") + 1;
+  const at = login.indexOf("@", domainEnd);
+  const name = login.slice(domainEnd, at < 0 ? undefined : at);
+  if (name.endsWith("$")) return true;
+  return SERVICE_STARTS.has(name.trim().slice(0, 2).toLowerCase()) && SERVICE.test(wordsIn(name));
 }

@@ -9,7 +9,7 @@ import { headingKey } from "./words";
 
 /** A list that was read: which rows are in it, and which columns mean what. */
 export class List {
-  private readonly valuesOf = new Map<number, readonly (string | number | boolean)[]>();
+  private readonly columnsRead = new Map<number, ColumnRead>();
 
   constructor(
     readonly kind: ListKind,
@@ -39,24 +39,15 @@ export class List {
   }
 
   /** The cells of a column, one for each row; texts without outer blanks. */
-  values(column: number): readonly (string | number | boolean)[] {
-    let values = this.valuesOf.get(column);
-    if (values === undefined) {
-      values = this.rows.map((row) => {
-        const cell = this.cells[row]?.[column];
-        if (typeof cell === "string") return cell.trim();
-        const plain = plainCell(cell);
-        return typeof plain === "object" ? "" : typeof plain === "string" ? plain.trim() : plain;
-      });
-      this.valuesOf.set(column, values);
-    }
-    return values;
+  values(column: number): readonly Value[] {
+    return this.read(column).values;
   }
 
   /** The texts of a column, one for each row; a blank cell, which may be 0, is "". */
   texts(column: number | undefined): readonly string[] {
     if (column === undefined) return this.rows.map(() => "");
-    return this.values(column).map((value) => (typeof value === "string" ? value : cellText(value)));
+    const read = this.read(column);
+    return (read.texts ??= read.values.map((value) => (typeof value === "string" ? value : cellText(value))));
   }
 
   /** Texts of several columns, of which a later one speaks where the earlier say nothing. */
@@ -87,18 +78,10 @@ export class List {
   /** An error value in one of the columns, which cannot be passed over. */
   errorIn(columns: Iterable<number>): ListFailure | undefined {
     for (const column of columns) {
-      for (const row of this.rows) {
-        const cell = this.cells[row]?.[column];
-        if (typeof cell !== "object" && !(typeof cell === "string" && cell.startsWith("#"))) continue;
-        const plain = plainCell(cell);
-        if (typeof plain !== "object" || plain.kind !== "error") continue;
-        const heading = this.headings[column] ?? "";
-        return listFailure("error-value", this.field, {
-          errorValue: plain.errorValue,
-          heading,
-          row: row + 1,
-        });
-      }
+      const { error } = this.read(column);
+      if (error === undefined) continue;
+      const heading = this.headings[column] ?? "";
+      return listFailure("error-value", this.field, { ...error, heading });
     }
     return undefined;
   }
@@ -107,4 +90,39 @@ export class List {
   firstError(): ListFailure | undefined {
     return this.errorIn(new Set([...this.meanings.values()].flat()));
   }
+
+  private read(column: number): ColumnRead {
+    let read = this.columnsRead.get(column);
+    if (read === undefined) this.columnsRead.set(column, (read = this.readColumn(column)));
+    return read;
+  }
+
+  private readColumn(column: number): ColumnRead {
+    let error: ColumnRead["error"];
+    const others = { found: false };
+    const values = this.rows.map((row): Value => {
+      const cell = this.cells[row]?.[column];
+      if (typeof cell === "string" && !cell.startsWith("#")) return cell.trim();
+      const plain = plainCell(cell);
+      if (typeof plain === "object") {
+        if (plain.kind === "error") error ??= { errorValue: plain.errorValue, row: row + 1 };
+        return "";
+      }
+      if (typeof plain === "string") return plain.trim();
+      others.found = true;
+      return plain;
+    });
+    return { values, texts: others.found ? undefined : (values as string[]), error };
+  }
+}
+
+type Value = string | number | boolean;
+
+/** A column whose cells were read once. */
+interface ColumnRead {
+  readonly values: readonly Value[];
+  /** Made when they are needed first. */
+  texts: readonly string[] | undefined;
+  /** The first error value in it. */
+  readonly error: { readonly errorValue: string; readonly row: number } | undefined;
 }
