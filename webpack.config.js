@@ -55,7 +55,7 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   ...more,
 });
 
-/** Starts without a page; what is not there from the start is fetched, by a page, when it is first called. */
+/** Runs in Excel's JavaScript-only runtime too: one file, no page, no chunks. */
 const functionsBundle = (name, mode, plugins, more) =>
   bundle(name, mode, {
     target: "es2022",
@@ -63,12 +63,9 @@ const functionsBundle = (name, mode, plugins, more) =>
     output: {
       path: dist,
       filename: "[name].js",
-      chunkFilename: "functions/[name].[contenthash:8].js",
       publicPath: "",
-      chunkFormat: "array-push",
-      chunkLoading: "jsonp",
-      // Its own, since the page has other bundles.
-      uniqueName: "functions",
+      chunkFormat: false,
+      chunkLoading: false,
       globalObject: "globalThis",
       clean: { keep: /^(taskpane|commands|workbench)\b/ },
     },

@@ -11,7 +11,6 @@ const scriptsIn = (folder: string) =>
 /** What is loaded together, by the built scripts it consists of. */
 const bundles: Readonly<Record<string, readonly string[]>> = {
   "functions.js": ["functions.js"],
-  "functions.js and all its later parts": ["functions.js", ...scriptsIn("functions")],
   "commands.js": ["commands.js"],
   "taskpane.js": ["taskpane.js"],
   "taskpane.js and all its later parts": ["taskpane.js", ...scriptsIn("taskpane")],

@@ -1,9 +1,60 @@
-/** Every worksheet function by its name in a formula. The page has them in parts: see {@link ./index}. */
-import * as analysis from "./parts/analysis";
-import * as contracts from "./parts/contracts";
-import * as inventory from "./parts/inventory";
-import * as invoices from "./parts/invoices";
+/** Every worksheet function by its name in a formula: what the host is told, and what the pane can call. */
+import { BESTQUOTE } from "./BESTQUOTE";
+import { BREAKEVENUSERRATE } from "./BREAKEVENUSERRATE";
+import { BREAKFIX } from "./BREAKFIX";
+import { BRIDGE } from "./BRIDGE";
+import { COMPAREMODELS } from "./COMPAREMODELS";
+import { COUNTDEVICES } from "./COUNTDEVICES";
+import { COUNTUSERS } from "./COUNTUSERS";
+import { CROSSOVER } from "./CROSSOVER";
+import { DEVICESPERUSER } from "./DEVICESPERUSER";
+import { FLATRATE } from "./FLATRATE";
+import { FLATRATEFIT } from "./FLATRATEFIT";
+import { HYBRID } from "./HYBRID";
+import { LISTCHANGES } from "./LISTCHANGES";
+import { OVERAGE } from "./OVERAGE";
+import { PERDEVICE } from "./PERDEVICE";
+import { PERUSER } from "./PERUSER";
+import { PRORATE } from "./PRORATE";
+import { QUOTECHECK } from "./QUOTECHECK";
+import { QUOTECOSTS } from "./QUOTECOSTS";
+import { QUOTELINES } from "./QUOTELINES";
+import { QUOTENOTES } from "./QUOTENOTES";
+import { QUOTESCHEDULE } from "./QUOTESCHEDULE";
+import { RECOMMEND } from "./RECOMMEND";
+import { RECONCILE } from "./RECONCILE";
+import { RERATE } from "./RERATE";
+import { TIERED } from "./TIERED";
+import { TRUEUP } from "./TRUEUP";
 
-export const catalogue = { ...invoices, ...contracts, ...analysis, ...inventory };
+export const catalogue = {
+  BESTQUOTE,
+  BREAKEVENUSERRATE,
+  BREAKFIX,
+  BRIDGE,
+  COMPAREMODELS,
+  COUNTDEVICES,
+  COUNTUSERS,
+  CROSSOVER,
+  DEVICESPERUSER,
+  FLATRATE,
+  FLATRATEFIT,
+  HYBRID,
+  LISTCHANGES,
+  OVERAGE,
+  PERDEVICE,
+  PERUSER,
+  PRORATE,
+  QUOTECHECK,
+  QUOTECOSTS,
+  QUOTELINES,
+  QUOTENOTES,
+  QUOTESCHEDULE,
+  RECOMMEND,
+  RECONCILE,
+  RERATE,
+  TIERED,
+  TRUEUP,
+};
 
 export type FunctionName = keyof typeof catalogue;

@@ -26,8 +26,6 @@ async function start(): Promise<void> {
     import("./WorkbenchPage"),
     loadMetadata(),
     WorkbookStore.open(),
-    // The engine cannot wait for what is fetched at the first call.
-    (globalThis as { readonly mspPricingParts?: () => Promise<unknown> }).mspPricingParts?.(),
   ]);
   const { entry, snapshot } = await Desk.firstWorkbook(store);
   const darkMode = matchMedia("(prefers-color-scheme: dark)");

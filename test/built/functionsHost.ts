@@ -1,7 +1,5 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import { createContext, runInContext, type Context } from "node:vm";
-import { DIST, distText } from "./distFile";
+import { createContext, runInContext } from "node:vm";
+import { distText } from "./distFile";
 
 type WorksheetFunctionBody = (...values: unknown[]) => unknown;
 
@@ -32,13 +30,7 @@ export interface LoadedFunctions {
   readonly asked: ReadonlySet<string>;
 }
 
-/** What functions.js fetches at the first call, as it would find it. */
-export const partFiles = (): string[] =>
-  readdirSync(join(DIST, "functions"))
-    .filter((name) => name.endsWith(".js"))
-    .map((name) => `functions/${name}`);
-
-export async function loadFunctions(): Promise<LoadedFunctions> {
+export function loadFunctions(): LoadedFunctions {
   const associations = new Map<string, WorksheetFunctionBody>();
   const repeated: string[] = [];
   const asked = new Set<string>();
@@ -56,18 +48,12 @@ export async function loadFunctions(): Promise<LoadedFunctions> {
       associations.set(id, body);
     },
   };
-  const realm = runBuiltFunctions(host, asked);
-  for (const part of partFiles()) runInContext(distText(part), realm, { filename: part });
-  const atStart = [...asked];
-  await (runInContext("mspPricingParts()", realm) as Promise<unknown>);
-  // Whoever fetches a part needs a page to do it; a call needs none.
-  asked.clear();
-  for (const name of atStart) asked.add(name);
+  runBuiltFunctions(host, asked);
   return { associations, repeated, asked };
 }
 
 /** Runs dist/functions.js in a realm of its own; without a host as on a page that could not load Office.js. */
-export function runBuiltFunctions(host: object | undefined, asked = new Set<string>()): Context {
+export function runBuiltFunctions(host: object | undefined, asked = new Set<string>()): void {
   const sandbox: Record<string, unknown> = host ? { CustomFunctions: host } : {};
   sandbox["Date"] = class extends Date {
     constructor(...parts: [] | [number]) {
@@ -87,7 +73,5 @@ export function runBuiltFunctions(host: object | undefined, asked = new Set<stri
       },
     });
   }
-  const realm = createContext(sandbox);
-  runInContext(distText("functions.js"), realm, { filename: "functions.js" });
-  return realm;
+  runInContext(distText("functions.js"), createContext(sandbox), { filename: "functions.js" });
 }

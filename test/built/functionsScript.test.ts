@@ -1,11 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { builtMetadata, distBytes } from "./distFile";
-import { HostError, loadFunctions, runBuiltFunctions, type LoadedFunctions } from "./functionsHost";
+import { HostError, loadFunctions, runBuiltFunctions } from "./functionsHost";
 
-let loaded: LoadedFunctions;
-beforeAll(async () => {
-  loaded = await loadFunctions();
-});
+const loaded = loadFunctions();
 
 /** As the host calls: what is omitted is null, and the invocation comes last. */
 function call(name: string, values: readonly unknown[]): unknown {
@@ -266,6 +263,8 @@ test("Without a host, as when Office.js could not be loaded, the script does not
   expect(() => runBuiltFunctions(undefined)).not.toThrow();
 });
 
-test("The script has at most 45 KB gzipped", () => {
-  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(45 * 1024);
+// All functions are one file that needs nothing around it: 30 KB with the terms of the first quotes, 56 with the whole
+// language of contracts and tables as people write them, 61 with the checks of quotes, 82 with lists and invoices.
+test("The script has at most 83 KB gzipped", () => {
+  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(83 * 1024);
 });

@@ -210,31 +210,3 @@ test("The policy lets no script run that stands in the page or is made from text
   expect(ran).toBe(false);
   await page.close();
 });
-
-test("A function that is not there from the start answers its first call too, and fetches what it needs once", async () => {
-  const { page, complaints, outside } = await opened(withOffice);
-  const fetched: string[] = [];
-  page.on("request", (request) => {
-    if (request.url().includes("/functions/")) fetched.push(new URL(request.url()).pathname);
-  });
-  const counted = await page.evaluate(async () => {
-    const { associations } = globalThis as unknown as {
-      associations: Record<string, (...values: unknown[]) => unknown>;
-    };
-    const list = [
-      ["Device name", "Type"],
-      ["PC1", "Laptop"],
-    ];
-    const count = () => associations["COUNTDEVICES"]?.(list, null, null, null, null, undefined);
-    const first = count();
-    const isLater = first instanceof Promise;
-    return [isLater, ((await first) as unknown[][])[1]?.[1], (count() as unknown[][])[1]?.[1]];
-  });
-  expect(counted).toEqual([true, 1, 1]);
-  expect(fetched.some((path) => path.startsWith("/functions/inventory."))).toBe(true);
-  expect(new Set(fetched).size).toBe(fetched.length);
-  expect({ complaints, outside: outside.filter((address) => !address.includes("appsforoffice")) }).toEqual({
-    complaints: [],
-    outside: [],
-  });
-});

@@ -25,7 +25,6 @@ export interface ArgumentIssues {
   "not-found": { readonly found: string; readonly names: readonly string[] };
   /** Said by another layer, in words of its own. */
   told: { readonly sentence: string };
-  "part-missing": object;
   "month-beyond-horizon": { readonly month: number; readonly months: number };
 }
 
@@ -58,7 +57,5 @@ export const argumentSentences: Sentences<ArgumentIssues> = {
   "not-found": ({ found, names }) =>
     `there is no ${quoted(found)}; give one of ${listed(names.slice(0, NAMES_SHOWN))}${names.length > NAMES_SHOWN ? ", …" : ""}, or a position from 1 to ${names.length}.`,
   told: ({ sentence }) => sentence,
-  "part-missing": ({ field }) =>
-    `${field} could not be loaded. Check the connection and calculate again (Ctrl+Alt+F9).`,
   "month-beyond-horizon": ({ month, months }) => `${month} is beyond the horizon of ${months} months.`,
 };
