@@ -50,6 +50,9 @@ async function functionsMetadata(root, address) {
     described.options = { ...described.options, allowErrorForDataTypeAny: true };
     described.result = { type: "any", ...described.result };
   }
+  // Each file says what its own choices are; Excel needs to be told of each list once.
+  const { enums = [] } = metadata;
+  metadata.enums = enums.filter(({ id }, index) => enums.findIndex((each) => each.id === id) === index);
   const ids = metadata.functions.map((described) => described.id);
   const faults = metadata.functions.flatMap(faultsOf);
   // The generator takes each file alone and does not notice two functions of one name.

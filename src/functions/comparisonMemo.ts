@@ -77,11 +77,12 @@ function entryFor(tables: ComparedTables): Remembered {
   const small = sizeOf(quotes) + sizeOf(scenarios) + sizeOf(charges) <= LARGEST_REMEMBERED_TABLE;
   // Copies: a host may use its arrays again.
   const copyOf = (cells: TableCells) => (small ? cells.map((row) => [...row]) : []);
+  const copies = { quotes: copyOf(quotes), scenarios: copyOf(scenarios), charges: copyOf(charges) };
+  // What is kept is read from the copies, since an analysis reads some cells again.
+  const read = small ? copies : tables;
   const entry: Remembered = {
-    quotes: copyOf(quotes),
-    scenarios: copyOf(scenarios),
-    charges: copyOf(charges),
-    comparison: comparisonOf(quotes, scenarios, charges),
+    ...copies,
+    comparison: comparisonOf(read.quotes, read.scenarios, read.charges),
     costs: new Map(),
   };
   if (small) remembered = [entry, ...remembered].slice(0, REMEMBERED_COMPARISONS);

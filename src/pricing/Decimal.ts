@@ -19,9 +19,11 @@ export function powerOfTen(exponent: number): number {
   return POWERS_OF_TEN[exponent] ?? Number(`1e${exponent}`);
 }
 
+const BIG_POWERS_OF_TEN: (bigint | undefined)[] = [];
+
 /** 10^exponent as a BigInt. */
 export function bigPowerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return (BIG_POWERS_OF_TEN[exponent] ??= 10n ** BigInt(exponent));
 }
 
 /**

@@ -79,15 +79,14 @@ export function costMatrix(
   const longest = scenarios.rows.reduce((most, row) => Math.max(most, row.scenario?.months ?? 0), 0);
   const recurring = new Float64Array(longest);
   const sheet = new Sheet();
-  // Whether an itemised quote can be compared shows only in the whole horizon.
-  const looksAhead = contracts.some((contract) => contract.ok && contract.value.model.needsCountingCharge);
+  const counted = monthsCounted(measure, contracts);
   return scenarios.rows.map((_row, index) => {
     const scenario = scenarioAt(comparison, index);
     if (!scenario.ok) return contracts.map((contract) => (contract.ok ? scenario : contract));
-    const { months } = scenario.value;
-    const counted = looksAhead ? months : monthsOf(measure, months);
     sheet.clear();
-    const consumption = consumptionOf(scenario.value, scenarios.counted.deviceClasses, counted, sheet.room);
+    const { deviceClasses } = scenarios.counted;
+    const months = counted(scenario.value.months);
+    const consumption = consumptionOf(scenario.value, deviceClasses, months, sheet.room);
     const costs = contracts.map((contract) => {
       if (!contract.ok) return contract;
       if (!consumption.ok) return consumption;
@@ -95,6 +94,16 @@ export function costMatrix(
     });
     return measure === "total-with-tax" ? amongTaxed(costs, contracts) : costs;
   });
+}
+
+/** Months of a horizon that must be counted for the costs of some contracts. */
+export function monthsCounted(
+  measure: Measure,
+  contracts: readonly Result<Contract>[],
+): (horizon: number) => number {
+  // Whether an itemised quote can be compared shows only in the whole horizon.
+  const looksAhead = contracts.some((contract) => contract.ok && contract.value.model.needsCountingCharge);
+  return (horizon) => (looksAhead ? horizon : monthsOf(measure, horizon));
 }
 
 /** Where some quotes that have an answer state a tax, those that do not have none. */
@@ -125,22 +134,32 @@ export function bestQuotes(
 }
 
 function bestQuoteOf(comparison: Comparison, row: readonly Result<number>[], index: number): Result<string> {
-  const { contracts, scenarios } = comparison;
+  const { contracts, scenarios, quotes } = comparison;
   if (scenarios.rows[index]?.isTitle === true) return success("");
-  const error = row.find((cost) => !cost.ok && cost.issue.kind !== "no-answer");
-  if (error !== undefined && !error.ok) return error;
   const scenario = scenarioAt(comparison, index);
-  if (!scenario.ok) return scenario;
   // What is there in no month of the first two is there in none.
-  const consumption = consumptionOf(scenario.value, scenarios.counted.deviceClasses, 1);
-  const answers: (Answer & { readonly name: string })[] = [];
-  for (const [column, cost] of row.entries()) {
+  const consumption = scenario.ok
+    ? consumptionOf(scenario.value, scenarios.counted.deviceClasses, 1)
+    : scenario;
+  const best = bestColumn(contracts, row, consumption);
+  return best.ok ? success(quotes.rows[best.value]?.name ?? "") : best;
+}
+
+/** The column of the best quote of one scenario, from 0. */
+export function bestColumn(
+  contracts: readonly Result<Contract>[],
+  costs: readonly Result<number>[],
+  consumption: Result<Consumption>,
+): Result<number> {
+  const error = costs.find((cost) => !cost.ok && cost.issue.kind !== "no-answer");
+  if (error !== undefined && !error.ok) return error;
+  if (!consumption.ok) return consumption;
+  const answers: (Answer & { readonly column: number })[] = [];
+  for (const [column, cost] of costs.entries()) {
     const contract = contracts[column];
-    if (contract === undefined || !contract.ok || !consumption.ok) continue;
-    const complete = isComplete(contract.value, consumption.value);
-    answers.push({ cost, complete, name: contract.value.quote.name });
+    if (contract === undefined || !contract.ok) continue;
+    answers.push({ cost, complete: isComplete(contract.value, consumption.value), column });
   }
   const best = bestAnswer(answers);
-  if (best !== undefined) return success(best.name);
-  return failed("no-quote-answers", { field: "quotes" });
+  return best === undefined ? failed("no-quote-answers", { field: "quotes" }) : success(best.column);
 }

@@ -54,6 +54,7 @@ export * from "./contractInvoice";
 export * from "./crossings";
 export * from "./rerate";
 export * from "./expectedInvoice";
+export * from "./analysis";
 export * from "./decision/Factor";
 export * from "./decision/factors";
 export * from "./decision/flatRateFit";

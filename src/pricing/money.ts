@@ -174,9 +174,19 @@ export function risenRate(
   const whole = bigPowerOfTen(factor.scale);
   if (factor.numerator === whole) return rateOf(quoted, minorDigits);
   const places = Math.max(minorDigits, Math.min(6, quoted.scale));
+  const risenInDoubles = productOver(quoted, factor, places);
+  if (risenInDoubles !== undefined) return rateOf({ coefficient: risenInDoubles, scale: places }, minorDigits);
   const dividend = BigInt(quoted.coefficient) * factor.numerator * bigPowerOfTen(places);
   const risen = divideRounded(dividend, whole * bigPowerOfTen(quoted.scale));
   return rateOf({ coefficient: Number(risen), scale: places }, minorDigits);
+}
+
+/** quoted × factor in units of 10^-places, rounded, where doubles are exact for it. */
+function productOver(quoted: Decimal, factor: ExactFactor, places: number): number | undefined {
+  const product = quoted.coefficient * Number(factor.numerator);
+  const digits = quoted.scale + factor.scale - places;
+  const isExact = product >= 0 && product <= EXACT_PRODUCT && digits >= 1 && digits <= 15;
+  return isExact ? roundedQuotient(product, powerOfTen(digits)) : undefined;
 }
 
 /** The rate of a term that a quote does not have. */

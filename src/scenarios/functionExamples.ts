@@ -81,4 +81,21 @@ export const functionGroups: readonly FunctionGroup[] = [
       },
     ],
   },
+  {
+    heading: "What would change the answer",
+    examples: [
+      {
+        id: "SENSITIVITY",
+        formula: `=SENSITIVITY(${QUOTES},${SCENARIOS},"Today","Workstations",{50;60;70},"monthly")`,
+      },
+      {
+        id: "COSTGRID",
+        formula: `=COSTGRID(${QUOTES},${SCENARIOS},"Today","Users",{30;40;50},"Workstations",{50,60,70})`,
+      },
+      { id: "BREAKEVEN", formula: `=BREAKEVEN(${QUOTES},${SCENARIOS},"Today","A","B","Workstations")` },
+      { id: "FLIPS", formula: `=FLIPS(${QUOTES},${SCENARIOS},"Today")` },
+      { id: "SWINGS", formula: `=SWINGS(${QUOTES},${SCENARIOS},"Growth","A")` },
+      { id: "SIMULATE", formula: `=SIMULATE(${QUOTES},${SCENARIOS},"Growth",20%,200,7)` },
+    ],
+  },
 ];

@@ -61,6 +61,7 @@ const CALLS: readonly (readonly [name: string, values: readonly unknown[], answe
   ["DEVICESPERUSER", [column(30), column(60)], 2],
   ["CROSSOVER", [100, column(10), column(40)], 2.5],
   ["BREAKEVENUSERRATE", [column(10), column(20), column(50)], 100],
+  ["BREAKEVEN", [[...QUOTES, ["F", 90]], SCENARIOS, "S", "A", "B", "User rate"], 120],
   ["FLATRATEFIT", [0.05, 0.05, 2, true, true, true], true],
 ];
 
@@ -121,6 +122,58 @@ const SPILLS: readonly (readonly [
       ["A", "", 12_000],
       ["Base rates", -1200, 10_800],
       ["Z", "", 10_800],
+    ],
+  ],
+  [
+    "SENSITIVITY",
+    [QUOTES, SCENARIOS, "S", "Users", column(10, 20)],
+    [0, 1, 2],
+    [
+      ["Users", "A", "B"],
+      [10, 12_000, 14_400],
+      [20, 24_000, 28_800],
+    ],
+  ],
+  [
+    "COSTGRID",
+    [QUOTES, SCENARIOS, "S", "Users", column(10), "B: User rate", [[90, 110]]],
+    [0, 1, 2],
+    [
+      ["Users \\ B: User rate", 90, 110],
+      [10, "B", "A"],
+    ],
+  ],
+  [
+    "FLIPS",
+    [QUOTES, SCENARIOS, "S"],
+    [0, 1, 2, 3, 4, 5],
+    [
+      ["Field", "Now", "Falls to", "Then best", "Rises to", "Then best"],
+      ["B: User rate", 120, 99.99, "B", "", ""],
+      ["A: User rate", 100, 0, "B", 120.01, "B"],
+      ["Users", 10, "", "", "", ""],
+      ["Months", 12, "", "", "", ""],
+    ],
+  ],
+  [
+    "SWINGS",
+    [QUOTES, SCENARIOS, "S", "A"],
+    [0, 2, 3, 6],
+    [
+      ["Field", "Low", "High", "Swing"],
+      ["Users", 9, 11, 2400],
+      ["User rate", 90, 110, 2400],
+      ["Months", 11, 13, 2000],
+    ],
+  ],
+  [
+    "SIMULATE",
+    [QUOTES, SCENARIOS, "S", null, 10],
+    [0, 5],
+    [
+      ["Quote", "Cheapest share"],
+      ["A", 1],
+      ["B", 0],
     ],
   ],
   [
@@ -264,7 +317,8 @@ test("Without a host, as when Office.js could not be loaded, the script does not
 });
 
 // All functions are one file that needs nothing around it: 30 KB with the terms of the first quotes, 56 with the whole
-// language of contracts and tables as people write them, 61 with the checks of quotes, 82 with lists and invoices.
-test("The script has at most 83 KB gzipped", () => {
-  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(83 * 1024);
+// language of contracts and tables as people write them, 61 with the checks of quotes, 82 with lists and invoices, 90 with
+// what would change the answer.
+test("The script has at most 90 KB gzipped", () => {
+  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(90 * 1024);
 });

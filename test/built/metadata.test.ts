@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { FIELD_NAMES } from "../../src/pricing";
 import { signature } from "../../scripts/build/signature";
 import { builtMetadata, distText, type BuiltMetadata } from "./distFile";
 
@@ -13,16 +14,19 @@ const textsOf = (page: Document, selector: string): string[] =>
 /** The signatures that saved workbooks rely on: never changed, only ever extended at the end. */
 const SIGNATURES = [
   "BESTQUOTE(quotes, scenarios, [measure], [discount_rate], [charges])",
+  "BREAKEVEN(quotes, scenarios, scenario, quote_a, quote_b, field, [low], [high], [measure], [discount_rate], [charges])",
   "BREAKEVENUSERRATE(users, counts, rates)",
   "BREAKFIX(hours, hourly_rate, [minimum_hours], [increment_hours])",
   "BRIDGE(quotes, scenarios, scenario, quote_a, quote_b, [charges])",
   "COMPAREMODELS(users, counts, user_rate, rates, [flat_fee], [included], [overage_rates], [sites])",
+  "COSTGRID(quotes, scenarios, scenario, row_field, row_values, column_field, column_values, [measure], [discount_rate], [charges])",
   "COUNTDEVICES(list, [as_of], [stale_days], [by], [map])",
   "COUNTUSERS(list, [basis], [as_of], [inactive_days], [by], [map])",
   "CROSSOVER(user_rate, counts, rates)",
   "DEVICESPERUSER(users, counts)",
   "FLATRATE(fee, [actual], [included], [overage_rates], [overage_cap])",
   "FLATRATEFIT(user_change, device_change, sites, [overage_defined], [overage_capped], [overage_auditable], [tolerance])",
+  "FLIPS(quotes, scenarios, scenario, [measure], [discount_rate], [charges])",
   "HYBRID(users, user_rate, counts, rates, [sites], [site_rate], [flat_fee])",
   "LISTCHANGES(before, after, [of], [map])",
   "OVERAGE(actual, included, rate, [cap])",
@@ -37,6 +41,9 @@ const SIGNATURES = [
   "RECOMMEND(users, counts, [sites], [user_rate], [rates], [flat_fee], [users_added_12m], [shared_workstations], [byod], [prefer], [support], [user_change], [device_change], [overage_defined], [overage_capped], [overage_auditable])",
   "RECONCILE(invoice, quotes, quote, counts, [month], [charges])",
   "RERATE(quotes, history, [charges])",
+  "SENSITIVITY(quotes, scenarios, scenario, field, values, [measure], [discount_rate], [charges])",
+  "SIMULATE(quotes, scenarios, scenario, [spread], [trials], [seed], [charges])",
+  "SWINGS(quotes, scenarios, scenario, quote, [change], [measure], [discount_rate], [charges])",
   "TIERED(quantity, tiers, [mode])",
   "TRUEUP(billed, actual, rate)",
 ];
@@ -51,6 +58,15 @@ const signatureOf = ({ name, parameters }: BuiltMetadata["functions"][number]): 
 const MEASURES = ["total", "monthly", "first-year", "average", "per-user", "npv", "total-with-tax"];
 const CHOICES = {
   "BESTQUOTE.measure": MEASURES,
+  "BREAKEVEN.field": FIELD_NAMES,
+  "BREAKEVEN.measure": MEASURES,
+  "COSTGRID.column_field": FIELD_NAMES,
+  "COSTGRID.measure": MEASURES,
+  "COSTGRID.row_field": FIELD_NAMES,
+  "FLIPS.measure": MEASURES,
+  "SENSITIVITY.field": FIELD_NAMES,
+  "SENSITIVITY.measure": MEASURES,
+  "SWINGS.measure": MEASURES,
   "COUNTDEVICES.by": ["class", "client", "site", "month", "row"],
   "COUNTUSERS.basis": ["licensed", "active", "enabled", "named"],
   "COUNTUSERS.by": ["class", "client", "site", "month", "row"],

@@ -29,6 +29,12 @@ type SingleCall = Exclude<
   FunctionName,
   | "QUOTECHECK"
   | "BRIDGE"
+  | "SENSITIVITY"
+  | "COSTGRID"
+  | "BREAKEVEN"
+  | "SIMULATE"
+  | "FLIPS"
+  | "SWINGS"
   | "QUOTECOSTS"
   | "BESTQUOTE"
   | "QUOTENOTES"

@@ -2,6 +2,7 @@ import "../support/customFunctions";
 import { functionsMetadata } from "../../scripts/build/metadata";
 import { catalogue } from "../../src/functions/catalogue";
 import { callsFrom } from "../../src/functions/journal";
+import { FIELD_NAMES } from "../../src/pricing";
 
 test("Every function calls itself and its arguments as Excel is told", async () => {
   const { functions } = await functionsMetadata(process.cwd(), "https://localhost:3000");
@@ -20,4 +21,16 @@ test("Every function calls itself and its arguments as Excel is told", async () 
       names: parameters.map(({ name }) => name),
     });
   }
+});
+
+test("The fields that are offered are those that the terms declare", async () => {
+  const { functions, enums = [] } = await functionsMetadata(process.cwd(), "https://localhost:3000");
+  const offered = enums.find(({ id }) => id === "FIELD")?.values.map(({ stringValue }) => stringValue);
+  expect(offered).toEqual(FIELD_NAMES);
+  const taken = functions.flatMap(({ id, parameters }) =>
+    parameters.filter(({ customEnumId }) => customEnumId === "FIELD").map(({ name }) => `${id}.${name}`),
+  );
+  expect(taken.sort()).toEqual([
+    ...["BREAKEVEN.field", "COSTGRID.column_field", "COSTGRID.row_field", "SENSITIVITY.field"],
+  ]);
 });

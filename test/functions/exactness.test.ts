@@ -109,6 +109,11 @@ test("what is written into one answer does not show in the next", () => {
     BESTQUOTE: () => call("BESTQUOTE", quotes, scenarios) as unknown[][],
     QUOTENOTES: () => call("QUOTENOTES", quotes, scenarios) as unknown[][],
     QUOTECHECK: () => call("QUOTECHECK", quotes, scenarios) as unknown[][],
+    SENSITIVITY: () => call("SENSITIVITY", quotes, scenarios, 1, "Months", [[1]]) as unknown[][],
+    COSTGRID: () => call("COSTGRID", quotes, scenarios, 1, "Months", [[1]], "Users", [[2]]) as unknown[][],
+    FLIPS: () => call("FLIPS", quotes, scenarios, 1) as unknown[][],
+    SWINGS: () => call("SWINGS", quotes, scenarios, 1, 1) as unknown[][],
+    SIMULATE: () => call("SIMULATE", quotes, scenarios, 1, 0.1, 3) as unknown[][],
     BRIDGE: () => call("BRIDGE", quotes, scenarios, 1, 1, 1) as unknown[][],
     RERATE: () =>
       call("RERATE", quotes, [

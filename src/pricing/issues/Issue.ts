@@ -1,3 +1,4 @@
+import type { AnalysisIssues } from "./analysisIssues";
 import type { AnswerIssues } from "./answerIssues";
 import type { ArgumentIssues } from "./argumentIssues";
 import type { IssuePlace } from "./IssueWhere";
@@ -6,7 +7,8 @@ import type { TableIssues } from "./tableIssues";
 import type { ValueIssues } from "./valueIssues";
 
 /** What each code says; its sentences stand beside it. */
-export interface IssueData extends ValueIssues, ArgumentIssues, TableIssues, ReadingIssues, AnswerIssues {}
+export interface IssueData
+  extends ValueIssues, ArgumentIssues, TableIssues, ReadingIssues, AnswerIssues, AnalysisIssues {}
 
 export type IssueCode = keyof IssueData;
 
@@ -49,6 +51,7 @@ const KINDS: Partial<Record<IssueCode, IssueKind>> = {
   "no-rates": "no-answer",
   "no-counts": "no-answer",
   "quote-blank": "no-answer",
+  "no-crossing": "no-answer",
   "no-users": "zero-count",
   "no-rated-devices": "zero-count",
   "devices-cost-nothing": "zero-count",

@@ -1,3 +1,4 @@
+import { analysisSentences } from "./analysisIssues";
 import { answerSentences } from "./answerIssues";
 import { argumentSentences } from "./argumentIssues";
 import type { Issue, IssueData } from "./Issue";
@@ -13,6 +14,7 @@ const SENTENCES: Sentences<IssueData> = {
   ...tableSentences,
   ...readingSentences,
   ...answerSentences,
+  ...analysisSentences,
 };
 
 function sentenceOf(issue: Issue): string {

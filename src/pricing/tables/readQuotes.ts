@@ -23,6 +23,7 @@ import { RecordReader, type CurrencyMark, type TermColumn } from "./RecordReader
 import { namePlace, recordPlace } from "./recordPlace";
 import { comparableName, repeatedName } from "./tableCells";
 import { TERM_READERS } from "./termReaders";
+import { numberUnder, targetsIn, withNumber, type VariableQuotes } from "./variedQuote";
 
 /** One row of a table of quotes: the quote, or all that keeps it from being one. */
 export interface QuoteRow {
@@ -40,6 +41,7 @@ export interface QuoteTable {
   /** Signs and codes of currencies in its cells, with those of its Currency column. */
   readonly marks: readonly CurrencyMark[];
   readonly leftOut: readonly LeftOut[];
+  readonly variable: VariableQuotes;
 }
 
 /** What the other tables of a comparison say of quotes. */
@@ -103,9 +105,11 @@ export function readQuotes(
   const marks: CurrencyMark[] = [];
   const leftOut: LeftOut[] = [...columns.leftOut];
   const asked = checklistColumns(table.headings);
+  const readerOf = (index: number) =>
+    new RecordReader(recordPlace(table, "Quote", names[index], index), table);
   const rows = table.records.map((record, index) => {
     const name = names[index] ?? "";
-    const reader = new RecordReader(recordPlace(table, "Quote", name, index), table);
+    const reader = readerOf(index);
     const read = readQuote(record, name, columns, reader, { ...chargesOf(index), classes, leftOut });
     const open = asked.filter(({ column }) => reader.isBlank(record[column]));
     const row = { ...read, unanswered: open.map(({ title }) => title) };
@@ -120,7 +124,20 @@ export function readQuotes(
     const { name } = repeated;
     return failure(issueOf("name-twice", { field: "quotes", where, name, records: table.stands }));
   }
-  return success({ rows, marks, leftOut });
+  const recordAt = (row: number) => table.records[row] ?? [];
+  const variable: VariableQuotes = {
+    targets: targetsIn(columns),
+    numberAt: (row, target, model) => numberUnder(target, recordAt(row), columns, model),
+    withNumber: (row, target, value, model) => {
+      const varied = withNumber(recordAt(row), columns, target, value, model);
+      const context = { ...chargesOf(row), classes, leftOut: [] };
+      const read = readQuote(varied.record, names[row] ?? "", varied.columns, readerOf(row), context);
+      return read.quote === undefined
+        ? failure(read.issues[0] ?? issueOf("no-terms", { field: "quotes", name: read.name }))
+        : success(read.quote);
+    },
+  };
+  return success({ rows, marks, leftOut, variable });
 }
 
 interface Context {

@@ -14,6 +14,8 @@ import { namePlace, recordPlace } from "./recordPlace";
 import { RecordReader, type TermColumn } from "./RecordReader";
 import { SCENARIO_VOCABULARY } from "./scenarioHeadings";
 import { repeatedName } from "./tableCells";
+import type { TermKind } from "../terms/Term";
+import { numberOfCell } from "./termNumber";
 import { TERM_READERS } from "./termReaders";
 import { isTitleRow } from "./titleRow";
 
@@ -42,6 +44,9 @@ export interface CountColumn {
   /** Of a count of devices: the position of its class. */
   readonly classAt: number | undefined;
   readonly unitAt: number | undefined;
+  readonly kind: TermKind;
+  /** What the scenario of a row has there; undefined where that is no number. */
+  readonly numberAt: (row: number) => number | undefined;
 }
 
 /** Reads a whole table of scenarios. Fails for what concerns the whole table. */
@@ -61,7 +66,7 @@ export function readScenarios(table: LaidTable, elsewhere: CountedElsewhere): Re
     );
   }
   const { counted, leftOut } = columns.value;
-  return success({ rows, counted, columns: columnsToVary(columns.value), leftOut });
+  return success({ rows, counted, columns: columnsToVary(columns.value, table.records), leftOut });
 }
 
 /** What a scenario says where it says nothing. Written out, since spreading one for each row takes twenty times as long. */
@@ -189,23 +194,30 @@ function readCounts(
 }
 
 /** What an analysis may vary, in the order of the columns. */
-function columnsToVary({ terms, classes, units }: CountColumns): CountColumn[] {
-  const found: { readonly column: number; readonly vary: CountColumn }[] = [];
-  for (const name of SCENARIO_TERM_NAMES) {
-    const [at] = terms[name] ?? [];
-    if (name === "name" || at === undefined) continue;
+function columnsToVary(
+  { terms, classes, units }: CountColumns,
+  records: LaidTable["records"],
+): readonly CountColumn[] {
+  const found: { readonly at: TermColumn; readonly column: CountColumn }[] = [];
+  const add = (
+    at: TermColumn,
+    kind: TermKind,
+    column: Pick<CountColumn, "heading"> & Partial<Pick<CountColumn, "term" | "classAt" | "unitAt">>,
+  ) => {
+    const numberAt = (row: number) =>
+      numberOfCell(new RecordReader(undefined), kind, records[row]?.[at.column], at);
     found.push({
-      column: at.column,
-      vary: { heading: SCENARIO_TERMS[name].title, term: name, classAt: undefined, unitAt: undefined },
+      at,
+      column: { term: undefined, classAt: undefined, unitAt: undefined, ...column, kind, numberAt },
     });
+  };
+  for (const term of SCENARIO_TERM_NAMES) {
+    const [at] = terms[term] ?? [];
+    const { title, kind } = SCENARIO_TERMS[term];
+    if (term !== "name" && at !== undefined) add(at, kind, { heading: title, term });
   }
-  for (const [classAt, { columns }] of classes.entries()) {
-    for (const { column, heading } of columns) {
-      found.push({ column, vary: { heading, term: undefined, classAt, unitAt: undefined } });
-    }
-  }
-  for (const [unitAt, { column, heading }] of units.entries()) {
-    found.push({ column, vary: { heading, term: undefined, classAt: undefined, unitAt } });
-  }
-  return found.sort((one, other) => one.column - other.column).map(({ vary }) => vary);
+  for (const [classAt, { columns }] of classes.entries())
+    for (const at of columns) add(at, "count", { heading: at.heading, classAt });
+  for (const [unitAt, at] of units.entries()) add(at, "count", { heading: at.heading, unitAt });
+  return found.sort((one, other) => one.at.column - other.at.column).map(({ column }) => column);
 }

@@ -1,0 +1,234 @@
+import {
+  breakEven,
+  costGrid,
+  failed,
+  failure,
+  fieldBetween,
+  fieldNamed,
+  flipFields,
+  flips,
+  flipsWithinReach,
+  MOST_TRIALS,
+  sensitivity,
+  simulate,
+  Study,
+  success,
+  swingFields,
+  swings,
+  USUAL_CHANGE,
+  USUAL_SEED,
+  USUAL_SPREAD,
+  USUAL_TRIALS,
+  valuesTried,
+  withinReach,
+  ZERO,
+  type Decimal,
+  type Field,
+  type FlipPoint,
+  type Measure,
+  type Result,
+} from "../../pricing";
+import { comparisonFor, type ComparedTables } from "../comparisonMemo";
+import type { CellResult } from "../WorksheetFunction";
+import { measure, quoteRow, scenarioRow, shown, tablesAt } from "./comparedTables";
+import { changeNear, searchBound, seedNumber, trialCount, valueList } from "./analysisNumbers";
+import { at, reading } from "./reading";
+import { discountRate, rowReference, type RowReference } from "./tables";
+
+type Cells = Result<CellResult[][]>;
+
+/** The study of the scenario that a reference means. */
+function studyOf(
+  tables: ComparedTables,
+  scenario: RowReference,
+  chosen: Measure,
+  rate: Decimal,
+): Result<Study> {
+  const comparison = comparisonFor(tables);
+  if (!comparison.ok) return comparison;
+  const row = scenarioRow(comparison.value, scenario);
+  return row.ok ? Study.of(comparison.value, row.value, chosen, rate) : row;
+}
+
+/** What is wrong with a field, said of the argument that names it. */
+function ofArgument<T>(result: Result<T>, field: string): Result<T> {
+  return result.ok ? result : failure({ ...result.issue, field });
+}
+
+/** The longest horizon among some values of a field. */
+function longest(study: Study, { name }: Field, values: readonly number[]): number {
+  return name === "Months" ? Math.max(study.months, ...values) : study.months;
+}
+
+/** SENSITIVITY: headings, then a row a value. */
+export const sensitivityCells = reading(
+  [
+    tablesAt(7),
+    at(2, rowReference),
+    at(3, rowReference),
+    at(4, valueList),
+    at(5, measure),
+    at(6, discountRate),
+  ] as const,
+  (tables, scenario, text, values, chosen, rate): Cells => {
+    const study = studyOf(tables, scenario, chosen, rate);
+    if (!study.ok) return study;
+    const field = fieldNamed(study.value, String(text));
+    if (!field.ok) return field;
+    const { names } = study.value;
+    const months = longest(study.value, field.value, values);
+    const reach = withinReach(values.length, names.length, months, "values");
+    if (!reach.ok) return reach;
+    const rows = sensitivity(study.value, field.value, values);
+    return success([
+      [field.value.name, ...names],
+      ...rows.map(({ value, costs }) => [value, ...costs.map(shown)]),
+    ]);
+  },
+);
+
+/** COSTGRID: the values of the columns above, those of the rows in front. */
+export const gridCells = reading(
+  [
+    ...([tablesAt(9), at(2, rowReference)] as const),
+    ...([at(3, rowReference), at(4, valueList), at(5, rowReference), at(6, valueList)] as const),
+    ...([at(7, measure), at(8, discountRate)] as const),
+  ] as const,
+  (tables, scenario, rowText, rowValues, columnText, columnValues, chosen, rate): Cells => {
+    const study = studyOf(tables, scenario, chosen, rate);
+    if (!study.ok) return study;
+    const rowField = ofArgument(fieldNamed(study.value, String(rowText)), "row_field");
+    if (!rowField.ok) return rowField;
+    const columnField = ofArgument(fieldNamed(study.value, String(columnText)), "column_field");
+    if (!columnField.ok) return columnField;
+    if (rowField.value.name === columnField.value.name)
+      return failed("same-field", {
+        field: "column_field",
+        where: { kind: "argument" },
+        found: columnField.value.name,
+      });
+    const points = rowValues.length * columnValues.length;
+    const months = Math.max(
+      longest(study.value, rowField.value, rowValues),
+      longest(study.value, columnField.value, columnValues),
+    );
+    const reach = withinReach(points, study.value.names.length, months, "values");
+    if (!reach.ok) return reach;
+    const rows = { field: rowField.value, values: rowValues };
+    const columns = { field: columnField.value, values: columnValues };
+    const best = costGrid(study.value, rows, columns);
+    return success([
+      [`${rows.field.name} \\ ${columns.field.name}`, ...columnValues],
+      ...best.map((row, index) => [rowValues[index] ?? 0, ...row.map(shown)]),
+    ]);
+  },
+);
+
+/** BREAKEVEN: the value at which two quotes change places. */
+export const breakEvenValue = reading(
+  [
+    ...([tablesAt(10), at(2, rowReference), at(3, rowReference), at(4, rowReference)] as const),
+    ...([at(5, rowReference), at(6, searchBound), at(7, searchBound)] as const),
+    ...([at(8, measure), at(9, discountRate)] as const),
+  ] as const,
+  (tables, scenario, quoteA, quoteB, text, low, high, chosen, rate): Result<number> => {
+    const study = studyOf(tables, scenario, chosen, rate);
+    if (!study.ok) return study;
+    const first = quoteRow(study.value.comparison, quoteA, "quote_a");
+    if (!first.ok) return first;
+    const second = quoteRow(study.value.comparison, quoteB, "quote_b");
+    if (!second.ok) return second;
+    const field = fieldBetween(study.value, String(text), first.value);
+    if (!field.ok) return field;
+    if (low !== undefined && high !== undefined && low > high)
+      return failed("bounds-reversed", { field: "low", where: { kind: "argument" }, low, high });
+    const bounds = { low, high };
+    const months = longest(study.value, field.value, [high ?? 0]);
+    const reach = withinReach(valuesTried(field.value, bounds), 2, months, "bounds");
+    if (!reach.ok) return reach;
+    const found = breakEven(study.value, field.value, first.value, second.value, bounds);
+    if (found !== undefined) return success(found);
+    const nameOf = (column: number) => study.value.names[column] ?? "";
+    return failed("no-crossing", {
+      field: "field",
+      crossed: field.value.name,
+      first: nameOf(first.value),
+      second: nameOf(second.value),
+    });
+  },
+);
+
+/** SIMULATE: headings, then a row a quote. */
+export const simulationCells = reading(
+  [
+    tablesAt(6),
+    at(2, rowReference),
+    at(3, changeNear(USUAL_SPREAD)),
+    at(4, trialCount(USUAL_TRIALS, MOST_TRIALS)),
+    at(5, seedNumber(USUAL_SEED)),
+  ] as const,
+  (tables, scenario, spread, trials, seed): Cells => {
+    const study = studyOf(tables, scenario, "total", ZERO);
+    if (!study.ok) return study;
+    const reach = withinReach(trials, study.value.names.length, study.value.months, "trials");
+    if (!reach.ok) return reach;
+    const found = simulate(study.value, { spread, trials, seed });
+    if (!found.ok) return found;
+    return success([
+      ["Quote", "P10", "P50", "P90", "Mean", "Cheapest share"],
+      ...found.value.map(({ name, p10, p50, p90, mean, cheapestShare }) => [
+        ...[name, shown(p10), shown(p50), shown(p90), shown(mean), cheapestShare],
+      ]),
+    ]);
+  },
+);
+
+/** FLIPS: headings, then a row a field. */
+export const flipCells = reading(
+  [tablesAt(5), at(2, rowReference), at(3, measure), at(4, discountRate)] as const,
+  (tables, scenario, chosen, rate): Cells => {
+    const study = studyOf(tables, scenario, chosen, rate);
+    if (!study.ok) return study;
+    const fields = flipFields(study.value);
+    const reach = flipsWithinReach(study.value, fields);
+    if (!reach.ok) return reach;
+    const found = flips(study.value, fields);
+    if (!found.ok) return found;
+    const cellsOf = (point: FlipPoint | undefined) =>
+      point === undefined ? ["", ""] : [point.value, point.best];
+    return success([
+      ["Field", "Now", "Falls to", "Then best", "Rises to", "Then best"],
+      ...found.value.map(({ field, now, falls, rises }) => [
+        field,
+        now,
+        ...cellsOf(falls),
+        ...cellsOf(rises),
+      ]),
+    ]);
+  },
+);
+
+/** SWINGS: headings, then a row a field. */
+export const swingCells = reading(
+  [
+    ...([tablesAt(7), at(2, rowReference), at(3, rowReference), at(4, changeNear(USUAL_CHANGE))] as const),
+    ...([at(5, measure), at(6, discountRate)] as const),
+  ] as const,
+  (tables, scenario, quote, change, chosen, rate): Cells => {
+    const study = studyOf(tables, scenario, chosen, rate);
+    if (!study.ok) return study;
+    const column = quoteRow(study.value.comparison, quote);
+    if (!column.ok) return column;
+    const fields = swingFields(study.value, column.value);
+    const reach = withinReach(2 * fields.length, 1, study.value.months, "quotes");
+    if (!reach.ok) return reach;
+    const found = swings(study.value, column.value, change, fields);
+    if (!found.ok) return found;
+    return success([
+      ["Field", "Now", "Low", "High", "Cost at low", "Cost at high", "Swing"],
+      ...found.value.map(({ field, now, low, high, costAtLow, costAtHigh, swing }) => [
+        ...[field, now, low, high, shown(costAtLow), shown(costAtHigh), shown(swing)],
+      ]),
+    ]);
+  },
+);

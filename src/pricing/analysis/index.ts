@@ -1,0 +1,14 @@
+/** What would change the answer: the part of the core that asks it again and again. */
+export * from "./Study";
+export type { Field } from "./Field";
+export { FIELD_NAMES } from "./fieldNames";
+export { fieldBetween, fieldNamed } from "./fieldNamed";
+export { scenarioFields } from "./scenarioFields";
+export { leverFields } from "./quoteFields";
+export { sensitivity, type SensitivityRow } from "./sensitivity";
+export { costGrid, type Axis } from "./costGrid";
+export { breakEven, valuesTried, type SearchBounds } from "./breakEven";
+export { flips, flipFields, STEPS_EACH_WAY, type Flip, type FlipPoint } from "./flips";
+export { swings, swingFields, USUAL_CHANGE, type Swing } from "./swings";
+export * from "./simulate";
+export { flipsWithinReach, MOST_INVOICES, withinReach } from "./work";

@@ -1,0 +1,130 @@
+import { Contract } from "../contract/Contract";
+import { STANDARD_CLASSES } from "../deviceClass";
+import { issueOf } from "../issues/Issue";
+import { failure, success, type Result } from "../result";
+import type { PricingModel } from "../models/PricingModel";
+import { QUOTE_VOCABULARY, rateOfClass } from "../tables/quoteHeadings";
+import { kindOfTarget, type QuoteTarget } from "../tables/variedQuote";
+import { meaningOf } from "../tables/Vocabulary";
+import { QUOTE_TERMS, type QuoteTermName } from "../terms/quoteTerms";
+import { takesTerm } from "../terms/takesTerm";
+import type { Term } from "../terms/Term";
+import { VARIATIONS } from "../terms/variation";
+import type { Field } from "./Field";
+import type { Point, Study } from "./Study";
+import { VariedQuote } from "./VariedQuote";
+
+/** The rate of a class takes what a model takes of classes. */
+const CLASS_RATE: Pick<Term, "parts"> = { parts: ["classes"] };
+
+function termOf(target: QuoteTarget): Pick<Term, "title" | "parts" | "isLever"> {
+  if (typeof target === "string") return QUOTE_TERMS[target];
+  return { title: `${target.label} rate`, ...CLASS_RATE, isLever: true };
+}
+
+/** A quote that has a term as a number. */
+interface Holder {
+  readonly column: number;
+  readonly present: number;
+  readonly model: PricingModel;
+}
+
+function holdersOf({ comparison }: Study, target: QuoteTarget, columns: readonly number[]): Holder[] {
+  return columns.flatMap((column): Holder[] => {
+    const quote = comparison.quotes.rows[column]?.quote;
+    if (quote === undefined || !takesTerm(quote.model, termOf(target))) return [];
+    const present = comparison.quotes.variable.numberAt(column, target, quote.model.name);
+    return present === undefined ? [] : [{ column, present, model: quote.model }];
+  });
+}
+
+/** A term as a field of some quotes at once; undefined where it cannot be varied, or none of them has it as a number. */
+function fieldOf(
+  study: Study,
+  name: string,
+  target: QuoteTarget,
+  columns: readonly number[],
+): Field | undefined {
+  const variation = VARIATIONS[kindOfTarget(target)];
+  const holders = holdersOf(study, target, columns);
+  const [first] = holders;
+  if (variation === undefined || first === undefined) return undefined;
+  const { quotes, scenarios } = study.comparison;
+  const varied = new Map(
+    holders.map(({ column, model }) => [
+      column,
+      new VariedQuote(quotes.variable, column, target, model.name),
+    ]),
+  );
+  const at = (point: Point, value: number): Point => ({
+    ...point,
+    contracts: point.contracts.map((contract, column): Result<Contract> => {
+      const changed = varied.get(column)?.at(value);
+      if (changed === undefined) return contract;
+      return changed.ok ? success(new Contract(changed.value, scenarios.counted)) : changed;
+    }),
+  });
+  return { name, present: first.present, variation, isGrowth: false, quotes: holders.length, at };
+}
+
+/**
+ * The field of the quotes that a heading means, with the name of one of them in front or not.
+ *
+ * @param only the one quote that is meant where the heading names none
+ */
+export function quoteFieldNamed(study: Study, text: string, only?: number): Result<Field> | undefined {
+  const named = quoteNamedIn(study, text);
+  const heading = named?.rest ?? text;
+  const target = targetNamed(study, heading);
+  if (target === undefined) return undefined;
+  const column = named?.column ?? only;
+  const columns = column === undefined ? study.names.map((_, index) => index) : [column];
+  const title = termOf(target).title;
+  const name = named === undefined ? title : `${study.names[named.column] ?? ""}: ${title}`;
+  const field = fieldOf(study, name, target, columns);
+  if (field !== undefined) return success(field);
+  return failure(issueOf("field-no-number", { field: "field", where: { kind: "argument" }, found: text }));
+}
+
+/** The column of the quote whose name and a colon stand in front of a heading; the longest such name counts. */
+export function quoteNamedIn(
+  { names }: Study,
+  text: string,
+): { readonly column: number; readonly rest: string } | undefined {
+  const lower = text.toLowerCase();
+  let found: { readonly column: number; readonly length: number } | undefined;
+  for (const [column, name] of names.entries()) {
+    const length = name.trim().length;
+    const isInFront = lower.startsWith(name.trim().toLowerCase()) && /^\s*:/.test(text.slice(length));
+    if (isInFront && length > (found?.length ?? 0)) found = { column, length };
+  }
+  return found && { column: found.column, rest: text.slice(found.length).replace(/^\s*:\s*/, "") };
+}
+
+function targetNamed({ comparison }: Study, heading: string): QuoteTarget | undefined {
+  const name = meaningOf(heading, QUOTE_VOCABULARY)?.name;
+  if (name !== undefined) return asTarget(name);
+  const deviceClass = rateOfClass(heading)?.deviceClass;
+  const { deviceClasses } = comparison.scenarios.counted;
+  return deviceClasses.find(({ key }) => key === deviceClass?.key);
+}
+
+/** The rate of a standard class is one of a class like any other. */
+function asTarget(name: QuoteTermName): QuoteTarget {
+  const { deviceClass } = QUOTE_TERMS[name] as Term;
+  return STANDARD_CLASSES.find(({ key }): boolean => key === deviceClass) ?? name;
+}
+
+/** What of a quote's own numbers moves its cost: every rate, fee, minimum, overage, discount and single uplift above 0. */
+export function leverFields(study: Study, column: number, nameOf: (title: string) => string): Field[] {
+  const { comparison } = study;
+  const model = comparison.quotes.rows[column]?.quote?.model;
+  const targets = comparison.quotes.variable.targets.flatMap((target): QuoteTarget[] =>
+    target !== "ownRate" ? [target] : model?.ownRate === undefined ? [] : [model.ownRate],
+  );
+  return [...new Set(targets)].flatMap((target): Field[] => {
+    const { title, isLever } = termOf(target);
+    const field = isLever === true ? fieldOf(study, nameOf(title), target, [column]) : undefined;
+    return field !== undefined && field.present > 0 ? [field] : [];
+  });
+}

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { best, called, costs, plain } from "./slowly";
+import { asWritten, studyTables, tableOf, type CellsByHeading } from "./studyTables";
+
+/** Pairs of normals by the polar method, from 32 bits a draw. */
+function normals(seed: number): () => readonly [number, number] {
+  const generator = xoroshiro128plus(seed);
+  const next = () => generator.next() / 2147483648;
+  return () => {
+    for (;;) {
+      const [x, y] = [next(), next()];
+      const square = x ** 2 + y ** 2;
+      if (square > 0 && square < 1) {
+        const length = Math.sqrt((-2 * Math.log(square)) / square);
+        return [x * length, y * length];
+      }
+    }
+  };
+}
+
+const clipped = (growth: number) => Number(Math.min(1, Math.max(-0.9, growth)).toFixed(6));
+
+/** PERCENTILE.INC; a trial without an answer counts as dearer than all others. */
+function percentile(costsOfTrials: readonly unknown[], share: number): unknown {
+  const sorted = costsOfTrials
+    .filter((cost): cost is number => typeof cost === "number")
+    .sort((a, b) => a - b);
+  const rank = (costsOfTrials.length - 1) * share;
+  const [lower, upper] = [sorted[Math.floor(rank)], sorted[Math.ceil(rank)]];
+  if (lower === undefined || upper === undefined) return "none";
+  return Number((lower + (upper - lower) * (rank % 1)).toFixed(4));
+}
+
+test("SIMULATE answers the percentiles of QUOTECOSTS over the same draws", () => {
+  const trials = 12;
+  fc.assert(
+    fc.property(
+      studyTables,
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.constantFrom(0.05, 0.1, 0.4),
+      (tables, seed, spread) => {
+        const answer = called(
+          "SIMULATE",
+          ...[asWritten(tables), tableOf(tables.scenarios), "S1", spread, trials, seed, tables.charges],
+        );
+        if (!Array.isArray(answer)) {
+          expect(plain(answer)).toMatch(/^#/);
+          return;
+        }
+        const draw = normals(seed);
+        const [first = {}, ...others] = tables.scenarios;
+        const drawn = Array.from({ length: trials }, () => {
+          const [users, devices] = draw();
+          const cells: CellsByHeading = {
+            ...first,
+            "User growth": clipped(Number(first["User growth"]) + users * spread),
+            "Device growth": clipped(Number(first["Device growth"]) + devices * spread),
+          };
+          return { ...tables, scenarios: [cells, ...others] };
+        });
+        const byTrial = drawn.map((each) => costs(each));
+        const winners = drawn.map((each) => best(each));
+        const rows = (answer as unknown[][]).slice(1).map((row) => row.map(plain));
+        for (const [column, [name, p10, p50, p90, mean, share]] of rows.entries()) {
+          const own = byTrial.map((row) => row[column]);
+          for (const [shown, part] of [
+            [p10, 0.1],
+            [p50, 0.5],
+            [p90, 0.9],
+          ] as const) {
+            const wanted = percentile(own, part);
+            if (typeof wanted === "number")
+              expect(Math.abs(Number(shown) - wanted)).toBeLessThanOrEqual(0.0051);
+            else expect(shown).toMatch(/^#/);
+          }
+          if (own.every((cost) => typeof cost === "number"))
+            expect(mean).toBeCloseTo(own.reduce((sum, cost) => sum + cost, 0) / trials, 1);
+          else expect(mean).toMatch(/^#/);
+          expect(share).toBe(winners.filter((winner) => winner === name).length / trials);
+        }
+      },
+    ),
+    { numRuns: 40, seed: 20261129 },
+  );
+});
+
+const QUOTES = [
+  ["Quote", "User rate", "Workstation rate", "Uplift"],
+  ["Acme", 95, "", 0.03],
+  ["Bolt", "", 70, ""],
+];
+const SCENARIOS = [
+  ["Scenario", "Users", "Workstations", "User growth", "Months"],
+  ["Base", 34, 46, 0.05, 36],
+];
+
+test("A seed draws the same to the cent on every machine", () => {
+  expect(called("SIMULATE", QUOTES, SCENARIOS, 1, 0.1, 1000, 42, null)).toEqual([
+    ["Quote", "P10", "P50", "P90", "Mean", "Cheapest share"],
+    ["Acme", 106_814.99, 128_836.7, 155_876.5, 130_047.78, 0.316],
+    ["Bolt", 97_230, 116_515, 138_320, 117_386.57, 0.684],
+  ]);
+  expect(called("SIMULATE", QUOTES, SCENARIOS, 1, null, null, null, null)).toEqual(
+    called("SIMULATE", QUOTES, SCENARIOS, "Base", 0.1, 1000, 1, null),
+  );
+});
