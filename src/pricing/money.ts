@@ -175,7 +175,8 @@ export function risenRate(
   if (factor.numerator === whole) return rateOf(quoted, minorDigits);
   const places = Math.max(minorDigits, Math.min(6, quoted.scale));
   const risenInDoubles = productOver(quoted, factor, places);
-  if (risenInDoubles !== undefined) return rateOf({ coefficient: risenInDoubles, scale: places }, minorDigits);
+  if (risenInDoubles !== undefined)
+    return rateOf({ coefficient: risenInDoubles, scale: places }, minorDigits);
   const dividend = BigInt(quoted.coefficient) * factor.numerator * bigPowerOfTen(places);
   const risen = divideRounded(dividend, whole * bigPowerOfTen(quoted.scale));
   return rateOf({ coefficient: Number(risen), scale: places }, minorDigits);
