@@ -26,10 +26,9 @@ import { rangeAt, writeCells } from "./cells/writeCells";
 import { startEngine } from "./engine/startEngine";
 import type { Engine } from "./engine/startEngine";
 import { workbookData } from "./engine/workbookData";
+import { SheetOverlay } from "./SheetOverlay";
 import { UniverSheets } from "./sheets/UniverSheets";
-import { ChartLayer } from "./charts/ChartLayer";
 import type { DrawChart } from "./charts/DrawChart";
-import { sheetInSight } from "./charts/sheetInSight";
 
 /** What the grid needs of the page. */
 export interface GridOptions {
@@ -59,7 +58,7 @@ class UniverGrid implements Grid {
   private refused: (refusal: GridRefusal) => void = () => undefined;
   private history = { undos: 0, redos: 0 };
   private workbook: FWorkbook;
-  private charts: ChartLayer | undefined;
+  private overlay: SheetOverlay | undefined;
 
   constructor(private readonly options: GridOptions) {
     const context = {
@@ -89,12 +88,12 @@ class UniverGrid implements Grid {
     lifecycle.stage = LifecycleStages.Steady;
     while (!document.querySelector('[data-u-comp="editor"]')) await nextFrame();
     await nextFrame();
-    const { container, drawChart } = this.options;
-    this.charts = new ChartLayer(
-      container,
-      () => sheetInSight(this.injector, this.workbook, container, (sheetId) => this.sheets.charts(sheetId)),
-      drawChart,
-    );
+    this.overlay = new SheetOverlay(this.injector, {
+      container: this.options.container,
+      drawChart: this.options.drawChart,
+      workbook: () => this.workbook,
+      charts: (sheetId) => this.sheets.charts(sheetId),
+    });
   }
 
   /** Shows the sheet that was in sight when the snapshot was taken. */
@@ -137,7 +136,7 @@ class UniverGrid implements Grid {
   }
 
   cell(address: string, sheetName?: string): GridCell {
-    return this.describe(this.range(address, sheetName));
+    return this.describe(rangeAt(this.sheet(sheetName), address));
   }
 
   formulaCells(sheetName?: string): readonly GridCell[] {
@@ -168,7 +167,7 @@ class UniverGrid implements Grid {
   select(address: string, sheetName?: string): void {
     const sheet = this.sheet(sheetName);
     this.workbook.setActiveSheet(sheet);
-    const range = this.range(address, sheetName);
+    const range = rangeAt(this.sheet(sheetName), address);
     range.activate();
     if (!isInSight(sheet, range.getRow(), range.getColumn())) {
       sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
@@ -176,7 +175,7 @@ class UniverGrid implements Grid {
   }
 
   cellBox(address: string): DOMRect {
-    return cellBox(this.injector, this.workbook, this.range(address));
+    return cellBox(this.injector, this.workbook, rangeAt(this.sheet(), address));
   }
 
   sheetNames(): readonly string[] {
@@ -253,7 +252,7 @@ class UniverGrid implements Grid {
   }
 
   dispose(): void {
-    this.charts?.dispose();
+    this.overlay?.dispose();
     this.engine.univer.dispose();
     this.listeners.clear();
   }
@@ -264,7 +263,7 @@ class UniverGrid implements Grid {
       this.emit("history");
     });
     this.injector.get(ICommandService).onCommandExecuted((command) => {
-      this.charts?.move();
+      this.overlay?.move();
       const event = gridEvent(command);
       if (event === "calculated") queueMicrotask(() => growHighlights(this.injector, this.workbook));
       if (movesCells(command)) this.forgetMovedMessages();
@@ -280,7 +279,7 @@ class UniverGrid implements Grid {
   }
 
   private emit(event: GridEvent): void {
-    if (event !== "history") this.charts?.update();
+    if (event !== "history") this.overlay?.update();
     for (const listener of this.listeners.get(event) ?? []) listener();
   }
 
@@ -289,10 +288,6 @@ class UniverGrid implements Grid {
     const sheet = this.workbook.getSheetByName(sheetName);
     if (!sheet) throw new Error(`There is no sheet "${sheetName}".`);
     return sheet;
-  }
-
-  private range(address: string, sheetName?: string): FRange {
-    return rangeAt(this.sheet(sheetName), address);
   }
 
   private describe(range: FRange): GridCell {

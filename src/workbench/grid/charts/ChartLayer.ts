@@ -1,16 +1,10 @@
 import type { Block, ChartPlan } from "../../../scenarios";
+import type { Box } from "../cells/gridWindow";
+import { oncePerFrame } from "../cells/oncePerFrame";
 import { chartData } from "./chartData";
 import type { CellReader } from "./chartData";
 import type { DrawnChart } from "../../../taskpane";
 import type { DrawChart } from "./DrawChart";
-
-/** A rectangle of the window, in pixels from the left top of the layer. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /** What the layer asks of the sheet in sight. */
 export interface ChartedSheet {
@@ -19,7 +13,7 @@ export interface ChartedSheet {
   readonly format: (pattern: string, value: number) => string;
   /** Where a block stands, and the part of the window in which what stands there may be seen. */
   place(block: Block): { readonly box: Box; readonly sight: Box } | undefined;
-  /** What the grid takes its wheel turns from. */
+  /** What the sheet is drawn on, and the grid takes its wheel turns from. */
   readonly canvas: Element | undefined;
 }
 
@@ -38,8 +32,10 @@ interface ChartElement {
 export class ChartLayer {
   private readonly layer = document.createElement("div");
   private readonly charts = new Map<string, ChartElement>();
-  private frameAsked = false;
   private numbersChanged = true;
+  /** Cells may stand elsewhere in the window. Many calls make one move. */
+  readonly move = oncePerFrame(() => this.show());
+  private readonly resized = new ResizeObserver(this.move);
 
   constructor(
     container: HTMLElement,
@@ -48,7 +44,6 @@ export class ChartLayer {
   ) {
     this.layer.className = "chart-layer";
     container.append(this.layer);
-    new ResizeObserver(() => this.move()).observe(container);
   }
 
   /** Numbers or charts may have changed. */
@@ -57,17 +52,8 @@ export class ChartLayer {
     this.move();
   }
 
-  /** Cells may stand elsewhere in the window. Many calls make one move. */
-  move(): void {
-    if (this.frameAsked) return;
-    this.frameAsked = true;
-    requestAnimationFrame(() => {
-      this.frameAsked = false;
-      this.show();
-    });
-  }
-
   dispose(): void {
+    this.resized.disconnect();
     for (const name of [...this.charts.keys()]) this.remove(name);
     this.layer.remove();
   }
@@ -79,6 +65,7 @@ export class ChartLayer {
       if (!plans.some(({ name }) => name === key)) this.remove(key);
     }
     if (!sheet) return;
+    if (sheet.canvas) this.resized.observe(sheet.canvas);
     for (const plan of plans) {
       const place = sheet.place(plan.place);
       if (!place || place.box.right <= place.box.left || place.box.bottom <= place.box.top) {

@@ -1,10 +1,12 @@
 import { numfmt } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
-import { FormulaDataModel, IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Block, ChartPlan } from "../../../scenarios";
+import { canvasOf, gridWindow } from "../cells/gridWindow";
+import type { Box, GridWindow } from "../cells/gridWindow";
 import { valueReader } from "../cells/heldValue";
-import type { Box, ChartedSheet } from "./ChartLayer";
+import type { ChartedSheet } from "./ChartLayer";
 
 /** The sheet in sight, as the layer of charts asks for it. */
 export function sheetInSight(
@@ -14,50 +16,15 @@ export function sheetInSight(
   charts: (sheetId: string) => readonly ChartPlan[],
 ): ChartedSheet {
   const sheet = workbook.getActiveSheet();
-  const canvas = document.getElementById(`univer-sheet-main-canvas_${workbook.getId()}`) ?? undefined;
   return {
     charts: charts(sheet.getSheetId()),
     read: valueReader(injector.get(FormulaDataModel), sheet, workbook.getId()),
     format: (pattern, value) => numfmt.format(pattern, value, { throws: false }),
-    canvas,
+    canvas: canvasOf(workbook),
     place: (block) => {
-      const window = sightOf(injector, workbook, canvas, container);
+      const window = gridWindow(injector, workbook, container);
       return window && placeOf(block, sheet, window);
     },
-  };
-}
-
-/** How the grid's window lies over the sheet; pixels from the left top of the container. */
-interface GridWindow {
-  /** The whole of the canvas. */
-  readonly canvas: Box;
-  /** The part that scrolls. */
-  readonly scrolling: Box;
-  /** How far the sheet is scrolled, before zooming. */
-  readonly scrollX: number;
-  readonly scrollY: number;
-  readonly zoom: number;
-}
-
-function sightOf(
-  injector: Injector,
-  workbook: FWorkbook,
-  canvas: Element | undefined,
-  container: HTMLElement,
-): GridWindow | undefined {
-  const scene = injector.get(IRenderManagerService).getRenderById(workbook.getId())?.scene;
-  const main = scene?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  if (!scene || !main || !canvas) return undefined;
-  const outer = container.getBoundingClientRect();
-  const drawn = canvas.getBoundingClientRect();
-  const [left, top] = [drawn.left - outer.left, drawn.top - outer.top];
-  const box = { left, top, right: left + drawn.width, bottom: top + drawn.height };
-  return {
-    canvas: box,
-    scrolling: { ...box, left: left + main.left, top: top + main.top },
-    scrollX: main.viewportScrollX,
-    scrollY: main.viewportScrollY,
-    zoom: scene.getAncestorScale().scaleX,
   };
 }
 

@@ -10,6 +10,7 @@ import type { CellPlan, CellStyle, SheetPlan } from "../../../scenarios";
 import { CELL_LOOKS } from "../../../workbook";
 import type { CellContent } from "../../../workbook";
 import { blockRange } from "./planRules";
+import { IN_GROUP } from "../columns/columnRuns";
 import { wrappedHeights } from "./wrappedHeights";
 
 /** Pixels for one character of the default font, and the space left and right of it. */
@@ -71,8 +72,7 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
         column,
         {
           w: Math.round(characters * CHARACTER_WIDTH + CELL_PADDING),
-          // The engine marks where columns are hidden, and a click on the mark shows them.
-          ...(isCollapsed(plan, column) ? { hd: BooleanNumber.TRUE } : {}),
+          ...(isCollapsed(plan, column) ? { hd: BooleanNumber.TRUE, custom: IN_GROUP } : {}),
         },
       ]),
     ),
