@@ -2,7 +2,7 @@ import { baseFee } from "./baseFee";
 import { charges, lastingCharges } from "./charges";
 import { devices } from "./devices";
 import type { Line } from "./Line";
-import { minimumCommitment } from "./minimumCommitment";
+import { lastingMinimum, minimumCommitment } from "./minimumCommitment";
 import { overage } from "./overage";
 import { sites } from "./sites";
 import { supportHours } from "./supportHours";
@@ -38,5 +38,5 @@ export const LASTING_LINES: readonly Line[] = [
   overage,
   lastingCharges,
   termDiscount,
-  minimumCommitment,
+  lastingMinimum,
 ];

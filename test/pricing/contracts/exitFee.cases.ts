@@ -110,4 +110,11 @@ export const exitFeeCases: readonly ContractCase[] = [
     scenario: LEAVING,
     costs: { total: 18 * 500 + 2 * 500 },
   },
+  {
+    name: "a last month that a charge makes free leaves the minimum of the months that remain",
+    quote: { "User rate": 10, Minimum: 500, Term: 20, "Exit fee": "100%" },
+    scenario: LEAVING,
+    charges: [{ Charge: "Free month", Per: "percent", Rate: -1, "From month": 18, "To month": 18 }],
+    costs: { total: 17 * 500 + 2 * 500 },
+  },
 ];
