@@ -93,7 +93,7 @@ export function readBands(text: string, rateOf: RateReader): Price | string {
   const units = new Set<Unit>();
   const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");
   for (const [index, part] of parts.entries()) {
-    const match = /^\s*(.+?)\s*[:=@]\s*(.+?)\s*$/.exec(part.replace(/<=/g, "≤"));
+    const match = /^\s*(.+?)\s*[:=@]\s*(.+?)\s*$/.exec(part.replace(/<=/g, "≤").replace(/>=/g, "≥"));
     if (match === null) return `"${part.trim()}" is no band`;
     const rate = rateOf(match[2] ?? "");
     if (rate === undefined) return `"${match[2] ?? ""}" is no rate of a band`;
@@ -134,7 +134,8 @@ function readBound(text: string): Bound | undefined {
   }
   const more = unit === undefined ? {} : { unit };
   if (/^above$/i.test(words)) return { upTo: undefined, ...more };
-  const open = /^(?:above|over)\s+([\d.,]+)$/i.exec(words) ?? /^([\d.,]+)\s*(?:\+|and above)$/i.exec(words);
+  const open =
+    /^(?:above|over|>|≥)\s*([\d.,]+)$/i.exec(words) ?? /^([\d.,]+)\s*(?:\+|and above)$/i.exec(words);
   if (open !== null) {
     const from = boundNumber(open[1] ?? "");
     return from === undefined ? undefined : { from, upTo: undefined, ...more };

@@ -80,6 +80,7 @@ function withoutUnits(header: string): string {
       words(content).every((word) => IN_BRACKETS.has(word)) ? " " : all,
     )
     .replaceAll(/\p{Sc}|\b(USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|JPY)\b|%/gu, " ")
+    .replaceAll(/\/\s*(?=(?:user|seat|device|endpoint|site|hour)s?\b)/gi, " per ")
     .replaceAll(/\bper month\b|\/\s*(month|mo)\b|\bmonthly\b|\ba month\b|\bno\. of\b|\bnumber of\b/gi, " ")
     .replaceAll(/\bmin\b\.?/gi, "minimum")
     .replaceAll(/\bmax\b\.?/gi, "maximum")

@@ -145,10 +145,20 @@ function withoutTotals(rows: readonly (readonly unknown[])[], nameAt: number): (
     if (last === undefined || kept.length === 1) return kept;
     const name = wordKey(textOf(last[nameAt]));
     const leaves =
-      TOTALS.has(name) || (SUMMARIES.has(name) && summarises(last, kept.slice(0, -1), name, nameAt));
+      TOTALS.has(name) ||
+      (SUMMARIES.has(name) && summarises(last, withoutSummaries(kept, nameAt), name, nameAt));
     if (!leaves) return kept;
     kept = kept.slice(0, -1);
   }
+}
+
+/** The rows above all those at the end that are named like sums, averages and the like. */
+function withoutSummaries(rows: readonly (readonly unknown[])[], nameAt: number) {
+  const isRow = (row: readonly unknown[]) => {
+    const name = wordKey(textOf(row[nameAt]));
+    return !TOTALS.has(name) && !SUMMARIES.has(name);
+  };
+  return rows.slice(0, rows.findLastIndex(isRow) + 1);
 }
 
 function summarises(

@@ -190,7 +190,9 @@ function readTerm(row: RowReader): Fraction {
 function readModel(row: RowReader): Model | undefined {
   const text = row.words("Model");
   if (text === "") return undefined;
-  const key = choiceKey(text).replace("itemized", "itemised");
+  const key = choiceKey(text)
+    .replace("itemized", "itemised")
+    .replace(/^(t|time)&m(aterials)?$/, "timeandmaterials");
   const model = MODELS.find((each) => choiceKey(each) === key);
   if (model === undefined) row.complain("model unknown", `Model "${text}" is none of ${MODELS.join(", ")}`);
   return model;

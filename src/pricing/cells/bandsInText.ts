@@ -1,7 +1,7 @@
 import type { TermUnit } from "../terms/Term";
 import type { ReadingFault } from "../issues/readingIssues";
 import { partsOf } from "./lists";
-import { countInText } from "./numberInText";
+import { countInText, withPlainSpaces } from "./numberInText";
 import { unitOfWord } from "./unitWords";
 
 /** Bands as a text writes them: the bounds rise, and only the last one may have no limit. */
@@ -24,12 +24,14 @@ const pattern = (source: string) => new RegExp(`^${source.replaceAll("N", NUMBER
 const UP_TO = pattern(String.raw`(?:up\s*to|≤)\s*N`);
 const PLAIN = pattern("N");
 const RANGE = pattern(String.raw`N\s*(?:-|–|—|\bto\b)\s*N`);
-const ABOVE = pattern(String.raw`(?:above|over)(?:\s+N)?`);
+const ABOVE = pattern(String.raw`(?:above|over|>|≥)(?:\s*N)?`);
 const AND_ABOVE = pattern(String.raw`N\s*(?:\+|and\s+above)\s*(\p{L}[\p{L}.]*)?`);
+
+const withSigns = (text: string) => withPlainSpaces(text).replaceAll("<=", "≤").replaceAll(">=", "≥");
 
 /** Whether a text is meant as bands: it has a part with a colon, or a sign that stands for one. */
 export function looksBanded(text: string): boolean {
-  return /\d/.test(text) && /[:=@]/.test(text.replaceAll("<=", "≤"));
+  return /\d/.test(text) && /[:=@]/.test(withSigns(text));
 }
 
 /** Reads "up to 25: 140; up to 50: 120; above: 100"; what stands behind each colon is read by its term. */
@@ -37,7 +39,7 @@ export function bandsInText(text: string): WrittenBands | ReadingFault {
   const bands: { upTo: number | undefined; price: string }[] = [];
   let unit: TermUnit | undefined;
   let below: number | undefined;
-  for (const part of partsOf(text.replaceAll("<=", "≤"))) {
+  for (const part of partsOf(withSigns(text))) {
     if (bands.length > 0 && bands.at(-1)?.upTo === undefined)
       return { code: "band-behind-last", found: part };
     const cut = /[:=@]/.exec(part);

@@ -15,6 +15,9 @@ const BEHIND = new RegExp(`(?<=\\d)\\s*(${CURRENCY_MARK})$`, "iu");
 const SIGN = /^[-+−]/;
 const OTHER_SPACES = /[\u00a0\u202f\u2009]/g;
 
+/** The same text with plain spaces in place of those that a program puts between thousands. */
+export const withPlainSpaces = (text: string): string => text.replace(OTHER_SPACES, " ");
+
 /**
  * The number that a text stands for, where it can be read in one way only: "150", "$150.00", "1,500.00",
  * "1.500,00", "150 €", "12%". A single separator before exactly three digits ("1,500") is 1500 to some and 1.5 to
@@ -23,7 +26,7 @@ const OTHER_SPACES = /[\u00a0\u202f\u2009]/g;
  * @returns undefined for a text that is no number
  */
 export function writtenNumber(text: string): WrittenNumber | undefined {
-  let rest = text.replace(OTHER_SPACES, " ").trim();
+  let rest = withPlainSpaces(text).trim();
   let sign = "";
   const takeSign = () => {
     const found = SIGN.exec(rest);

@@ -1,6 +1,6 @@
 import { atFifteenDigits } from "../Decimal";
 import type { TermUnit } from "../terms/Term";
-import { writtenNumber } from "./numberInText";
+import { withPlainSpaces, writtenNumber } from "./numberInText";
 
 /** Words for units, without a plural s, as people write them behind a number. */
 const UNITS: Readonly<Record<TermUnit, readonly string[]>> = {
@@ -37,7 +37,7 @@ export function unitOfWord(word: string): WrittenUnit | undefined {
 
 /** A number and the word behind it: "25 seats" is 25 and "seats". */
 export function splitUnit(text: string): { readonly number: string; readonly word: string } | undefined {
-  const found = /^([-+−]?[\d.,'’ ]*\d)\s*-?\s*(\p{L}[\p{L}.]*)$/u.exec(text.trim());
+  const found = /^([-+−]?[\d.,'’ ]*\d)\s*-?\s*(\p{L}[\p{L}.]*)$/u.exec(withPlainSpaces(text).trim());
   return found === null ? undefined : { number: found[1] ?? "", word: found[2] ?? "" };
 }
 

@@ -10,6 +10,8 @@ export type OwnRate = "userRate" | "deviceRate" | "flatFee" | "hourlyRate";
 export interface PricingModel {
   /** As a quote names it. */
   readonly name: string;
+  /** Other ways in which people write it. */
+  readonly spellings?: readonly string[];
   /** As a reader sees it. */
   readonly title: string;
   /** Which parts of a quote the model takes; minimum, discount and the like go with any. */

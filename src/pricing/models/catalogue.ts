@@ -25,7 +25,9 @@ export const RATE_MODELS = catalogue.filter((model) => model.takes.length > 0);
 /** The model of that name or spelling. */
 export function modelNamed(text: string): PricingModel | undefined {
   const name = normalizedName(text);
-  return catalogue.find((model) => normalizedName(model.name) === name);
+  return catalogue.find(({ name: own, spellings = [] }: PricingModel) =>
+    [own, ...spellings].some((spelling) => normalizedName(spelling) === name),
+  );
 }
 
 /** The model that the rates of a quote stand for, where it names none. */

@@ -8,6 +8,7 @@ const CLASSES_OF_USERS: readonly string[] = ["workstation", "mobile"];
 /** No headline rate at all: everything it bills stands in the table of charges. */
 export const itemised = {
   name: "itemised",
+  spellings: ["Itemized"],
   title: "Itemised",
   takes: [],
   ownRate: undefined,

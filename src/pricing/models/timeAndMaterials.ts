@@ -4,6 +4,7 @@ import type { PricingModel } from "./PricingModel";
 /** Support by the hour, as it is used: break-fix. */
 export const timeAndMaterials = {
   name: "time-and-materials",
+  spellings: ["Time & materials", "T&M"],
   title: "Time and materials",
   takes: ["sites", "hours"],
   ownRate: "hourlyRate",

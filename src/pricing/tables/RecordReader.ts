@@ -205,7 +205,7 @@ export class RecordReader {
     return false;
   }
 
-  /** Text that must be no error value. */
+  /** Text that must be no error value; "" for a blank and the words for one. */
   text(cell: unknown, at: TermColumn): string {
     const plain = plainCell(cell);
     if (typeof plain === "object") {
@@ -213,6 +213,7 @@ export class RecordReader {
       return "";
     }
     if (plain === 0 || plain === false) return "";
-    return String(plain).trim();
+    const text = String(plain).trim();
+    return isNothing(text) ? "" : text;
   }
 }

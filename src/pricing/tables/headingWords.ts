@@ -24,6 +24,7 @@ const COUNT_OF = /(?<!\p{L})(?:no\.?|number)\s+of(?!\p{L})/giu;
 const MONTHLY = /(?<!\p{L})(?:per\s+month|monthly|a\s+month)(?!\p{L})|\/\s*(?:month|mo)\b\.?/giu;
 const YEARLY =
   /(?<!\p{L})(?:per\s+(?:year|annum)|yearly|annual(?:ly)?|a\s+year|p\.\s*a\.|p\.?a\.?(?=\s|$))(?!\p{L})|\/\s*(?:year|yr)\b\.?/giu;
+const FOR_EACH = /\/\s*(?=(\p{L}+))/gu;
 const YEARS = /(?<!\p{L})(?:in\s+)?(?:years?|yrs?)(?!\p{L})\.?/giu;
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   min: "minimum",
@@ -58,6 +59,7 @@ export function headingWords(heading: string): HeadingWords | undefined {
   );
   const plain = withoutBrackets
     .replace(CURRENCY, " ")
+    .replace(FOR_EACH, (slash, word: string) => (isCounted(word) ? " per " : slash))
     .replace(COUNT_OF, " ")
     .replace(ABBREVIATION, (word) => ABBREVIATIONS[word.toLowerCase().replace(/['’.]/g, "")] ?? word);
   const core = plain
@@ -74,6 +76,12 @@ export function headingWords(heading: string): HeadingWords | undefined {
       return " ";
     });
   return { bare: normalizedName(plain), core: normalizedName(core), coreText: core.trim(), ...said };
+}
+
+/** Whether a word is one of users, devices and the like, but for the months of a period. */
+function isCounted(word: string): boolean {
+  const unit = unitOfWord(word)?.unit;
+  return unit !== undefined && unit !== "months";
 }
 
 type Said = Pick<HeadingWords, "isMonthly" | "isYearly" | "isOnce" | "isYears">;

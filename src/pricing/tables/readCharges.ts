@@ -1,5 +1,6 @@
 import type { Charge, ChargeUnit } from "../Charge";
-import { isNoCharge, wordIn } from "../cells/words";
+import { isBlankOrZero, plainCell } from "../cells/readNumber";
+import { isNoCharge, isNothing, wordIn } from "../cells/words";
 import { decimalOf, ZERO } from "../Decimal";
 import { normalizedName } from "../deviceClass";
 import { issueOf, type Issue } from "../issues/Issue";
@@ -86,7 +87,7 @@ export function unitsIn(
 ): ReadonlySet<string> {
   const [at] = terms.per ?? [];
   if (at === undefined) return new Set();
-  return new Set(records.map((record) => normalizedName(unitWord(textOf(record[at.column])))));
+  return new Set(records.map((record) => normalizedName(unitWord(wordsIn(record[at.column])))));
 }
 
 /** "per user per month" is "user". */
@@ -115,7 +116,7 @@ export function readCharges(
       const column = columns.terms[name]?.[0];
       return column === undefined ? "" : record[column.column];
     };
-    const label = textOf(cellOf("label")) || `Charge ${index + 1}`;
+    const label = wordsIn(cellOf("label")) || `Charge ${index + 1}`;
     const reader = new RecordReader(recordPlace(table, "Charge", label, index), table);
     const at = (name: ChargeTermName): TermColumn =>
       columns.terms[name]?.[0] ?? {
@@ -158,8 +159,13 @@ export function readCharges(
   return success({ ofQuote, marks, leftOut });
 }
 
-const textOf = (cell: unknown): string =>
-  typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+/** What a cell says in words, such as how a charge is called; "" where it says nothing. */
+function wordsIn(cell: unknown): string {
+  const plain = plainCell(cell);
+  if (isBlankOrZero(cell) || (typeof plain !== "string" && typeof plain !== "number")) return "";
+  const text = String(plain).trim();
+  return isNothing(text) ? "" : text;
+}
 
 /** Positions of the quotes that a charge belongs to; undefined for a name that none has. */
 function quotesOf(written: string, names: readonly string[]): readonly number[] | undefined {

@@ -9,11 +9,15 @@ const TOTALS = new Set(["total", "totals", "subtotal", "sum", "grandtotal"]);
 /** Whether a row, of those from the first record on, sums up the ones above it. */
 export function isTotalRow(lines: TableCells, first: number, at: number, labelColumn: number): boolean {
   const row = lines[at] ?? [];
-  const name = wordIn(textIn(row[labelColumn]).replace(/[:-]+$/, ""));
+  const nameOf = (line: readonly unknown[] = []) => wordIn(textIn(line[labelColumn]).replace(/[:-]+$/, ""));
+  const name = nameOf(row);
   if (TOTALS.has(name)) return true;
   const summary = SUMMARIES[name];
   if (summary === undefined) return false;
-  const above = lines.slice(first, at);
+  // A total, an average and the like below one another are each of the rows above them all.
+  let end = at;
+  while (end > first && isSummaryName(nameOf(lines[end - 1]))) end -= 1;
+  const above = lines.slice(first, end);
   return row.every((cell, column) => {
     const shown = numberIn(cell);
     if (column === labelColumn || shown === undefined || shown === 0) return true;
@@ -40,6 +44,8 @@ const SUMMARIES: Readonly<Record<string, ((numbers: readonly number[]) => number
   min: (numbers) => Math.min(...numbers),
   max: (numbers) => Math.max(...numbers),
 };
+
+const isSummaryName = (name: string) => TOTALS.has(name) || SUMMARIES[name] !== undefined;
 
 function numberIn(cell: unknown): number | undefined {
   if (typeof cell === "number") return cell;

@@ -186,6 +186,30 @@ describe("totals", () => {
     ]);
     expect(other.scenarios.rows.map((row) => row.name)).toContain(name);
   });
+  test.each<[name: string, ...numbers: number[]][][]>([
+    [
+      [
+        ["Total", 95, 110, 9, 48],
+        ["Average", 47.5, 55, 4.5, 24],
+      ],
+    ],
+    [
+      [
+        ["Max", 55, 60, 5, 36],
+        ["Average", 47.5, 55, 4.5, 24],
+        ["Sum", 95, 110, 9, 48],
+      ],
+    ],
+    [
+      [
+        ["Grand total", 95, 110, 9, 48],
+        ["Max", 55, 60, 5, 36],
+        ["Median", 47.5, 55, 4.5, 24],
+      ],
+    ],
+  ])("rows that sum up stand below one another: %j", (sums) => {
+    expect(content(compared(QUOTES, [...SCENARIOS, ...sums]))).toEqual(content(compared(QUOTES)));
+  });
   test("a total in the middle is a row", () => {
     const [headings = [], ...rows] = QUOTES;
     expect(named(compared([headings, ["Total", 1, "", "", ""], ...rows]))).toEqual([

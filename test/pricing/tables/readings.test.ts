@@ -1,3 +1,4 @@
+import { comparisonOf, inOneCurrency } from "../../../src/pricing";
 import { charge, noted, OFFICE, PER_USER, quote, table, total } from "./smallTables";
 
 /** What is read, though it is written in an unusual way; the amounts are reckoned beside each. */
@@ -79,6 +80,34 @@ test.each<[string, Parameters<typeof total>, number]>([
     [quote({ "User rate": { type: "FormattedNumber", basicValue: 100 } })],
     12_000,
   ],
+  ["a user rate by the slash", [table({ Quote: "Acme", "$/user/month": 100 })], 12_000],
+  [
+    "a rate by the slash beside its model",
+    [table({ Quote: "Acme", "Flat fee": 500, "Price / seat (USD)": 100 })],
+    12_000 + 6000,
+  ],
+  [
+    "devices by the slash",
+    [quote({ "User rate": 100, "Devices/user": 1, "Device overage": 5 })],
+    12_000 + 2 * 5 * 12,
+  ],
+  [
+    "an itemized quote",
+    [quote({ Model: "Itemized" }), OFFICE, charge({ Per: "user", Rate: 3 })],
+    10 * 3 * 12,
+  ],
+  ...["Time & materials", "T&M", "time and materials"].map(
+    (Model): [string, Parameters<typeof total>, number] => [
+      `the model ${Model}`,
+      [quote({ Model, Rate: 100 }), table({ Scenario: "Now", "Support hours": 2, Months: 12 })],
+      2400,
+    ],
+  ),
+  [
+    "a charge whose words say nothing",
+    [PER_USER, OFFICE, table({ Quote: "–", Charge: "n/a", Per: "-", Rate: 3, Every: "none" })],
+    12_000 + 36,
+  ],
   ["FALSE is 0", [quote({ "User rate": 100, "Minimum users": false })], 12_000],
   ["hours without a limit", [quote({ "Flat fee": 1000, "Included hours": "unlimited" })], 12_000],
 ])("%s is read", (_name, tables, cost) => {
@@ -136,4 +165,20 @@ test("an exit fee that is still open is named where the client leaves", () => {
   const leaving = table({ Scenario: "Now", Users: 1, Months: 12, "Leave at end": "yes" });
   expect(noted(open, leaving)).toContain("Exit fee is still open");
   expect(noted(open)).not.toContain("Exit fee is still open");
+});
+
+test("a currency that says nothing goes with any", () => {
+  const rate = { "User rate": 1 };
+  const three = table(
+    { Quote: "A", ...rate, Currency: "USD" },
+    { Quote: "B", ...rate, Currency: "n/a" },
+    { Quote: "C", ...rate, Currency: "–" },
+  );
+  const comparison = comparisonOf(three, OFFICE);
+  expect(comparison.ok && inOneCurrency(comparison.value).ok).toBe(true);
+});
+
+test.each(["", 0, "–", "n/a"])("a charge called %j is called by its position", (label) => {
+  const charges = charge({ Charge: label, Per: "user", Rate: "tbd" });
+  expect(noted(PER_USER, OFFICE, charges)).toContain("Charge 1");
 });

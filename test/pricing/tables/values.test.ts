@@ -52,11 +52,15 @@ describe("bands", () => {
     "25: 140; 50: 120; above: 100",
     "up to 25 users: $140; up to 50 users: $120; above: $100",
     "Up to 25 seats: 140.00; up to 50 seats: 120; above: 100",
+    "<= 25: 140; <=50: 120; >50: 100",
+    "≤25 = 140; ≤50 = 120; ≥51 = 100",
+    "≤ 25: 140; ≤ 50: 120; >= 51: 100",
   ])("%s", (text) => {
     expect(term("User rate", "userRate", text)).toMatchObject(three);
   });
   test.each([
     ["up to 1,000: 5; above: 4", [band(1000, 5), band(undefined, 4)]],
+    ["up to 1\u202f000: 5; 1\u2009001–5\u00a0000: 4", [band(1000, 5), band(5000, 4)]],
     ["up to 10: included; above: 4", [band(10, 0), band(undefined, 4)]],
     ["up to 10: 5", [band(10, 5)]],
   ])("%s", (text, bands) => {
@@ -79,9 +83,8 @@ describe("words", () => {
     expect(term("Device rate", "deviceRate", word)).toBe("included");
   });
   test.each(["-", "–", "—", "n/a", "None", "not offered"])("%s is a blank", (word) => {
-    for (const heading of ["Onboarding", "Discount", "Term", "Included hours", "Billing basis", "Tax"]) {
-      expect(read(heading, word)).toEqual(read(heading, ""));
-    }
+    const terms = ["Onboarding", "Discount", "Term", "Included hours", "Billing basis", "Tax", "Model"];
+    for (const heading of terms) expect(read(heading, word)).toEqual(read(heading, ""));
   });
   test.each(["tbd", "TBA", "?", "on request", "t.b.d."])("%s leaves a term open", (word) => {
     expect(term("Onboarding", "openTerms", word)).toEqual(["Onboarding"]);
