@@ -28,7 +28,7 @@ export { CURRENCIES, moneyFormat } from "./currencies";
 export { changeModel } from "./draft/changeModel";
 export type { ComparedQuote, ScenarioComparison } from "./draft/compareDraft";
 export { compareDraft, invoiceOfDraft } from "./draft/compareDraft";
-export { classRateHeader, deviceClassProblem } from "./draft/deviceClassHeaders";
+export { classNameOf, classRateHeader, deviceClassProblem } from "./draft/deviceClassHeaders";
 export { chargesOf, nameAt, sharedCharges } from "./draft/chargesOf";
 export { chargeTable, quoteTable, scenarioTable } from "./draft/draftTables";
 export { emptyCharge, emptyDraft, emptyQuote, emptyScenario } from "./draft/emptyDraft";
@@ -37,7 +37,16 @@ export { evaluateDraft } from "./draft/evaluateDraft";
 export type { ChecklistQuestion } from "./draft/fields/checklistQuestions";
 export { checklistQuestions } from "./draft/fields/checklistQuestions";
 export type { Field, FieldChoice, FieldGroup, FieldKind } from "./draft/fields/Field";
-export { offerColumns, quoteColumn, quoteColumns, type QuoteColumn } from "./draft/fields/quoteColumns";
+export { chargeField, chargeFields, type ChargeField } from "./draft/fields/chargeFields";
+export { customClassExample, QUOTE_EXAMPLES } from "./draft/fields/quoteExamples";
+export { SOURCES, sourcesIn, withSource } from "./draft/sources";
+export {
+  essentialHeaders,
+  offerColumns,
+  quoteColumn,
+  quoteColumns,
+  type QuoteColumn,
+} from "./draft/fields/quoteColumns";
 export { offerFields, quoteFields } from "./draft/fields/quoteFields";
 export type { SituationField } from "./draft/fields/scenarioFields";
 export {

@@ -132,7 +132,11 @@ test.each(environments)(
       for (const [label, text] of fields) {
         if (CONTRACT_TERMS.includes(label)) {
           await pane(page)
-            .getByRole("button", { name: /^Contract terms/ })
+            .getByRole("button", { name: `Add a term to ${fields[0][1]}` })
+            .click();
+          await page.keyboard.type(label);
+          await pane(page)
+            .getByRole("option", { name: new RegExp(`^${label}`) })
             .click();
         }
         const field = pane(page).getByLabel(label, { exact: true });
@@ -175,7 +179,8 @@ test.each(environments)(
       await hasFocus(page, "Quote");
       for (const [label, text] of fields) {
         if (CONTRACT_TERMS.includes(label)) {
-          await tabTo(page, "Contract terms", true);
+          await press(`Add a term to ${fields[0][1]}`);
+          await page.keyboard.type(label);
           await page.keyboard.press("Enter");
         }
         await tabTo(page, label);

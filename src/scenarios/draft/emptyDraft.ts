@@ -37,10 +37,11 @@ export function emptyQuote(others: readonly DraftQuote[], model = ""): DraftQuot
 /**
  * A charge of which nothing is known yet, beside others.
  *
- * @param quote the id of its quote
+ * @param quote the id of its quote; undefined for a charge of all quotes
  */
-export function emptyCharge(others: readonly DraftCharge[], quote: string): DraftCharge {
-  return { id: freeId("charge", others), quote, values: {} };
+export function emptyCharge(others: readonly DraftCharge[], quote: string | undefined): DraftCharge {
+  const id = freeId("charge", others);
+  return quote === undefined ? { id, values: { Quote: "all" } } : { id, quote, values: {} };
 }
 
 /** A scenario that follows the environment and in which nothing changes, beside others. */

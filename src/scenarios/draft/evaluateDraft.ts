@@ -13,7 +13,7 @@ import {
 import type { Draft, DraftCharge, DraftQuote, FieldValue } from "./Draft";
 import { nameAt } from "./chargesOf";
 import { chargeTable, quoteTable, scenarioTable } from "./draftTables";
-import { quoteColumns } from "./fields/quoteColumns";
+import { essentialHeaders, quoteColumns } from "./fields/quoteColumns";
 import { deviceHeaders } from "./fields/scenarioFields";
 
 /** A draft read by the rules that the sheets and functions read their tables by. */
@@ -62,10 +62,7 @@ function evaluate(draft: Draft): DraftEvaluation {
       const quote = draft.quotes[index];
       if (quote === undefined) return [];
       const own = issuesOf(index).filter((issue) => chargeRow(issue) === undefined);
-      return [
-        ...repeatedName(draft.quotes, index, "Quote", "quotes"),
-        ...shownAtHeaders(own, quote, deviceHeaders(draft)),
-      ];
+      return [...repeatedName(draft.quotes, index, "Quote", "quotes"), ...shownAtHeaders(own, quote, draft)];
     },
     chargeIssues(id) {
       const place = position(draft.charges, id);
@@ -147,16 +144,17 @@ function repeatedName(
 }
 
 /** Each issue at its header. A rate that was refused is not said to be lacking as well. */
-function shownAtHeaders(issues: readonly Issue[], quote: DraftQuote, classes: readonly string[]): Issue[] {
+function shownAtHeaders(issues: readonly Issue[], quote: DraftQuote, draft: Draft): Issue[] {
   const fields = new Set(issues.map(({ field }) => field));
   return issues.flatMap((issue) => {
-    const field = headerOf(issue, quote, classes);
+    const field = headerOf(issue, quote, draft);
     return field !== issue.field && fields.has(field) ? [] : [{ ...issue, field }];
   });
 }
 
 /** The header at which an issue of a quote is shown. */
-function headerOf(issue: Issue, { values }: DraftQuote, classes: readonly string[]): string {
+function headerOf(issue: Issue, { values }: DraftQuote, draft: Draft): string {
+  const classes = deviceHeaders(draft);
   const model = String(values["Model"] ?? "");
   if (issue.field === "Class rates") {
     const rates = quoteColumns("", classes)
@@ -164,9 +162,9 @@ function headerOf(issue: Issue, { values }: DraftQuote, classes: readonly string
       .filter(({ kind }) => kind === "class rate");
     return rates.find(({ header }) => (values[header] ?? "") !== "")?.header ?? "Device rate";
   }
-  // A known model lacks the rate that it is named after, which is the first of its fields.
+  // A known model lacks a rate that it cannot do without, which a form shows first.
   if (issue.field === "Model" && modelNamed(model) !== undefined) {
-    return quoteColumns(model, classes)[0]?.columns[0]?.header ?? issue.field;
+    return essentialHeaders(model, draft.environment.counts, classes)[0] ?? issue.field;
   }
   return issue.field;
 }

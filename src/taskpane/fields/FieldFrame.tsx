@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     alignItems: "start",
   },
+  dense: { padding: `${tokens.spacingVerticalXXS} 0` },
+  inCard: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 9.25rem)" },
   words: { minWidth: 0 },
   heading: { display: "flex", alignItems: "center", minHeight: "32px", gap: "2px" },
   label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere", lineHeight: "18px" },
@@ -60,6 +62,7 @@ export interface ControlProps {
   readonly id: string;
   readonly "aria-describedby": string;
   readonly "aria-invalid": boolean;
+  readonly "aria-keyshortcuts"?: string;
 }
 
 export interface FieldFrameProps {
@@ -72,7 +75,11 @@ export interface FieldFrameProps {
   /** What sheet and wizard hold differently here, to choose from. */
   readonly conflict?: ReactNode;
   /** Whether the control is short enough to stand right of its label. */
-  readonly isBeside?: boolean;
+  readonly isBeside?: boolean | undefined;
+  /** Whether it is one of many in a card, and so takes as little room as it can. */
+  readonly isDense?: boolean | undefined;
+  /** What can be done with the field; opens with its explanation. */
+  readonly more?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
@@ -84,6 +91,8 @@ export function FieldFrame({
   issue,
   conflict,
   isBeside = false,
+  isDense = false,
+  more,
   children,
 }: FieldFrameProps): ReactNode {
   const styles = useStyles();
@@ -95,6 +104,7 @@ export function FieldFrame({
     id,
     "aria-describedby": described,
     "aria-invalid": issue !== undefined,
+    ...(explanation ? { "aria-keyshortcuts": "F1" } : {}),
   });
   const onHelpKey = (event: KeyboardEvent): void => {
     if (event.key !== "F1") return;
@@ -109,8 +119,11 @@ export function FieldFrame({
     </p>
   );
   return (
-    <div className={styles.field} onKeyDown={explanation ? onHelpKey : undefined}>
-      <div className={isBeside ? styles.beside : undefined}>
+    <div
+      className={mergeClasses(styles.field, isDense && styles.dense)}
+      onKeyDown={explanation ? onHelpKey : undefined}
+    >
+      <div className={mergeClasses(isBeside && styles.beside, isBeside && isDense && styles.inCard)}>
         <div className={styles.words}>
           <div className={styles.heading}>
             <Label htmlFor={id} className={styles.label}>
@@ -139,9 +152,14 @@ export function FieldFrame({
       </div>
       {!isHintBeside && hintText}
       {explanation && (
-        <p id={ids.explanation} hidden={!explains} className={mergeClasses(styles.note, styles.explanation)}>
+        <div
+          id={ids.explanation}
+          hidden={!explains}
+          className={mergeClasses(styles.note, styles.explanation)}
+        >
           {explanation}
-        </p>
+          {explains && more}
+        </div>
       )}
       {issue && (
         <p id={ids.issue} className={styles.issue}>

@@ -26,6 +26,12 @@ export interface TermFieldProps {
   readonly onTouched?: () => void;
   /** Said where the field is blank, in place of the field's own words. */
   readonly whenBlank?: string;
+  /** Whether it is one of many in a card: its words stand with its explanation. */
+  readonly isDense?: boolean;
+  /** Where it stands on the paper. */
+  readonly source?: string | undefined;
+  /** What can be done with the field; opens with its explanation. */
+  readonly more?: ReactNode;
 }
 
 /** A term as it is typed: a number in the reader's own writing, a word, or one of a few choices. */
@@ -47,9 +53,9 @@ function TypedField(props: TermFieldProps): ReactNode {
   return (
     <FieldFrame
       label={label}
-      isBeside={isNumber}
-      hint={hintOf(field, value, whenBlank)}
-      explanation={explanationOf(field)}
+      isBeside={props.isDense === true ? !isWordy(value) : isNumber}
+      {...framed(props)}
+      hint={props.isDense ? shortHint(props) : hintOf(field, value, whenBlank)}
       issue={issue}
       conflict={conflictNote(props, locale)}
     >
@@ -105,8 +111,10 @@ function ChosenField(props: TermFieldProps): ReactNode {
   return (
     <FieldFrame
       label={field.label}
-      hint={known?.explanation ?? whenBlank ?? field.whenBlank}
-      explanation={explanationOf(field)}
+      {...framed(props)}
+      explanation={[explanationOf(field), props.isDense && known?.explanation].filter(Boolean).join(" ")}
+      isBeside={props.isDense}
+      hint={props.isDense ? shortHint(props) : (known?.explanation ?? whenBlank ?? field.whenBlank)}
       issue={issue}
       conflict={conflictNote(props, locale)}
     >
@@ -139,6 +147,22 @@ function conflictNote({ field, conflict }: TermFieldProps, locale: NumberLocale)
   const sheet = textShown(conflict.sheet, field.kind, locale) + (field.kind === "percent" ? "%" : "");
   return <FieldConflictNote {...conflict} label={field.label} sheet={conflict.sheet === "" ? "" : sheet} />;
 }
+
+/** What a field has of its frame, whatever stands in it. */
+const framed = ({ field, isDense, more }: TermFieldProps) => ({
+  explanation: explanationOf(field),
+  isDense,
+  more,
+});
+
+/** In a card: the unit, and where it stands on the paper. */
+const shortHint = ({ field, source }: TermFieldProps): string =>
+  [field.choices ? "" : hintOf(field, 0), source && `Source: ${source}`].filter(Boolean).join(" · ");
+
+/** So many characters have room beside a label. */
+const LONG_VALUE = 16;
+/** Whether a value takes more room than a number does. */
+const isWordy = (value: FieldValue): boolean => typeof value === "string" && value.length > LONG_VALUE;
 
 const comparable = (value: FieldValue): string => String(value).trim().toLowerCase();
 

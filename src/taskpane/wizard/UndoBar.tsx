@@ -68,6 +68,8 @@ function removalWords(removal: Removal): string {
   switch (removal.what) {
     case "quote":
       return `“${nameIn(removal.quote.values, "Quote", removal.place)}” removed${withCharges(removal.charges.length)}.`;
+    case "term":
+      return `${removal.header} removed.`;
     case "charge":
       return `“${removal.name}” removed.`;
     case "scenario":

@@ -32,7 +32,7 @@ export type QuoteEvent =
     };
 
 export type ChargeEvent =
-  | { readonly type: "charge added"; readonly quote: string }
+  | { readonly type: "charge added"; readonly quote: string | undefined }
   | { readonly type: "charge opened"; readonly id: string | undefined }
   | {
       readonly type: "charge typed";
@@ -42,6 +42,11 @@ export type ChargeEvent =
     }
   | { readonly type: "charge duplicated"; readonly id: string }
   | { readonly type: "charge removed"; readonly id: string };
+
+/** Terms of a quote or a charge, by its id, that a card shows though they are blank. */
+export type TermEvent =
+  | { readonly type: "term added"; readonly id: string; readonly header: string }
+  | { readonly type: "term removed"; readonly id: string; readonly header: string };
 
 export type FutureEvent =
   | { readonly type: "scenario added" }
@@ -75,6 +80,7 @@ export type WizardEvent =
   | EnvironmentEvent
   | QuoteEvent
   | ChargeEvent
+  | TermEvent
   | FutureEvent
   | CompareEvent
   | SyncEvent

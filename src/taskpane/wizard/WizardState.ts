@@ -22,6 +22,8 @@ export interface WizardState {
   readonly draft: Draft;
   /** Fields that somebody has been in, by {@link fieldId}: from then on their issues are shown. */
   readonly touched: readonly string[];
+  /** Terms that a card shows though they may be blank, by {@link fieldId}. */
+  readonly added: readonly string[];
   /** The quote whose terms are open; undefined for none. */
   readonly openQuote: string | undefined;
   /** The charge whose terms are open; undefined for none. */
@@ -59,6 +61,16 @@ export type Removal =
       /** Its charges, with their places among all. */
       readonly charges: readonly PlacedCharge[];
     }
+  | {
+      readonly what: "term";
+      /** The quote or charge that it was taken from. */
+      readonly id: string;
+      readonly header: string;
+      /** What stood there. */
+      readonly value: FieldValue;
+      /** Where it stands on the paper; "" where that was not said. */
+      readonly source: string;
+    }
   | { readonly what: "charge"; readonly charges: readonly PlacedCharge[]; readonly name: string }
   | { readonly what: "scenario"; readonly scenario: DraftScenario; readonly place: number }
   | {
@@ -84,6 +96,7 @@ export function initialWizardState(draft: Draft): WizardState {
     visited: [],
     draft,
     touched: [],
+    added: [],
     openQuote: undefined,
     openCharge: undefined,
     scenario: draft.scenarios[0]?.id ?? "",

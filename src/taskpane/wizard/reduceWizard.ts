@@ -1,3 +1,4 @@
+import { reduceTerms } from "./quotes/reduceTerms";
 import { reduceCompare } from "./compare/reduceCompare";
 import { reduceEnvironment } from "./environment/reduceEnvironment";
 import { reduceFuture } from "./future/reduceFuture";
@@ -13,6 +14,7 @@ const STEP_REDUCERS = [
   reduceEnvironment,
   reduceQuotes,
   reduceCharges,
+  reduceTerms,
   reduceFuture,
   reduceCompare,
   reduceSync,

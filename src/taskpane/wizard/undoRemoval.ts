@@ -1,3 +1,4 @@
+import { withTerm, withTermValue } from "./quotes/reduceTerms";
 import { emptyCharge, emptyQuote, emptyScenario, type Draft } from "../../scenarios";
 import { withDraft, withSheetsOf, type PlacedCharge, type Removal, type WizardState } from "./WizardState";
 
@@ -5,6 +6,11 @@ import { withDraft, withSheetsOf, type PlacedCharge, type Removal, type WizardSt
 export function undoRemoval(state: WizardState): WizardState {
   const { draft } = state;
   if (state.removal === undefined) return state;
+  if (state.removal.what === "term") {
+    const { id, header, value, source } = state.removal;
+    const restored = withTermValue(state, id, header, value, source === "" ? undefined : source);
+    return { ...withTerm(restored, id, header), removal: undefined, announcement: "Undone." };
+  }
   const removal = underFreeId(state.removal, draft);
   const restored = withDraft(
     { ...state, removal: undefined, taken: undefined },
@@ -18,7 +24,7 @@ export function undoRemoval(state: WizardState): WizardState {
 }
 
 /** What was added since may have got the id of what was removed: then that comes back under another. */
-function underFreeId(removal: Removal, { quotes, scenarios }: Draft): Removal {
+function underFreeId(removal: RecordRemoval, { quotes, scenarios }: Draft): RecordRemoval {
   if (removal.what === "quote" && quotes.some(({ id }) => id === removal.quote.id)) {
     const { id } = emptyQuote(quotes);
     const charges = removal.charges.map(({ charge, place }) => ({ charge: { ...charge, quote: id }, place }));
@@ -30,7 +36,9 @@ function underFreeId(removal: Removal, { quotes, scenarios }: Draft): Removal {
   return removal;
 }
 
-function restoredDraft(draft: Draft, removal: Removal): Draft {
+type RecordRemoval = Exclude<Removal, { readonly what: "term" }>;
+
+function restoredDraft(draft: Draft, removal: RecordRemoval): Draft {
   switch (removal.what) {
     case "quote":
       return {

@@ -10,6 +10,7 @@ import {
   type Term,
 } from "../../../pricing";
 import { classRateHeader } from "../deviceClassHeaders";
+import type { FieldValue } from "../Draft";
 import type { FieldKind } from "./Field";
 import { FIELD_KINDS } from "./fieldKinds";
 
@@ -126,6 +127,37 @@ function ownRateFirst(
   const isOfHours = (name: FieldTermName) => (QUOTE_TERMS[name] as Term).parts?.includes("hours") === true;
   return [...names.filter(isOfHours), ...names.filter((name) => !isOfHours(name))];
 }
+
+/**
+ * The headers of the terms that a quote of a model cannot do without, in their order; one of them is enough where it
+ * is of classes, or of several models.
+ *
+ * @param counts what the client has, by the header of the table of scenarios: only classes that are there are asked for
+ */
+export function essentialHeaders(
+  model: string,
+  counts: Readonly<Record<string, FieldValue>>,
+  deviceHeaders: readonly string[],
+): readonly string[] {
+  const chosen: PricingModel | undefined = modelNamed(model);
+  const all = quoteColumns(model, deviceHeaders).flatMap(({ columns }) => columns);
+  const isCounted = ({ header, kind }: QuoteColumn) =>
+    kind === "class rate" &&
+    deviceHeaders.some((each) => classRateHeader(each) === header && !isNone(counts[each]));
+  const rates = all.filter(isCounted);
+  const named = (names: readonly FieldTermName[]) => all.filter(({ name }) => name && names.includes(name));
+  const own = chosen?.ownRate;
+  const needed =
+    own === "deviceRate"
+      ? [...(rates.length > 0 ? rates : named(["workstationRate"])), ...named(["deviceRate"])]
+      : named(
+          own !== undefined ? [own] : chosen === undefined ? [...MODEL_RATES, "hourlyRate"] : MODEL_RATES,
+        );
+  return needed.map(({ header }) => header);
+}
+
+const MODEL_RATES: readonly FieldTermName[] = ["flatFee", "userRate", "deviceRate"];
+const isNone = (count: FieldValue | undefined): boolean => count === undefined || count === "" || count === 0;
 
 /** The column of a header of the table of quotes; undefined for a header that is no term. */
 export function quoteColumn(header: string, deviceHeaders: readonly string[]): QuoteColumn | undefined {

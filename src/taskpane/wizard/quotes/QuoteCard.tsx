@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type Dispatch, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { fieldSentence, modelNamed, type Result } from "../../../pricing";
-import type { Draft, DraftQuote } from "../../../scenarios";
+import { chargesOf, type DraftQuote } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { ChevronIcon, CopyIcon, DeleteIcon, DownIcon, UpIcon, WarningIcon } from "../../icons";
 import { draftIssues } from "../issues";
 import { quoteName } from "../names";
-import type { WizardEvent } from "../WizardEvent";
+import type { StepProps } from "../StepProps";
 import { QuoteForm } from "./QuoteForm";
 
 const useStyles = makeStyles({
@@ -61,26 +61,27 @@ const useStyles = makeStyles({
   first: { marginRight: "auto" },
 });
 
-export interface QuoteCardProps {
-  readonly draft: Draft;
+export interface QuoteCardProps extends StepProps {
   readonly quote: DraftQuote;
   readonly place: number;
   /** What it costs in month 1 of the first scenario, where that can be said. */
   readonly monthly: Result<number> | undefined;
   readonly isOpen: boolean;
-  readonly dispatch: Dispatch<WizardEvent>;
-  readonly issueAt: (field: string) => string | undefined;
 }
 
 /** One quote: closed, its name, model and price; open, its terms. */
 export function QuoteCard(props: QuoteCardProps): ReactNode {
-  const { draft, quote, place, monthly, isOpen, dispatch, issueAt } = props;
+  const { state, quote, place, monthly, isOpen, dispatch, issueAt } = props;
+  const { draft } = state;
   const styles = useStyles();
   const id = useId();
   const { money } = useAmounts();
   const name = quoteName(draft, place);
   const model = modelNamed(String(quote.values["Model"] ?? ""))?.title ?? "Model not specified";
-  const toFix = draftIssues(draft).filter((issue) => issue.field.startsWith(`${quote.id}/`)).length;
+  const owners = [quote.id, ...chargesOf(draft, quote.id).map((charge) => charge.id)];
+  const toFix = draftIssues(draft).filter(({ field }) =>
+    owners.some((owner) => field.startsWith(`${owner}/`)),
+  ).length;
   const price = monthly?.ok ? `${money(monthly.value)} in month 1` : undefined;
   return (
     <li className={mergeClasses(styles.card, isOpen && styles.open)} data-open={isOpen ? "" : undefined}>
@@ -112,7 +113,7 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
       <div id={id} hidden={!isOpen} className={styles.body}>
         {isOpen && (
           <>
-            <QuoteForm draft={draft} quote={quote} dispatch={dispatch} issueAt={issueAt} />
+            <QuoteForm state={state} quote={quote} name={name} dispatch={dispatch} issueAt={issueAt} />
             <div className={styles.actions} role="group" aria-label={`What to do with ${name}`}>
               <Button
                 className={styles.first}

@@ -1,20 +1,26 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Dispatch, ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import { modelNamed, QUOTE_TERMS } from "../../../pricing";
 import {
   deviceHeaders,
-  offerFields,
-  quoteFields,
-  type Draft,
+  SOURCES,
+  sourcesIn,
   type DraftQuote,
   type Field,
+  type FieldValue,
 } from "../../../scenarios";
 import { Disclosure } from "../../fields/Disclosure";
-import { TermField } from "../../fields/TermField";
 import { useConflicts } from "../sync/conflicts";
+import type { StepProps } from "../StepProps";
 import { fieldId } from "../WizardState";
-import type { WizardEvent } from "../WizardEvent";
+import { AddTerm } from "./AddTerm";
+import { CardTerm } from "./CardTerm";
+import { ChargeList } from "./ChargeList";
 import { Checklist } from "./Checklist";
 import { checklistWords } from "./checklistWords";
+import { foundTerms } from "./findTerms";
+import { focusTerm } from "./focusTerm";
+import { isBandable, quoteTermsOfCard, termsOfOtherModels } from "./termsOfCard";
 
 const useStyles = makeStyles({
   group: {
@@ -22,69 +28,85 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
-export interface QuoteFormProps {
-  readonly draft: Draft;
+export interface QuoteFormProps extends StepProps {
   readonly quote: DraftQuote;
-  readonly dispatch: Dispatch<WizardEvent>;
-  readonly issueAt: (field: string) => string | undefined;
+  /** What the quote is called. */
+  readonly name: string;
 }
 
-/** The terms that a quote's model takes, and no others. */
-export function QuoteForm({ draft, quote, dispatch, issueAt }: QuoteFormProps): ReactNode {
+/** What a quote's model cannot do without and what is filled in; the rest is added term by term. */
+export function QuoteForm({ state, quote, name, dispatch, issueAt }: QuoteFormProps): ReactNode {
   const styles = useStyles();
+  const terms = useRef<HTMLDivElement>(null);
+  const { draft, added } = state;
   const { id, values, checklist } = quote;
   const conflictAt = useConflicts();
-  const model = String(values["Model"] ?? "");
-  const isShown = (field: string): boolean => (issueAt(field) ?? conflictAt(field)) !== undefined;
+  const classes = deviceHeaders(draft);
+  const { shown, addable, essential } = quoteTermsOfCard(draft, quote, (header) => {
+    const field = fieldId(id, header);
+    return added.includes(field) || (issueAt(field) ?? conflictAt(field)) !== undefined;
+  });
   const term = (field: Field) => (
-    <TermField
+    <CardTerm
       key={field.header}
+      owner={id}
       field={field}
-      value={values[field.header] ?? ""}
-      issue={issueAt(fieldId(id, field.header))}
-      conflict={conflictAt(fieldId(id, field.header))}
-      onType={(value) =>
+      values={values}
+      issueAt={issueAt}
+      dispatch={dispatch}
+      isRemovable={!essential.includes(field.header)}
+      bands={
+        !isBandable(field.header, classes)
+          ? "none"
+          : field.header === QUOTE_TERMS.flatFee.title
+            ? "with unit"
+            : "plain"
+      }
+      onType={(value: FieldValue) =>
         dispatch(
           field.header === "Model"
             ? { type: "model chosen", id, model: String(value) }
             : { type: "term typed", id, header: field.header, value },
         )
       }
-      onTouched={() => dispatch({ type: "field touched", field: fieldId(id, field.header) })}
+      onSource={
+        field.header === "Quote"
+          ? undefined
+          : (text) => dispatch({ type: "term typed", id, header: SOURCES, value: text })
+      }
     />
   );
-  const groups = quoteFields(model, deviceHeaders(draft));
+  const whenNothing = (search: string): string => {
+    const [other] = foundTerms(termsOfOtherModels(draft, quote), search);
+    const model = modelNamed(String(values["Model"] ?? ""))?.title.toLowerCase() ?? "";
+    return other === undefined
+      ? `No term is called “${search}”. A price of any other kind is a charge: add it below.`
+      : `A ${model} quote takes no ${other.header.toLowerCase()}: choose another model to add it.`;
+  };
   return (
     <>
-      {offerFields.map(term)}
-      {groups.map(({ title, fields }, index) => {
-        const filled = fields.filter(({ header }) => (values[header] ?? "") !== "").length;
-        const isWrong = fields.some(({ header }) => isShown(fieldId(id, header)));
-        // Rates are what a quote is about; what follows may stay as it is by default.
-        return index === 0 ? (
-          <section key={title} className={styles.group} aria-label={title}>
-            <h5 className={styles.heading}>{title}</h5>
-            {fields.map(term)}
-          </section>
-        ) : (
-          <div key={title} className={styles.group}>
-            <Disclosure
-              title={title}
-              note={filled === 0 ? `None of ${fields.length} given` : `${filled} of ${fields.length} given`}
-              isOpenFirst={isWrong || (index === 1 && groups.length > 2 && model === "flat-rate")}
-            >
-              {fields.map(term)}
-            </Disclosure>
-          </div>
-        );
-      })}
+      <div ref={terms}>
+        {shown.map(term)}
+        <AddTerm
+          of={name}
+          terms={addable}
+          whenNothing={whenNothing}
+          onAdd={(header) => {
+            dispatch({ type: "term added", id, header });
+            focusTerm(terms.current, header);
+          }}
+        />
+      </div>
+      <div className={styles.group}>
+        <ChargeList state={state} owner={id} name={name} dispatch={dispatch} issueAt={issueAt} />
+      </div>
       <div className={styles.group}>
         <Disclosure title="Contract checklist" note={checklistWords(checklist)}>
           <Checklist
             checklist={checklist}
+            sources={sourcesIn(values[SOURCES])}
             onAnswer={(item, answer) => dispatch({ type: "checklist answered", id, item, answer })}
           />
         </Disclosure>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useRef, type ReactNode } from "react";
-import { RATE_MODELS } from "../../../pricing";
-import { compareDraft } from "../../../scenarios";
+import { catalogue } from "../../../pricing";
+import { compareDraft, sharedCharges } from "../../../scenarios";
 import { calculatedDraft } from "../foreignAmounts";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon } from "../../icons";
 import type { StepProps } from "../StepProps";
+import { ChargeList } from "./ChargeList";
 import { QuoteCard } from "./QuoteCard";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
   const styles = useStyles();
   const { draft, openQuote } = state;
+  const shared = sharedCharges(draft);
   const list = useRef<HTMLUListElement>(null);
   const compared = useMemo(
     () => compareDraft(calculatedDraft(draft), draft.scenarios[0]?.id ?? "", "monthly"),
@@ -53,7 +55,7 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
         {draft.quotes.map((quote, place) => (
           <QuoteCard
             key={quote.id}
-            draft={draft}
+            state={state}
             quote={quote}
             place={place}
             monthly={compared.quotes[place]?.measures.monthly}
@@ -63,13 +65,24 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
           />
         ))}
       </ul>
+      {shared.length > 0 && (
+        <div className={styles.add}>
+          <ChargeList
+            state={state}
+            owner={undefined}
+            name="all quotes"
+            dispatch={dispatch}
+            issueAt={issueAt}
+          />
+        </div>
+      )}
       <section className={styles.add} aria-label="Add a quote">
         <h4 className={styles.heading}>
           {draft.quotes.length === 0 ? "Add the first quote" : "Add a quote"}
         </h4>
         <p className={styles.sentence}>How does it charge?</p>
         <div className={styles.models}>
-          {RATE_MODELS.map(({ name, title }) => (
+          {catalogue.map(({ name, title }) => (
             <Button
               key={name}
               size="small"

@@ -1,3 +1,4 @@
+import { modelNamed } from "../../../pricing";
 import {
   changeModel,
   chargesOf,
@@ -22,9 +23,17 @@ export function reduceQuotes(state: WizardState, event: WizardEvent): WizardStat
   switch (event.type) {
     case "quote added": {
       const quote = emptyQuote(quotes, event.model);
+      // What an itemised quote bills stands in its charges alone: it begins with one.
+      const isItemised = modelNamed(event.model)?.needsCountingCharge === true;
+      const charge = emptyCharge(draft.charges, quote.id);
       return {
-        ...changed([...quotes, quote]),
+        ...withDraft(state, {
+          ...draft,
+          quotes: [...quotes, quote],
+          charges: isItemised ? [...draft.charges, charge] : draft.charges,
+        }),
         openQuote: quote.id,
+        openCharge: isItemised ? charge.id : state.openCharge,
         announcement: `Quote ${quotes.length + 1} added.`,
       };
     }

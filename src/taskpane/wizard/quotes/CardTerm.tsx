@@ -1,0 +1,142 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type Dispatch, type ReactNode } from "react";
+import { SOURCES, sourcesIn, withSource, type Field, type FieldValue } from "../../../scenarios";
+import { TermField } from "../../fields/TermField";
+import { DeleteIcon } from "../../icons";
+import { useConflicts } from "../sync/conflicts";
+import { fieldId } from "../WizardState";
+import type { WizardEvent } from "../WizardEvent";
+import { BandTable } from "./BandTable";
+import { isBanded } from "./bandRows";
+
+const useStyles = makeStyles({
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  source: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  note: { flexGrow: 1, minWidth: 0 },
+});
+
+export interface CardTermProps {
+  /** The id of the quote or charge that it belongs to. */
+  readonly owner: string;
+  readonly field: Field;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  readonly issueAt: (field: string) => string | undefined;
+  readonly dispatch: Dispatch<WizardEvent>;
+  readonly onType: (value: FieldValue) => void;
+  /** Whether it can be taken away. */
+  readonly isRemovable: boolean;
+  /** Whether it may be in bands, and then whether they must say what they count. */
+  readonly bands: "none" | "plain" | "with unit";
+  /** Says where the term stands on the paper; undefined where nothing keeps that. */
+  readonly onSource: ((text: string) => void) | undefined;
+}
+
+/** A term in a card, with what can be done with it behind its explanation. */
+export function CardTerm(props: CardTermProps): ReactNode {
+  const { owner, field, values, issueAt, dispatch, onType, isRemovable, bands, onSource } = props;
+  const styles = useStyles();
+  const conflictAt = useConflicts();
+  const { header, label } = field;
+  const id = fieldId(owner, header);
+  const value = values[header] ?? "";
+  const touched = () => dispatch({ type: "field touched", field: id });
+  if (bands !== "none" && isBanded(value)) {
+    return (
+      <div data-term={header}>
+        <BandTable
+          label={label}
+          value={value}
+          saysUnit={bands === "with unit"}
+          issue={issueAt(id)}
+          onType={onType}
+          onTouched={touched}
+          onPlain={(rate) => onType(/^\d+(\.\d+)?$/.test(rate) ? Number(rate) : rate)}
+        />
+      </div>
+    );
+  }
+  const more = (
+    <>
+      <div className={styles.actions}>
+        {bands !== "none" && (
+          <Button
+            size="small"
+            aria-label={`${label} in bands`}
+            onClick={() => onType(`up to : ${value}; above: `)}
+          >
+            In bands
+          </Button>
+        )}
+        {isRemovable && (
+          <Button
+            size="small"
+            icon={<DeleteIcon />}
+            aria-label={`Remove ${label}`}
+            onClick={() => dispatch({ type: "term removed", id: owner, header })}
+          >
+            Remove
+          </Button>
+        )}
+      </div>
+      {onSource && (
+        <SourceField
+          label={label}
+          source={sourcesIn(values[SOURCES]).get(header) ?? ""}
+          onSource={(note) => onSource(withSource(values[SOURCES], header, note))}
+        />
+      )}
+    </>
+  );
+  return (
+    <div data-term={header}>
+      <TermField
+        field={field}
+        value={value}
+        isDense
+        issue={issueAt(id)}
+        conflict={conflictAt(id)}
+        source={onSource && sourcesIn(values[SOURCES]).get(header)}
+        more={more}
+        onType={onType}
+        onTouched={touched}
+      />
+    </div>
+  );
+}
+
+interface SourceFieldProps {
+  readonly label: string;
+  readonly source: string;
+  readonly onSource: (note: string) => void;
+}
+
+/** Where a term stands on the paper, in the words of who has it on the desk. */
+function SourceField({ label, source, onSource }: SourceFieldProps): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  /** What is being typed; undefined while nobody types. */
+  const [text, setText] = useState<string>();
+  return (
+    <div className={styles.source}>
+      <label htmlFor={id}>Where it says so</label>
+      <Input
+        id={id}
+        className={styles.note}
+        size="small"
+        aria-label={`Where the quote says so: ${label}`}
+        placeholder="p. 3, § 4.2"
+        value={text ?? source}
+        onChange={(_event, data) => {
+          setText(data.value);
+          onSource(data.value);
+        }}
+        onBlur={() => setText(undefined)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { CHARGE_TERMS, QUOTE_TERM_NAMES, QUOTE_TERMS, type ChargeTermName } from "../../../pricing";
+import {
+  chargeFields,
+  classNameOf,
+  customClassExample,
+  deviceHeaders,
+  essentialHeaders,
+  offerFields,
+  QUOTE_EXAMPLES,
+  quoteColumn,
+  quoteFields,
+  type Draft,
+  type DraftCharge,
+  type DraftQuote,
+  type Field,
+} from "../../../scenarios";
+import { isBanded } from "./bandRows";
+import type { FindableTerm } from "./findTerms";
+
+/** The terms of a card: those that it shows, in their order, and those that can be added. */
+export interface TermsOfCard {
+  readonly shown: readonly Field[];
+  readonly addable: readonly FindableTerm[];
+  /** Headers of those that cannot be taken away. */
+  readonly essential: readonly string[];
+}
+
+const BANDS = QUOTE_TERMS.bandsMode.title;
+const NAME = QUOTE_TERMS.name.title;
+const MODEL = QUOTE_TERMS.model.title;
+
+/**
+ * The terms of a quote's card: what its model cannot do without, what is filled in, and what was added.
+ *
+ * @param isWanted whether a term is shown though nothing of this holds: it was added, or something is said of it
+ */
+export function quoteTermsOfCard(
+  draft: Draft,
+  { values }: DraftQuote,
+  isWanted: (header: string) => boolean,
+): TermsOfCard {
+  const classes = deviceHeaders(draft);
+  const model = String(values["Model"] ?? "");
+  const essential = [NAME, MODEL, ...essentialHeaders(model, draft.environment.counts, classes)];
+  const taken = [...offerFields, ...quoteFields(model, classes).flatMap(({ fields }) => fields)];
+  // What stands in a quote though its model does not take it is shown with what is said of it.
+  const all = [
+    ...taken,
+    ...quoteFields("", classes)
+      .flatMap(({ fields }) => fields)
+      .filter(({ header }) => !taken.some((each) => each.header === header) && isWanted(header)),
+  ];
+  const hasBands = Object.entries(values).some(
+    ([header, value]) =>
+      isBanded(value) && isBandable(header, classes) && header !== QUOTE_TERMS.flatFee.title,
+  );
+  const isShown = ({ header }: Field): boolean =>
+    essential.includes(header) ||
+    (values[header] ?? "") !== "" ||
+    isWanted(header) ||
+    (hasBands && header === BANDS);
+  const first = essential.flatMap((header) => all.find((field) => field.header === header) ?? []);
+  const rest = all.filter((field) => isShown(field) && !first.includes(field));
+  return {
+    shown: [...first, ...rest],
+    addable: taken.filter((field) => !isShown(field)).map((field) => findable(field, classes)),
+    essential,
+  };
+}
+
+/** Where other models take what this one does not: the terms that a search would have found. */
+export function termsOfOtherModels(draft: Draft, { values }: DraftQuote): readonly FindableTerm[] {
+  const classes = deviceHeaders(draft);
+  const taken = quoteFields(String(values["Model"] ?? ""), classes).flatMap(({ fields }) => fields);
+  return quoteFields("", classes)
+    .flatMap(({ fields }) => fields)
+    .filter(({ header }) => !taken.some((each) => each.header === header))
+    .map((field) => findable(field, classes));
+}
+
+/** Whether a rate may be in bands. */
+export function isBandable(header: string, classes: readonly string[]): boolean {
+  const name = QUOTE_TERM_NAMES.find((each) => QUOTE_TERMS[each].title === header);
+  if (name === undefined) return quoteColumn(header, classes)?.kind === "class rate";
+  return ["price", "classRate", "deviceRate"].includes(QUOTE_TERMS[name].kind);
+}
+
+function findable({ header, explanation, whenBlank }: Field, classes: readonly string[]): FindableTerm {
+  const column = quoteColumn(header, classes);
+  const name = column?.name;
+  return {
+    header,
+    headings: name === undefined ? [] : QUOTE_TERMS[name].headings,
+    sentence: explanation || whenBlank,
+    example:
+      name === undefined
+        ? customClassExample(classNameOf(column?.deviceClass ?? header))
+        : QUOTE_EXAMPLES[name],
+  };
+}
+
+const CHARGE_ESSENTIALS = (["label", "per", "rate"] as const).map((name) => CHARGE_TERMS[name].title);
+const QUOTE_OF_CHARGE = CHARGE_TERMS.quote.title;
+
+/** The same of a charge. Its quote is said by the card that it stands in, but for charges of all quotes. */
+export function chargeTermsOfCard(
+  { values, quote }: DraftCharge,
+  isWanted: (header: string) => boolean,
+): TermsOfCard {
+  const essential = quote === undefined ? [QUOTE_OF_CHARGE, ...CHARGE_ESSENTIALS] : CHARGE_ESSENTIALS;
+  const all = chargeFields.filter(({ header }) => header !== QUOTE_OF_CHARGE || quote === undefined);
+  const isShown = ({ header }: Field): boolean =>
+    essential.includes(header) || (values[header] ?? "") !== "" || isWanted(header);
+  const first = essential.flatMap((header) => all.find((field) => field.header === header) ?? []);
+  const inPercent = String(values["Per"] ?? "")
+    .trim()
+    .toLowerCase()
+    .startsWith("percent");
+  return {
+    shown: [...first, ...all.filter((field) => isShown(field) && !first.includes(field))].map((field) =>
+      // Of a percentage the rate is a share.
+      field.header === CHARGE_TERMS.rate.title && inPercent ? { ...field, kind: "percent", unit: "" } : field,
+    ),
+    addable: all
+      .filter((field) => !isShown(field))
+      .map(({ header, explanation, example }) => ({
+        header,
+        headings: headingsOfCharge(header),
+        sentence: explanation,
+        example,
+      })),
+    essential,
+  };
+}
+
+const headingsOfCharge = (header: string): readonly string[] =>
+  (Object.keys(CHARGE_TERMS) as ChargeTermName[]).find((name) => CHARGE_TERMS[name].title === header) ===
+  undefined
+    ? []
+    : (Object.values(CHARGE_TERMS).find(({ title }) => title === header)?.headings ?? []);
