@@ -39,6 +39,17 @@ export { checklistQuestions } from "./draft/fields/checklistQuestions";
 export type { Field, FieldChoice, FieldGroup, FieldKind } from "./draft/fields/Field";
 export { chargeField, chargeFields, type ChargeField } from "./draft/fields/chargeFields";
 export { customClassExample, QUOTE_EXAMPLES } from "./draft/fields/quoteExamples";
+export {
+  MOST_PASTED,
+  NAME_HEADERS,
+  type CellFate,
+  type PastedColumn,
+  type PastedKind,
+  type PastedRecord,
+  type PastedTable,
+} from "./pasted/PastedTable";
+export { readPasted } from "./pasted/readPasted";
+export { withPasted } from "./sync/withPasted";
 export { SOURCES, sourcesIn, withSource } from "./draft/sources";
 export {
   essentialHeaders,

@@ -137,6 +137,7 @@ test.each(environments)(
           await page.keyboard.type(label);
           await pane(page)
             .getByRole("option", { name: new RegExp(`^${label}`) })
+            .first()
             .click();
         }
         const field = pane(page).getByLabel(label, { exact: true });

@@ -76,6 +76,10 @@ function removalWords(removal: Removal): string {
       return `“${nameIn(removal.scenario.values, "Scenario", removal.place)}” removed.`;
     case "device class":
       return `${removal.header} removed.`;
+    case "paste": {
+      const { kind, ids } = removal;
+      return `${ids.length} ${ids.length === 1 ? kind.slice(0, -1) : kind} added.`;
+    }
     case "environment":
       return `Counts taken from ${removal.by}.`;
     case "draft":

@@ -106,7 +106,7 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
     [conflicts, isWorking, onSettle],
   );
   const inStep = conflicts.filter((each) => each.step === step).map(({ difference }) => difference);
-  const props = { state, dispatch, issueAt };
+  const props = { state, dispatch, issueAt, onReadCells: sheets.onReadCells };
   const calculated = { ...props, state: { ...state, draft: calculatedDraft(draft) } };
   return (
     <AmountsContext value={amounts}>

@@ -1,6 +1,6 @@
 import type { SyncEvent } from "../../actions";
 import type { Measure } from "../../pricing";
-import type { ChecklistItem, Draft, DraftEnvironment, FieldValue } from "../../scenarios";
+import type { ChecklistItem, Draft, DraftEnvironment, FieldValue, PastedKind } from "../../scenarios";
 import type { CountsTaken } from "./environment/countsInCells";
 import type { StepName } from "./WizardState";
 
@@ -43,6 +43,14 @@ export type ChargeEvent =
   | { readonly type: "charge duplicated"; readonly id: string }
   | { readonly type: "charge removed"; readonly id: string };
 
+/** A table that was pasted: its records by header, and the quote whose charges they are where they do not say. */
+export interface PasteEvent {
+  readonly type: "table pasted";
+  readonly kind: PastedKind;
+  readonly records: readonly Readonly<Record<string, FieldValue>>[];
+  readonly owner: string | undefined;
+}
+
 /** Terms of a quote or a charge, by its id, that a card shows though they are blank. */
 export type TermEvent =
   | { readonly type: "term added"; readonly id: string; readonly header: string }
@@ -81,6 +89,7 @@ export type WizardEvent =
   | QuoteEvent
   | ChargeEvent
   | TermEvent
+  | PasteEvent
   | FutureEvent
   | CompareEvent
   | SyncEvent

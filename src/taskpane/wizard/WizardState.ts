@@ -9,6 +9,7 @@ import {
   type DraftQuote,
   type DraftScenario,
   type FieldValue,
+  type PastedKind,
 } from "../../scenarios";
 
 /** The steps in their order. Each can be gone to at any time. */
@@ -82,6 +83,12 @@ export type Removal =
       readonly rates: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
       /** By the id of the scenario that has a count of its own. */
       readonly ownCounts: Readonly<Record<string, FieldValue>>;
+    }
+  | {
+      /** Taken back, not brought back: what a paste has added. */
+      readonly what: "paste";
+      readonly kind: PastedKind;
+      readonly ids: readonly string[];
     }
   | { readonly what: "environment"; readonly environment: DraftEnvironment; readonly by: string }
   | { readonly what: "draft"; readonly draft: Draft; readonly by: string };

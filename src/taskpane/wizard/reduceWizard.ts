@@ -5,6 +5,7 @@ import { reduceFuture } from "./future/reduceFuture";
 import { reduceCharges } from "./quotes/reduceCharges";
 import { reduceQuotes } from "./quotes/reduceQuotes";
 import { reduceSync } from "./sync/reduceSync";
+import { withPasted } from "../../scenarios";
 import { undoRemoval } from "./undoRemoval";
 import { withDraft, withSheetsOf, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
@@ -41,6 +42,15 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
         removal: { what: "draft", draft: state.draft, by: `“${event.title}”` },
         announcement: `“${event.title}” is loaded.`,
       };
+    case "table pasted": {
+      const { kind, records, owner } = event;
+      const { draft, ids } = withPasted(state.draft, kind, records, owner);
+      return {
+        ...withDraft(state, draft),
+        removal: { what: "paste", kind, ids },
+        announcement: `${ids.length} ${ids.length === 1 ? kind.slice(0, -1) : kind} added.`,
+      };
+    }
     case "removal undone":
       return undoRemoval(state);
     case "removal forgotten":

@@ -70,6 +70,12 @@ function restoredDraft(draft: Draft, removal: RecordRemoval): Draft {
         }),
       };
     }
+    case "paste": {
+      const isPasted = ({ id }: { readonly id: string }) => removal.ids.includes(id);
+      const left = draft[removal.kind].filter((each) => !isPasted(each));
+      // One scenario has to stay: without any there is nothing to compare.
+      return removal.kind === "scenarios" && left.length === 0 ? draft : { ...draft, [removal.kind]: left };
+    }
     case "environment":
       return { ...draft, environment: removal.environment };
     case "draft":

@@ -15,6 +15,7 @@ import { textShown } from "../../numbers/fieldText";
 import { useAmounts } from "../../fields/Amounts";
 import { AddIcon, CopyIcon, DeleteIcon } from "../../icons";
 import { scenarioName } from "../names";
+import { usePaste } from "../paste/usePaste";
 import type { StepProps } from "../StepProps";
 import type { WizardEvent } from "../WizardEvent";
 import { useConflicts } from "../sync/conflicts";
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0 0`,
     overflowWrap: "anywhere",
   },
+  add: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalS },
   actions: {
     display: "flex",
@@ -42,10 +44,13 @@ const useStyles = makeStyles({
 });
 
 /** The scenarios that quotes are compared in. */
-export function FutureStep({ state, dispatch, issueAt }: StepProps): ReactNode {
+export function FutureStep(props: StepProps): ReactNode {
+  const { state, dispatch, issueAt } = props;
+  const styles = useStyles();
+  const paste = usePaste(props, "scenarios");
   const { draft } = state;
   return (
-    <>
+    <div onPaste={paste.onPaste}>
       {draft.scenarios.map((scenario) => (
         <ScenarioCard
           key={scenario.id}
@@ -55,10 +60,14 @@ export function FutureStep({ state, dispatch, issueAt }: StepProps): ReactNode {
           issueAt={issueAt}
         />
       ))}
-      <Button icon={<AddIcon />} onClick={onFirstClick(() => dispatch({ type: "scenario added" }))}>
-        Add a scenario
-      </Button>
-    </>
+      <div className={styles.add}>
+        <Button icon={<AddIcon />} onClick={onFirstClick(() => dispatch({ type: "scenario added" }))}>
+          Add a scenario
+        </Button>
+        {paste.button}
+      </div>
+      {paste.panel}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon, ChevronIcon, CopyIcon, DeleteIcon, WarningIcon } from "../../icons";
 import { useConflicts } from "../sync/conflicts";
 import { chargeName } from "../names";
+import { usePaste } from "../paste/usePaste";
 import type { StepProps } from "../StepProps";
 import { fieldId } from "../WizardState";
 import { AddTerm } from "./AddTerm";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalS },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalXS },
   term: { flexGrow: 1 },
+  add: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface ChargeListProps extends StepProps {
@@ -40,9 +42,11 @@ export interface ChargeListProps extends StepProps {
 }
 
 /** The priced lines beyond the terms of a quote. */
-export function ChargeList({ state, owner, name, dispatch, issueAt }: ChargeListProps): ReactNode {
+export function ChargeList(props: ChargeListProps): ReactNode {
+  const { state, owner, name, dispatch } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const paste = usePaste(props, "charges", owner === undefined ? undefined : { id: owner, name });
   const { draft, openCharge } = state;
   const charges = owner === undefined ? sharedCharges(draft) : chargesOf(draft, owner);
   const goTo = () =>
@@ -56,26 +60,28 @@ export function ChargeList({ state, owner, name, dispatch, issueAt }: ChargeList
         {charges.map((charge) => (
           <Charge
             key={charge.id}
-            state={state}
+            {...props}
             charge={charge}
             isOpen={openCharge === charge.id}
-            dispatch={dispatch}
-            issueAt={issueAt}
             onCopied={goTo}
           />
         ))}
       </ul>
-      <Button
-        size="small"
-        icon={<AddIcon />}
-        aria-label={`Add a charge to ${name}`}
-        onClick={onFirstClick(() => {
-          dispatch({ type: "charge added", quote: owner });
-          goTo();
-        })}
-      >
-        Add a charge
-      </Button>
+      <div className={styles.add}>
+        <Button
+          size="small"
+          icon={<AddIcon />}
+          aria-label={`Add a charge to ${name}`}
+          onClick={onFirstClick(() => {
+            dispatch({ type: "charge added", quote: owner });
+            goTo();
+          })}
+        >
+          Add a charge
+        </Button>
+        {paste.button}
+      </div>
+      {paste.panel}
     </div>
   );
 }

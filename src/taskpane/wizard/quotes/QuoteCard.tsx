@@ -71,7 +71,7 @@ export interface QuoteCardProps extends StepProps {
 
 /** One quote: closed, its name, model and price; open, its terms. */
 export function QuoteCard(props: QuoteCardProps): ReactNode {
-  const { state, quote, place, monthly, isOpen, dispatch, issueAt } = props;
+  const { state, quote, place, monthly, isOpen, dispatch } = props;
   const { draft } = state;
   const styles = useStyles();
   const id = useId();
@@ -113,7 +113,7 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
       <div id={id} hidden={!isOpen} className={styles.body}>
         {isOpen && (
           <>
-            <QuoteForm state={state} quote={quote} name={name} dispatch={dispatch} issueAt={issueAt} />
+            <QuoteForm {...props} name={name} />
             <div className={styles.actions} role="group" aria-label={`What to do with ${name}`}>
               <Button
                 className={styles.first}

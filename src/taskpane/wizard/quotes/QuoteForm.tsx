@@ -37,7 +37,8 @@ export interface QuoteFormProps extends StepProps {
 }
 
 /** What a quote's model cannot do without and what is filled in; the rest is added term by term. */
-export function QuoteForm({ state, quote, name, dispatch, issueAt }: QuoteFormProps): ReactNode {
+export function QuoteForm(props: QuoteFormProps): ReactNode {
+  const { state, quote, name, dispatch, issueAt } = props;
   const styles = useStyles();
   const terms = useRef<HTMLDivElement>(null);
   const { draft, added } = state;
@@ -100,7 +101,7 @@ export function QuoteForm({ state, quote, name, dispatch, issueAt }: QuoteFormPr
         />
       </div>
       <div className={styles.group}>
-        <ChargeList state={state} owner={id} name={name} dispatch={dispatch} issueAt={issueAt} />
+        <ChargeList {...props} owner={id} name={name} />
       </div>
       <div className={styles.group}>
         <Disclosure title="Contract checklist" note={checklistWords(checklist)}>

@@ -5,6 +5,7 @@ import { compareDraft, sharedCharges } from "../../../scenarios";
 import { calculatedDraft } from "../foreignAmounts";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon } from "../../icons";
+import { usePaste } from "../paste/usePaste";
 import type { StepProps } from "../StepProps";
 import { ChargeList } from "./ChargeList";
 import { QuoteCard } from "./QuoteCard";
@@ -31,14 +32,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   models: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  paste: { marginTop: tokens.spacingVerticalS },
   model: { justifyContent: "flex-start", minWidth: 0, textAlign: "left" },
 });
 
 /** The offers: any number of them, one open at a time. */
-export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
+export function QuotesStep(props: StepProps): ReactNode {
+  const { state, dispatch } = props;
   const styles = useStyles();
   const { draft, openQuote } = state;
   const shared = sharedCharges(draft);
+  const paste = usePaste(props, "quotes");
   const list = useRef<HTMLUListElement>(null);
   const compared = useMemo(
     () => compareDraft(calculatedDraft(draft), draft.scenarios[0]?.id ?? "", "monthly"),
@@ -50,30 +54,22 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[data-open] input")?.focus());
   };
   return (
-    <>
+    <div onPaste={paste.onPaste}>
       <ul ref={list} className={styles.list} aria-label="Quotes">
         {draft.quotes.map((quote, place) => (
           <QuoteCard
             key={quote.id}
-            state={state}
+            {...props}
             quote={quote}
             place={place}
             monthly={compared.quotes[place]?.measures.monthly}
             isOpen={openQuote === quote.id}
-            dispatch={dispatch}
-            issueAt={issueAt}
           />
         ))}
       </ul>
       {shared.length > 0 && (
         <div className={styles.add}>
-          <ChargeList
-            state={state}
-            owner={undefined}
-            name="all quotes"
-            dispatch={dispatch}
-            issueAt={issueAt}
-          />
+          <ChargeList {...props} owner={undefined} name="all quotes" />
         </div>
       )}
       <section className={styles.add} aria-label="Add a quote">
@@ -104,7 +100,9 @@ export function QuotesStep({ state, dispatch, issueAt }: StepProps): ReactNode {
             Not sure
           </Button>
         </div>
+        <div className={styles.paste}>{paste.button}</div>
       </section>
-    </>
+      {paste.panel}
+    </div>
   );
 }

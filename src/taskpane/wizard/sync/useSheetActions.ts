@@ -23,6 +23,8 @@ export interface SheetActions {
   /** Draws charts and highlights for what the tables have become. */
   readonly onRefresh: () => void;
   readonly onCopyValues: () => void;
+  /** The selected cells; undefined where they cannot be read, which is said. */
+  readonly onReadCells: () => Promise<readonly (readonly unknown[])[] | undefined>;
   /** Settles differences, all of them by default, in favor of one side. */
   readonly onSettle: (side: "sheet" | "wizard", which?: readonly Difference[]) => void;
 }
@@ -92,6 +94,12 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       onRefresh: start(() => performAction("refresh", page)),
       onCopyValues: start(() => performAction("copyValues", page)),
       onSettle: (side, which) => void sync?.settle(side, which),
+      onReadCells: async () => {
+        const selected = await workbook.readSelection();
+        if (selected.ok) return selected.value.values;
+        void work(Promise.resolve(refusal(selected.problem)));
+        return undefined;
+      },
       onTakeCells: start(async () => {
         const selected = await workbook.readSelection();
         if (!selected.ok) return problemIn(selected);

@@ -1,0 +1,170 @@
+import "@testing-library/jest-dom";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { cellsInText } from "../../../src/taskpane/wizard/paste/cellsInText";
+import { draftOf, showWizard } from "./ShownWizard";
+
+jest.setTimeout(60_000);
+afterEach(cleanup);
+
+test.each([
+  [
+    "Quote\tUser rate\r\nAcme\t150\r\n",
+    [
+      ["Quote", "User rate"],
+      ["Acme", "150"],
+    ],
+  ],
+  [
+    'Quote;Note\nAcme;"a ""b""; c\nd"',
+    [
+      ["Quote", "Note"],
+      ["Acme", 'a "b"; c\nd'],
+    ],
+  ],
+  [
+    "Quote | User rate\nAcme | 150",
+    [
+      ["Quote", "User rate"],
+      ["Acme", "150"],
+    ],
+  ],
+  [
+    "Quote,User rate\nAcme,150",
+    [
+      ["Quote", "User rate"],
+      ["Acme", "150"],
+    ],
+  ],
+  [
+    "Offers, of May\tB\nAcme\t1,500.00",
+    [
+      ["Offers, of May", "B"],
+      ["Acme", "1,500.00"],
+    ],
+  ],
+  ["Dear client", [["Dear client"]]],
+  ["\n\n", []],
+])("the cells of %j", (text, cells) => {
+  expect(cellsInText(text)).toEqual(cells);
+});
+
+const PRICES = "Vendor\tPer seat\tAnnual increase\tContact\nCalm\t$140\t15\tBob\nDime\t€130\t3%\tDan";
+const SEATS = { Quote: "Seats", Model: "per-user", "User rate": 90 };
+
+/** Pastes a text as a browser does: where a field takes it, it says so by leaving the event alone. */
+const pasteOver = (element: HTMLElement, text: string) =>
+  fireEvent.paste(element, { clipboardData: { getData: () => text } });
+
+const fill = async (text: string) => {
+  const area = await screen.findByRole("textbox", { name: "The table" });
+  fireEvent.change(area, { target: { value: text } });
+};
+
+test("a price list is shown cell by cell, is added on OK, and goes again with an undo", async () => {
+  const user = userEvent.setup();
+  const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
+  await fill(PRICES);
+  const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
+  expect(within(panel).getByText(/^2 quotes in rows: 4 cells taken, 2 refused, 2 left out\./)).toBeVisible();
+  const cells = within(panel).getByRole("region", { name: "What becomes of each cell" });
+  expect(
+    within(cells)
+      .getAllByRole("columnheader")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Vendor→ Quote", "Per seat→ User rate", "Annual increase→ Uplift", "Contactleft out"]);
+  const reasons = within(panel).getByRole("list", { name: "What is left out or refused" });
+  expect(
+    within(reasons)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "Contact, left out: Its heading is no term.",
+    expect.stringMatching(/^Calm, Uplift, “15” refused: /) as string,
+    expect.stringMatching(/^Dime, User rate, “€130” refused: The quotes are in USD/) as string,
+  ]);
+  expect(state().draft.quotes).toHaveLength(1);
+  await user.click(within(panel).getByRole("button", { name: "Add 2 quotes" }));
+  expect(state().draft.quotes.map(({ values }) => [values["Quote"], values["User rate"]])).toEqual([
+    ["Seats", 90],
+    ["Calm", 140],
+    ["Dime", "€130"],
+  ]);
+  expect(screen.queryByRole("region", { name: "Paste a table of quotes" })).not.toBeInTheDocument();
+  expect(screen.getByText("2 quotes added.", { selector: "span" })).toBeVisible();
+  // What was refused is said again on its card.
+  expect(screen.getByRole("button", { name: /^Calm/ })).toHaveTextContent("One thing needs fixing");
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(state().draft.quotes).toHaveLength(1);
+});
+
+test("a table pasted over a field opens as one, and the field keeps what it had", async () => {
+  const { state } = showWizard(draftOf([SEATS]), { step: "quotes", openQuote: "quote-1" });
+  const rate = await screen.findByLabelText("User rate");
+  expect(pasteOver(rate, PRICES)).toBe(false);
+  expect(await screen.findByRole("textbox", { name: "The table" })).toHaveValue(PRICES);
+  expect(state().draft.quotes[0]?.values["User rate"]).toBe(90);
+  // One cell is for the field alone.
+  cleanup();
+  showWizard(draftOf([SEATS]), { step: "quotes", openQuote: "quote-1" });
+  expect(pasteOver(await screen.findByLabelText("User rate"), "95\n")).toBe(true);
+});
+
+test("the selected cells are read in the place of the clipboard", async () => {
+  const user = userEvent.setup();
+  const { state } = showWizard(
+    draftOf([]),
+    { step: "quotes" },
+    {
+      onReadCells: () =>
+        Promise.resolve([
+          ["Quote", "Acme", "Byte"],
+          ["User rate", 150, 140],
+        ]),
+    },
+  );
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
+  await user.click(await screen.findByRole("button", { name: "From selected cells" }));
+  expect(await screen.findByText(/^2 quotes in columns: 4 cells taken/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Add 2 quotes" }));
+  expect(state().draft.quotes.map(({ values }) => values["User rate"])).toEqual([150, 140]);
+});
+
+test.each([
+  ["Dear client,\nthank you.", /^Nothing can be added\. /],
+  [
+    `Quote\tUser rate\n${Array.from({ length: 5000 }, (_, row) => `Q${row}\t${row + 1}`).join("\n")}`,
+    /^Nothing can be added\. The table has 5000 quotes, and the wizard takes 100 at once/,
+  ],
+])("what is no price list is said to be none, and nothing is added", async (text, words) => {
+  const user = userEvent.setup();
+  const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
+  await fill(text);
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Add \d/ })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(state().draft.quotes).toHaveLength(1);
+});
+
+test("charges are pasted into their quote, and scenarios in their step", async () => {
+  const user = userEvent.setup();
+  const { state } = showWizard(draftOf([SEATS]), { step: "quotes", openQuote: "quote-1" });
+  await user.click(await screen.findByRole("button", { name: "Paste a table of charges for Seats" }));
+  await fill("Item\tUnit\tPrice\nLicence\tuser\t22\nFee\t\t100");
+  await user.click(await screen.findByRole("button", { name: "Add 2 charges" }));
+  expect(state().draft.charges.map(({ quote, values }) => [quote, values["Charge"]])).toEqual([
+    ["quote-1", "Licence"],
+    ["quote-1", "Fee"],
+  ]);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(state().draft.charges).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Next: Future" }));
+  await user.click(await screen.findByRole("button", { name: "Paste a table of scenarios" }));
+  await fill("Case\tHeadcount\tHorizon\nPlan\t45\t36\nBoom\t90\t36");
+  await user.click(await screen.findByRole("button", { name: "Add 2 scenarios" }));
+  expect(state().draft.scenarios.map(({ values }) => values["Scenario"])).toEqual(["Base", "Plan", "Boom"]);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(state().draft.scenarios).toHaveLength(1));
+});
