@@ -1,0 +1,5 @@
+import { agreeOnLists } from "./agreeOnLists";
+
+test("counting and the independent implementation agree on every list, share 4", () => {
+  agreeOnLists(3);
+});
