@@ -236,7 +236,7 @@ function ceilingAt(cells: Cells, index: number, place: ArgumentPlace): Result<Ce
 function overageAt(cells: Cells, index: number, place: ArgumentPlace): Result<OverageRate> {
   const { cell, row, column } = cellAt(cells, index);
   const text = textOf(cell);
-  if (wordIn(cell) === "renegotiate") return success("renegotiate");
+  if (text !== "" && wordIn(cell) === "renegotiate") return success("renegotiate");
   if (isNoCharge(text)) return success("free");
   const rate = boundedNumber(cell, RATE_BOUNDS, place, row, column, cells, ["free", "renegotiate"]);
   return typeof rate === "number" ? success(decimalOf(rate)) : failure(rate);
