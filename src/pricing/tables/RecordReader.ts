@@ -27,6 +27,8 @@ export interface TermColumn {
   readonly times: number;
   /** Words that may stand behind its numbers besides those of its unit: those of a class of devices. */
   readonly ownWords?: readonly string[];
+  /** The currency that the heading says its amounts are in. */
+  readonly currency?: string | undefined;
 }
 
 /** A currency sign or code beside an amount, and where it stands. */
@@ -152,7 +154,10 @@ export class RecordReader {
 
   /** The number of an amount of money, of which a currency may be said; blank and open are 0. */
   money(content: number | string, at: TermColumn): number {
-    if (typeof content === "number") return content;
+    if (typeof content === "number") {
+      if (content !== 0) this.mark(at.currency, at);
+      return content;
+    }
     if (content === "" || this.isOpen(content, at)) return 0;
     const written = writtenNumber(content);
     if (written === undefined) {
@@ -163,15 +168,15 @@ export class RecordReader {
       this.fault(at, { code: "percentage-here", found: content, wanted: "money" });
       return 0;
     }
-    if (written.currency !== "") {
-      this.marks.push({
-        table: this.where?.record === "Charge" ? "Charges" : "Quotes",
-        mark: written.currency,
-        record: this.where?.name ?? "",
-        heading: at.heading,
-      });
-    }
+    this.mark(at.currency, at);
+    this.mark(written.currency, at);
     return atFifteenDigits(written.number);
+  }
+
+  private mark(mark = "", { heading }: TermColumn): void {
+    if (mark === "") return;
+    const table = this.where?.record === "Charge" ? "Charges" : "Quotes";
+    this.marks.push({ table, mark, record: this.where?.name ?? "", heading });
   }
 
   /** The number of a share, 3% being 0.03; blank and open are 0. */

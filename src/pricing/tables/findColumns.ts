@@ -6,6 +6,7 @@ import type { Term } from "../terms/Term";
 import { columnBearsOnCost } from "./bearsOnCost";
 import type { LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
+import { currencyIn } from "./headingWords";
 import { headingPlace } from "./recordPlace";
 import { knownHeadings, nearMissOf } from "./nearMiss";
 import type { TermColumn } from "./RecordReader";
@@ -103,7 +104,10 @@ export function findColumns<Name extends string>(
     if (deviceClass !== undefined) {
       const term: TermColumn["term"] =
         meaning === undefined ? { title: heading, unit: "devices" } : vocabulary.terms[meaning.name];
-      const found: TermColumn = { column, heading, times: 1, term, ownWords: wordsOf(heading) };
+      const found: TermColumn = {
+        ...{ column, heading, times: 1, term, ownWords: wordsOf(heading) },
+        currency: currencyIn(heading),
+      };
       const earlier = classes.find((each) => each.deviceClass.key === deviceClass.key);
       if (earlier === undefined) classes.push({ deviceClass, columns: [found] });
       else if (rules.addsUp(deviceClass)) earlier.columns.push(found);
@@ -113,7 +117,10 @@ export function findColumns<Name extends string>(
     }
     if (meaning !== undefined) {
       const { name, times } = meaning;
-      const found: TermColumn = { column, heading, times, term: vocabulary.terms[name] };
+      const found: TermColumn = {
+        ...{ column, heading, times, term: vocabulary.terms[name] },
+        currency: currencyIn(heading),
+      };
       const earlier = terms[name];
       const [first] = earlier ?? [];
       if (earlier === undefined || first === undefined) {

@@ -84,6 +84,12 @@ function isCounted(word: string): boolean {
   return unit !== undefined && unit !== "months";
 }
 
+/** The currency that a heading says; undefined where it says none, or several. */
+export function currencyIn(heading: string): string | undefined {
+  const marks = heading.match(CURRENCY);
+  return marks?.length === 1 ? marks[0] : undefined;
+}
+
 type Said = Pick<HeadingWords, "isMonthly" | "isYearly" | "isOnce" | "isYears">;
 
 /** What the words between brackets say; undefined where one of them means something else. */

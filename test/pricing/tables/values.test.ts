@@ -333,3 +333,25 @@ test.each([
   const one = inOneCurrency(comparison.value);
   expect(one.ok ? undefined : one.issue.code).toBe(code);
 });
+
+test.each([
+  [["Flat fee (USD)", "Onboarding (EUR)"], [150, 20], "mixed-currencies"],
+  [["Flat fee (USD)", "Onboarding (EUR)"], [150, 0], undefined],
+  [["Flat fee (USD)", "Onboarding"], ["150", "€20"], "mixed-currencies"],
+  [["Flat fee (USD)", "Onboarding"], ["up to 9 users: 5; above: 4", "€20"], "mixed-currencies"],
+  [["Flat fee (USD)", "Onboarding $"], ["€150", 20], "mixed-currencies"],
+  [["Flat fee (USD)", "Onboarding $"], ["US$150", 20], undefined],
+  [["Flat fee (USD)", "Currency"], [150, "EUR"], "mixed-currencies"],
+  [["Flat fee (USD / EUR)", "Onboarding"], ["€150", 20], undefined],
+])("headings %j over %j: %s", (headings, cells, code) => {
+  const comparison = comparisonOf(
+    [
+      ["Quote", ...headings],
+      ["A", ...cells],
+    ],
+    SCENARIOS,
+  );
+  if (!comparison.ok) throw new Error(comparison.issue.code);
+  const one = inOneCurrency(comparison.value);
+  expect(one.ok ? undefined : one.issue.code).toBe(code);
+});
