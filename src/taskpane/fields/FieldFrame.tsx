@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   dense: { padding: `${tokens.spacingVerticalXXS} 0` },
-  inCard: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 9.25rem)" },
+  inCard: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 8.25rem)" },
   words: { minWidth: 0 },
   heading: { display: "flex", alignItems: "center", minHeight: "32px", gap: "2px" },
   label: { color: tokens.colorNeutralForeground1, overflowWrap: "anywhere", lineHeight: "18px" },

@@ -7,7 +7,7 @@ import { reduceQuotes } from "./quotes/reduceQuotes";
 import { reduceSync } from "./sync/reduceSync";
 import { withPasted } from "../../scenarios";
 import { undoRemoval } from "./undoRemoval";
-import { withDraft, withSheetsOf, type WizardState } from "./WizardState";
+import { fieldId, withDraft, withSheetsOf, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
 
 /** Each knows the events of its step and leaves the others alone. */
@@ -47,6 +47,13 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
       const { draft, ids } = withPasted(state.draft, kind, records, owner);
       return {
         ...withDraft(state, draft),
+        // What was refused is said at its field at once.
+        touched: [
+          ...state.touched,
+          ...ids.flatMap((id, place) =>
+            Object.keys(records[place] ?? {}).map((header) => fieldId(id, header)),
+          ),
+        ],
         removal: { what: "paste", kind, ids },
         announcement: `${ids.length} ${ids.length === 1 ? kind.slice(0, -1) : kind} added.`,
       };

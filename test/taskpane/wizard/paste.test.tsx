@@ -95,6 +95,7 @@ test("a price list is shown cell by cell, is added on OK, and goes again with an
   expect(screen.getByText("2 quotes added.", { selector: "span" })).toBeVisible();
   // What was refused is said again on its card.
   expect(screen.getByRole("button", { name: /^Calm/ })).toHaveTextContent("One thing needs fixing");
+  expect(screen.getByText("2 things need fixing: Uplift of “Calm” and User rate of “Dime”.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(state().draft.quotes).toHaveLength(1);
 });

@@ -47,6 +47,13 @@ describe("a card", () => {
     expect(await fields()).toEqual(expected);
   });
 
+  test("that names no model asks for the rates that it may have until it has one", async () => {
+    const { fields } = open({ Quote: "Seats" });
+    expect(await fields()).toEqual(["Quote", "Model", "Flat fee", "User rate", "Device rate", "Hourly rate"]);
+    cleanup();
+    expect(await open({ Quote: "Seats", "User rate": 90 }).fields()).toEqual(["Quote", "Model", "User rate"]);
+  });
+
   test("keeps a term in sight while it is typed anew", async () => {
     const { user, fields } = open({ ...SEATS, Uplift: 0.03 });
     await user.clear(await screen.findByLabelText("Uplift"));

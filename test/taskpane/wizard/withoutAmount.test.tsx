@@ -52,6 +52,13 @@ describe("a present value", () => {
   });
 });
 
+test("where a quote says so stands below its invoice", async () => {
+  const user = userEvent.setup();
+  showWizard(draftOf([{ Quote: "Seats", "User rate": 90, Sources: "User rate: p. 3" }]), { step: "compare" });
+  await user.click(await screen.findByRole("button", { name: /^Monthly of Seats/ }));
+  expect(screen.getByText("Where the quote says so: User rate: p. 3")).toBeVisible();
+});
+
 test("a percentage in a field of money is refused at the field once it was left", async () => {
   showWizard(draftOf([{ Quote: "Seats", Model: "per-user" }]), { step: "quotes", openQuote: "quote-1" });
   const user = userEvent.setup();

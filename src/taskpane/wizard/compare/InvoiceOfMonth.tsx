@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { fieldSentence } from "../../../pricing";
-import { invoiceOfDraft, type ComparedQuote, type Draft } from "../../../scenarios";
+import { invoiceOfDraft, SOURCES, type ComparedQuote, type Draft } from "../../../scenarios";
 import { InvoiceTable } from "./InvoiceTable";
 
 const useStyles = makeStyles({
@@ -15,6 +15,11 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   label: { ...typographyStyles.body1Strong },
   month: { width: "7rem" },
+  sources: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    overflowWrap: "anywhere",
+  },
   problem: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -30,6 +35,7 @@ export function InvoiceOfMonth({ draft, scenario, quote }: InvoiceOfMonthProps):
   const id = useId();
   const [chosen, setMonth] = useState(1);
   const month = Math.min(chosen, Math.max(1, quote.schedule.length));
+  const sources = String(draft.quotes.find(({ id: each }) => each === quote.id)?.values[SOURCES] ?? "");
   const invoice = invoiceOfDraft(draft, scenario, quote.id, month);
   return (
     <div className={styles.invoice}>
@@ -53,7 +59,10 @@ export function InvoiceOfMonth({ draft, scenario, quote }: InvoiceOfMonthProps):
         </Select>
       </div>
       {invoice.ok ? (
-        <InvoiceTable lines={invoice.value.lines} total={invoice.value.total} />
+        <>
+          <InvoiceTable lines={invoice.value.lines} total={invoice.value.total} />
+          {sources !== "" && <p className={styles.sources}>Where the quote says so: {sources}</p>}
+        </>
       ) : (
         <p className={styles.problem}>{fieldSentence(invoice.issue)}</p>
       )}

@@ -1,4 +1,10 @@
-import { CHARGE_TERMS, QUOTE_TERM_NAMES, QUOTE_TERMS, type ChargeTermName } from "../../../pricing";
+import {
+  CHARGE_TERMS,
+  modelNamed,
+  QUOTE_TERM_NAMES,
+  QUOTE_TERMS,
+  type ChargeTermName,
+} from "../../../pricing";
 import {
   chargeFields,
   classNameOf,
@@ -41,7 +47,11 @@ export function quoteTermsOfCard(
 ): TermsOfCard {
   const classes = deviceHeaders(draft);
   const model = String(values["Model"] ?? "");
-  const essential = [NAME, MODEL, ...essentialHeaders(model, draft.environment.counts, classes)];
+  const rates = essentialHeaders(model, draft.environment.counts, classes);
+  const isFilled = (header: string) => (values[header] ?? "") !== "";
+  // A quote that names no model is asked for its rates until it has one, from which the model is inferred.
+  const needed = modelNamed(model) === undefined && rates.some(isFilled) ? [] : rates;
+  const essential = [NAME, MODEL, ...needed];
   const taken = [...offerFields, ...quoteFields(model, classes).flatMap(({ fields }) => fields)];
   // What stands in a quote though its model does not take it is shown with what is said of it.
   const all = [
@@ -55,10 +65,7 @@ export function quoteTermsOfCard(
       isBanded(value) && isBandable(header, classes) && header !== QUOTE_TERMS.flatFee.title,
   );
   const isShown = ({ header }: Field): boolean =>
-    essential.includes(header) ||
-    (values[header] ?? "") !== "" ||
-    isWanted(header) ||
-    (hasBands && header === BANDS);
+    essential.includes(header) || isFilled(header) || isWanted(header) || (hasBands && header === BANDS);
   const first = essential.flatMap((header) => all.find((field) => field.header === header) ?? []);
   const rest = all.filter((field) => isShown(field) && !first.includes(field));
   return {
