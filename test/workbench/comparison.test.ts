@@ -214,7 +214,7 @@ test("The comparison grows to 20 quotes and 200 scenarios by rows that are paste
   expect(found.every(({ costs }) => costs.every((cost) => typeof cost === "number"))).toBe(true);
   expect(found.at(-1)?.scenario).toBe("Scenario 200");
   // The fourth column names the next cheapest quote, of 4,000 pairs.
-  await workbench.shows("D215", "Quote 5", "Comparison");
+  await workbench.shows("D215", "Quote 4", "Comparison");
   const marked = await cheapest(workbench, 200);
   expect([...marked.values()].every((addresses) => addresses.length > 0)).toBe(true);
   await workbench.select("A1", "Comparison");

@@ -60,7 +60,7 @@ test("The workbook is handed out as a file", async () => {
     workbench.page.waitForEvent("download"),
     press(workbench, "Download .xlsx"),
   ]);
-  expect(download.suggestedFilename()).toBe("Pricing workbook.xlsx");
+  expect(download.suggestedFilename()).toBe("Workbook 1.xlsx");
 });
 
 test.each([
