@@ -76,18 +76,30 @@ export async function explainSelection(
   return spilled(address, value, reaching) ?? { report: forgotten(address, called), isHelpedByRepair: true };
 }
 
-/** A cell may show part of what spills from another: the one that has called last is told. */
+/**
+ * A cell may show part of what spills from another. A formula between the two would be in the way of a spill, so that
+ * the nearest is told, and of two as near the one that has called last: one further off may use a table of answers
+ * that would reach as far, for a figure of its own.
+ */
 function spilled(
   address: string,
   value: CellContent,
   reaching: readonly JournalEntry[],
 ): Explained | undefined {
-  const [nearest] = reaching;
+  const nearest = reaching.find(
+    (entry) => !reaching.some((other) => isInTheWay(other.address ?? "", entry.address ?? "")),
+  );
   if (nearest?.address === undefined) return undefined;
   const calls = reaching
     .filter((entry) => entry.address === nearest.address)
     .map((entry) => explained(entry, address, value));
   return { explanation: { address, spillsFrom: nearest.address, calls } };
+}
+
+/** Whether a cell stands where what spills from another has to pass, both of them above and left of where it goes. */
+function isInTheWay(address: string, anchor: string): boolean {
+  const { down, right } = offsetBetween(anchor, address);
+  return down >= 0 && right >= 0 && down + right > 0;
 }
 
 /**

@@ -215,6 +215,14 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
     expect(await told("S!B3", "", 7500)).toEqual(["Seats", "Growth", 1, ["Users"]]);
   });
 
+  test("a formula beside the spill that makes one column of the same table of answers is not taken for it", async () => {
+    costs("S!B2");
+    costs("S!A2");
+    const { explanation } = await explained("S!B3", "", 7500);
+    expect(explanation?.spillsFrom).toBe("S!B2");
+    expect(explanation?.calls[0]?.place).toMatchObject({ quote: 0, scenario: 1 });
+  });
+
   test("with headings the pair stands one further, and a heading has no invoice", async () => {
     costs("S!B2", true);
     expect(await told("S!D3", "", 6900)).toEqual(["Flat", "Now", 1, ["Base fee"]]);
