@@ -50,6 +50,25 @@ test("What the engine cannot calculate is said in the status line", async () => 
   await workbench.says(/cannot calculate G1#/);
 });
 
+test("A formula that needs its own answer says so, and one that only stands near it does not", async () => {
+  const workbench = await session.open();
+  const circular = /depends on its own answer/;
+  await workbench.type("A1", "=A2+1");
+  await workbench.type("A2", "=PERUSER(A3,150)");
+  await workbench.type("A3", "=SUM(A1:A2)");
+  await workbench.type("B1", "=A1*2");
+  for (const address of ["A1", "A2", "A3"]) {
+    await workbench.select(address);
+    await workbench.says(circular);
+  }
+  await workbench.select("B1");
+  await workbench.says(/=A1\*2/);
+  expect((await workbench.cell("B1")).problem).toBeUndefined();
+  await workbench.type("A3", "40");
+  await workbench.shows("A1", "6001");
+  expect((await workbench.cell("A1")).problem).toBeUndefined();
+});
+
 test("A sequence inside a formula may be longer than the sheet; one that spills beyond it says so", async () => {
   const workbench = await session.open();
   await workbench.type("A1", "=SUM(SEQUENCE(5000))");

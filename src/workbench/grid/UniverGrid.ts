@@ -1,11 +1,6 @@
 import { ICommandService, IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  IEditorBridgeService,
-  IFunctionService,
-  ILayoutService,
-} from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, IFunctionService, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { SheetPlan } from "../../scenarios";
 import type { CustomFunctionsHost } from "../CustomFunctionsHost";
@@ -292,7 +287,7 @@ class UniverGrid implements Grid {
 
   private describe(range: FRange): GridCell {
     const sheet = this.workbook.getSheetBySheetId(range.getSheetId())?.getSheet();
-    return readCell(range, sheet, this.messages, this.injector.get(FormulaDataModel));
+    return readCell(range, sheet, this.messages, this.injector);
   }
 }
 

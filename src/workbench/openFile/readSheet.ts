@@ -125,6 +125,7 @@ interface FileTable {
   readonly tableRef?: string;
   readonly headerRow?: boolean;
   readonly totalsRow?: boolean;
+  readonly columns?: readonly { readonly name: string }[];
 }
 
 function readTables(sheet: Worksheet, leftOut: LeftOut): readonly TablePlan[] {
@@ -132,7 +133,7 @@ function readTables(sheet: Worksheet, leftOut: LeftOut): readonly TablePlan[] {
   return tables.flatMap((each) => {
     const table = each.table ?? each.model;
     const range = parseRangeAddress(table?.tableRef ?? "");
-    if (!table || !range || table.headerRow === false) {
+    if (!table || !range || !hasHeadings(sheet, table, range)) {
       leftOut.note("a table without headings", "tables without headings");
       return [];
     }
@@ -140,6 +141,16 @@ function readTables(sheet: Worksheet, leftOut: LeftOut): readonly TablePlan[] {
     const columns = range.endColumn - range.startColumn + 1;
     return [{ name: table.name, firstRow: range.startRow, firstColumn: range.startColumn, rows, columns }];
   });
+}
+
+/** The library takes a table for one without headings where the file says nothing, which means that it has them. */
+function hasHeadings(sheet: Worksheet, table: FileTable, { startRow, startColumn }: CellRange): boolean {
+  if (table.headerRow === true) return true;
+  const { columns = [] } = table;
+  // The file writes a line break in a name as a code.
+  const read = (name: string): string => name.replace(/_x000[ad]_|\s/gi, "");
+  const heading = (index: number): string => sheet.getCell(startRow + 1, startColumn + index + 1).text;
+  return columns.length > 0 && columns.every(({ name }, index) => read(name) === read(heading(index)));
 }
 
 interface FileValidation {
@@ -155,11 +166,13 @@ function readLists(sheet: Worksheet, leftOut: LeftOut): readonly ValidationPlan[
     dataValidations?: { model: Readonly<Record<string, FileValidation>> };
   };
   const found: ValidationPlan[] = [];
+  // The library gives a rule once for each of its cells.
+  const others = new Set<string>();
   for (const [address, rule] of Object.entries(dataValidations?.model ?? {})) {
     const range = parseRangeAddress(address.replace(/^range:/, ""));
     const [source] = rule.formulae ?? [];
     if (rule.type !== "list" || typeof source !== "string" || source === "" || !range) {
-      leftOut.note("a rule for what may be typed", "rules for what may be typed");
+      others.add(JSON.stringify(rule));
       continue;
     }
     const allows = source.startsWith('"')
@@ -187,6 +200,7 @@ function readLists(sheet: Worksheet, leftOut: LeftOut): readonly ValidationPlan[
         asks: rule.errorStyle !== undefined && rule.errorStyle !== "stop",
       });
   }
+  leftOut.note("a rule for what may be typed", "rules for what may be typed", others.size);
   return found;
 }
 

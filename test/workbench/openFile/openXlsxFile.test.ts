@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import JSZip from "jszip";
 import { openXlsxFile } from "../../../src/workbench/openFile/openXlsxFile";
 import { typedFormula } from "../../../src/workbench/openFile/typedFormula";
 
@@ -73,6 +74,30 @@ test("Values, formulas, formats, tables, lists, notes and frozen panes come alon
     "Left out: colors, fonts and borders of cells and merged cells. " +
       "Formulas with CUBEVALUE show their last values: the workbench cannot calculate them.",
   );
+});
+
+test.each([
+  ["as Excel writes them, without a word on the headings", "", "Left out: a rule for what may be typed."],
+  ["that say they have none", 'headerRowCount="0"', /a table without headings/],
+])("Tables %s are read so", async (_kind, attribute, expected) => {
+  const file = new ExcelJS.Workbook();
+  const sheet = file.addWorksheet("Offers");
+  sheet.addTable({
+    name: "Quotes",
+    ref: "A1",
+    columns: [{ name: "Quote" }, { name: "Users" }],
+    rows: attribute === "" ? [["North", 10]] : [],
+  });
+  if (attribute !== "") sheet.getCell("A1").value = "North";
+  for (const address of ["B2", "B3", "B4"])
+    sheet.getCell(address).dataValidation = { type: "decimal", operator: "greaterThan", formulae: [0] };
+  const zip = await JSZip.loadAsync(await file.xlsx.writeBuffer());
+  const [table = ""] = Object.keys(zip.files).filter((name) => name.startsWith("xl/tables/table"));
+  const written = (await zip.file(table)?.async("string")) ?? "";
+  zip.file(table, written.replace('headerRowCount="1"', attribute));
+  const { plans, leftOut } = await openXlsxFile(await zip.generateAsync({ type: "blob" }), KNOWN);
+  expect(leftOut).toMatch(expected);
+  expect(plans[0]?.tables.map(({ name }) => name)).toEqual(attribute === "" ? ["Quotes"] : []);
 });
 
 test("Where everything came along, nothing is said to be left out", async () => {

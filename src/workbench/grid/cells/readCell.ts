@@ -1,9 +1,10 @@
 import { CellValueType } from "@univerjs/core";
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
-import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
+import type { ICellData, Injector, Nullable, Worksheet } from "@univerjs/core";
+import { FormulaDataModel, IDependencyManagerService } from "@univerjs/preset-sheets-core";
 import type { FRange } from "@univerjs/sheets/facade";
 import { cellAddress } from "./cellAddress";
 import { engineProblem } from "./engineProblem";
+import { dependsOnItself } from "../formulas/dependsOnItself";
 import type { ErrorMessages } from "../engine/ErrorMessages";
 import type { GridCell } from "../Grid";
 
@@ -12,19 +13,21 @@ export function readCell(
   range: FRange,
   sheet: Worksheet | undefined,
   messages: ErrorMessages,
-  formulas: FormulaDataModel,
+  injector: Injector,
 ): GridCell {
   const row = range.getRow();
   const column = range.getColumn();
   // Past the range's own reading of a cell, which answers the formatted text in place of a number.
-  const held = spilledCell(range, formulas) ?? sheet?.getCellRaw(row, column);
+  const held = spilledCell(range, injector.get(FormulaDataModel)) ?? sheet?.getCellRaw(row, column);
   // The engine holds TRUE and FALSE as 1 and 0, and draws them as words.
   const truth = held?.t === CellValueType.BOOLEAN ? Boolean(held.v) : undefined;
   const text = truth === undefined ? range.getDisplayValue() : String(truth).toUpperCase();
   const address = cellAddress(row, column);
   const formula = range.getFormula();
   const error = messages.find(range.getSheetId(), row, column, text);
-  const problem = engineProblem(text, formula, address);
+  const place = { unitId: range.getUnitId(), sheetId: range.getSheetId(), row, column };
+  const isCircular = formula !== "" && dependsOnItself(injector.get(IDependencyManagerService), place);
+  const problem = engineProblem(isCircular ? "#CYCLE!" : text, formula, address);
   return {
     address,
     sheetName: range.getSheetName(),
