@@ -1,8 +1,8 @@
-import type { NamePlan, SheetPlan } from "../../scenarios";
+import type { SheetPlan } from "../../scenarios";
 import { LeftOut } from "./LeftOut";
 import { loadXlsxCode } from "../xlsx/loadXlsxCode";
+import { readNames } from "./readNames";
 import { readSheet } from "./readSheet";
-import { typedFormula } from "./typedFormula";
 
 /** A file as the workbench can show it. */
 export interface OpenedFile {
@@ -29,10 +29,12 @@ export async function openXlsxFile(file: Blob, known: ReadonlySet<string>): Prom
   const bytes = await file.arrayBuffer();
   const workbook = new Workbook();
   const leftOut = new LeftOut();
+  let workbookPart = "";
   try {
     const { files } = await Zip.loadAsync(bytes);
     for (const [pattern, one, many] of PARTS)
       leftOut.note(one, many, Object.keys(files).filter((name) => pattern.test(name)).length);
+    workbookPart = (await files["xl/workbook.xml"]?.async("string")) ?? "";
     await workbook.xlsx.load(bytes);
   } catch {
     throw new Error(
@@ -42,21 +44,6 @@ export async function openXlsxFile(file: Blob, known: ReadonlySet<string>): Prom
   const plans = workbook.worksheets.map((sheet) => readSheet(sheet, { known, leftOut }));
   const [first, ...others] = plans;
   if (!first) throw new Error("This file has no worksheet.");
-  const names = workbook.definedNames.model.flatMap(({ name, ranges }) =>
-    nameOf(name, ranges, known, leftOut),
-  );
+  const names = readNames(workbookPart, known, leftOut);
   return { plans: [{ ...first, names }, ...others], leftOut: leftOut.sentences };
-}
-
-function nameOf(
-  name: string,
-  ranges: readonly string[],
-  known: ReadonlySet<string>,
-  leftOut: LeftOut,
-): readonly NamePlan[] {
-  const [range, ...more] = ranges;
-  const typed = range === undefined || more.length > 0 ? undefined : typedFormula(range, known);
-  if (typed && "formula" in typed) return [{ name, refersTo: typed.formula }];
-  leftOut.note("a defined name", "defined names");
-  return [];
 }

@@ -1,6 +1,8 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
+import { LeftOut } from "../../../src/workbench/openFile/LeftOut";
 import { openXlsxFile } from "../../../src/workbench/openFile/openXlsxFile";
+import { readNames } from "../../../src/workbench/openFile/readNames";
 import { typedFormula } from "../../../src/workbench/openFile/typedFormula";
 
 const KNOWN = new Set(["SUM", "PERUSER", "XLOOKUP", "LET", "SORT"]);
@@ -98,6 +100,23 @@ test.each([
   const { plans, leftOut } = await openXlsxFile(await zip.generateAsync({ type: "blob" }), KNOWN);
   expect(leftOut).toMatch(expected);
   expect(plans[0]?.tables.map(({ name }) => name)).toEqual(attribute === "" ? ["Quotes"] : []);
+});
+
+test("Names of ranges, of columns of tables, of numbers and of formulas come along; what does not is named", () => {
+  const leftOut = new LeftOut();
+  const part = `<definedNames><definedName name="Quote_names">Quotes[Quote]</definedName>
+    <definedName name="Rate">0.08</definedName><definedName name="A_B">'A &amp; B'!$A$1:$B$2</definedName>
+    <definedName name="Total">SUM(Quotes[Users],1)</definedName>
+    <definedName name="Gone">#REF!</definedName><definedName name="Two">S!$A$1,S!$B$2</definedName>
+    <definedName name="_xlnm.Print_Area" localSheetId="1">'Read me'!$A:$B</definedName>
+    <definedName name="rate" localSheetId="2">0.09</definedName></definedNames>`;
+  expect(readNames(part, KNOWN, leftOut)).toEqual([
+    { name: "Quote_names", refersTo: "=Quotes[Quote]" },
+    { name: "Rate", refersTo: "=0.08" },
+    { name: "A_B", refersTo: "='A & B'!$A$1:$B$2" },
+    { name: "Total", refersTo: "=SUM(Quotes[Users],1)" },
+  ]);
+  expect(leftOut.sentences).toBe("Left out: 3 defined names.");
 });
 
 test("Where everything came along, nothing is said to be left out", async () => {
