@@ -17,8 +17,9 @@ export function readCell(
 ): GridCell {
   const row = range.getRow();
   const column = range.getColumn();
+  const formulas = injector.get(FormulaDataModel);
   // Past the range's own reading of a cell, which answers the formatted text in place of a number.
-  const held = spilledCell(range, injector.get(FormulaDataModel)) ?? sheet?.getCellRaw(row, column);
+  const held = spilledCell(range, formulas) ?? sheet?.getCellRaw(row, column);
   // The engine holds TRUE and FALSE as 1 and 0, and draws them as words.
   const truth = held?.t === CellValueType.BOOLEAN ? Boolean(held.v) : undefined;
   const text = truth === undefined ? range.getDisplayValue() : String(truth).toUpperCase();
@@ -26,7 +27,8 @@ export function readCell(
   const formula = range.getFormula();
   const error = messages.find(range.getSheetId(), row, column, text);
   const place = { unitId: range.getUnitId(), sheetId: range.getSheetId(), row, column };
-  const isCircular = formula !== "" && dependsOnItself(injector.get(IDependencyManagerService), place);
+  const isCircular =
+    formula !== "" && dependsOnItself(place, injector.get(IDependencyManagerService), formulas);
   const problem = engineProblem(isCircular ? "#CYCLE!" : text, formula, address);
   return {
     address,

@@ -1,4 +1,4 @@
-import type { IDependencyManagerService } from "@univerjs/preset-sheets-core";
+import type { FormulaDataModel, IDependencyManagerService } from "@univerjs/preset-sheets-core";
 
 /** Where a formula stands, as the engine names places. */
 export interface FormulaPlace {
@@ -8,25 +8,67 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
+type Dependencies = Pick<
+  IDependencyManagerService,
+  "getFormulaDependency" | "searchDependency" | "openKdTree" | "closeKdTree"
+>;
+
 /**
  * Whether a formula needs its own answer, directly or through other cells. The engine goes round such a circle once
  * and shows the number that it then has, another one after every calculation.
  */
 export function dependsOnItself(
-  dependencies: Pick<IDependencyManagerService, "getFormulaDependency" | "getTreeById" | "searchDependency">,
-  { unitId, sheetId, row, column }: FormulaPlace,
+  place: FormulaPlace,
+  dependencies: Dependencies,
+  formulas: Pick<FormulaDataModel, "getFormulaData">,
 ): boolean {
-  const own = dependencies.getFormulaDependency(unitId, sheetId, row, column);
-  if (own === undefined || own === null) return false;
+  const own = idAt(place, dependencies);
+  if (own === undefined) return false;
+  // Outside of a calculation the engine keeps the tree closed, and finds nothing in it.
+  dependencies.openKdTree();
+  try {
+    return reaches(own, place, dependencies, formulas);
+  } finally {
+    dependencies.closeKdTree();
+  }
+}
+
+/** Whether a formula is among those that need the one at a place, directly or through others. */
+function reaches(
+  own: number,
+  place: FormulaPlace,
+  dependencies: Dependencies,
+  formulas: Pick<FormulaDataModel, "getFormulaData">,
+): boolean {
   // A set is walked in the order in which it grows.
-  const reached = new Set([own]);
+  const reached = new Set(idsThatNeed(place, dependencies));
+  const places = reached.size === 0 ? new Map<number, FormulaPlace>() : placesById(dependencies, formulas);
   for (const id of reached) {
-    const tree = dependencies.getTreeById(id);
-    const followers = tree ? dependencies.searchDependency(tree.toRTreeItem()) : [];
-    for (const follower of followers) {
-      if (follower === own) return true;
-      reached.add(follower);
-    }
+    if (id === own) return true;
+    const next = places.get(id);
+    if (next) for (const needing of idsThatNeed(next, dependencies)) reached.add(needing);
   }
   return false;
+}
+
+const idAt = ({ unitId, sheetId, row, column }: FormulaPlace, dependencies: Dependencies) =>
+  dependencies.getFormulaDependency(unitId, sheetId, row, column) ?? undefined;
+
+function idsThatNeed({ unitId, sheetId, row, column }: FormulaPlace, dependencies: Dependencies) {
+  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+  return dependencies.searchDependency([{ unitId, sheetId, range }]);
+}
+
+/** The engine tells the number of a place's formula, and not the other way round. */
+function placesById(dependencies: Dependencies, formulas: Pick<FormulaDataModel, "getFormulaData">) {
+  const places = new Map<number, FormulaPlace>();
+  for (const [unitId, sheets] of Object.entries(formulas.getFormulaData()))
+    for (const [sheetId, rows] of Object.entries(sheets ?? {}))
+      for (const [row, cells] of Object.entries(rows ?? {}))
+        for (const column of Object.keys(cells)) {
+          const place = { unitId, sheetId, row: Number(row), column: Number(column) };
+          const id = idAt(place, dependencies);
+          if (id !== undefined) places.set(id, place);
+        }
+  return places;
 }
