@@ -65,7 +65,7 @@ function placesById(dependencies: Dependencies, formulas: Pick<FormulaDataModel,
   for (const [unitId, sheets] of Object.entries(formulas.getFormulaData()))
     for (const [sheetId, rows] of Object.entries(sheets ?? {}))
       for (const [row, cells] of Object.entries(rows ?? {}))
-        for (const column of Object.keys(cells)) {
+        for (const column of Object.keys(cells as object)) {
           const place = { unitId, sheetId, row: Number(row), column: Number(column) };
           const id = idAt(place, dependencies);
           if (id !== undefined) places.set(id, place);
