@@ -33,6 +33,7 @@ function insertedSheets({ sheets, tables }: AddedSheets): InsertedSheets {
     sheets: Object.fromEntries(SHEET_ROLES.map((role) => [role, keyOf(sheets, role)])),
     quotesTable: keyOf(tables, "Quotes"),
     scenariosTable: keyOf(tables, "Scenarios"),
+    chargesTable: keyOf(tables, "Charges"),
     layout: LAYOUT,
   };
 }

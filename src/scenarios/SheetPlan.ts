@@ -37,9 +37,13 @@ export interface ColumnRun {
   readonly columns: number;
 }
 
-/** Pages as wide as what is printed, one below the other. */
+/** How a sheet is printed: small enough for so many pages side by side, as many below each other as there are rows. */
 export interface PrintPlan {
   readonly isLandscape: boolean;
+  /** Pages side by side; one where left out. */
+  readonly pagesWide?: number;
+  /** How many of the first columns are printed again on every page. */
+  readonly titleColumns?: number;
   /**
    * How many columns are printed, from A on, as far down as something stands in them. Left out for a sheet that can
    * grow to the right: everything is printed, and nothing that is added later is cut off.

@@ -71,7 +71,7 @@ export {
 export type { ReadDraft } from "./draft/keptDraft";
 export { readDraft, writeDraft } from "./draft/keptDraft";
 export { recommendationFor } from "./draft/recommendationFor";
-export type { SampleDraft } from "./draft/sampleDrafts";
+export type { SampleDraft } from "./draft/SampleDraft";
 export { environmentSamples, sampleDrafts } from "./draft/sampleDrafts";
 export { draftFromRows, draftFromTables } from "./sync/draftFromRows";
 export { areSame, mergeRows, ORDER_OF_ROWS, type Difference, type Merge } from "./sync/mergeRows";
@@ -85,7 +85,7 @@ export { uniqueNames } from "./names/uniqueNames";
 export type { Capacity } from "./comparison/capacity";
 export { CAPACITY } from "./comparison/capacity";
 export { columnName } from "./comparison/columnName";
-export { comparisonDrawings } from "./comparison/comparisonDrawings";
+export { comparisonDrawings, openedColumns, shownInChart } from "./comparison/comparisonDrawings";
 export { LAYOUT } from "./comparison/comparisonLayout";
 export { comparisonSheets } from "./comparison/comparisonSheets";
 export { requestSheets } from "./request/requestSheets";

@@ -126,11 +126,12 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const block of plan.merged ?? []) rangeOf(sheet, block).merge();
   for (const run of plan.collapsedColumns ?? []) collapse(sheet, run);
   if (plan.print === undefined) return;
-  const { isLandscape, columns, titleRow } = plan.print;
+  const { isLandscape, columns, titleRow, titleColumns, pagesWide = 1 } = plan.print;
   const { pageLayout } = sheet;
   pageLayout.orientation = isLandscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   // Of whole columns Excel prints the rows in which something stands.
   if (columns !== undefined) pageLayout.setPrintArea(`A:${columnName(columns - 1)}`);
   if (titleRow !== undefined) pageLayout.setPrintTitleRows(`${titleRow + 1}:${titleRow + 1}`);
+  if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(`A:${columnName(titleColumns - 1)}`);
 }

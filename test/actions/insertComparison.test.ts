@@ -2,6 +2,7 @@ import { insertComparison, insertKeptComparison, keptDraft, refreshComparison } 
 import { readSheets } from "../../src/actions/sync/readSheets";
 import {
   CAPACITY,
+  chargeTable,
   DRAFT_VERSION,
   emptyDraft,
   quoteTable,
@@ -27,15 +28,16 @@ describe("inserting a comparison", () => {
     const workbook = new MemoryWorkbook();
     const { report, inserted } = await insertComparison(workbook, draft);
     expect(report.message).toBe(
-      "“Read me” and 6 more sheets added. What you change there, the wizard shows.",
+      "“Read me” and 7 more sheets added. What you change there, the wizard shows.",
     );
     expect(workbook.sheets.map(({ name }) => name)).toEqual(SHEET_ROLES);
     if (!inserted) throw new Error("Nothing was inserted.");
     expect(workbook.shownSheet).toBe(inserted.sheets.Comparison);
     expect(Object.keys(inserted.sheets)).toEqual(SHEET_ROLES);
     expect((await readSheets(workbook, inserted)).tables).toEqual({
-      quotes: quoteTable(draft),
-      scenarios: scenarioTable(draft),
+      quotes: quoteTable(draft, "whole"),
+      scenarios: scenarioTable(draft, "whole"),
+      charges: [chargeTable(draft)[0], (chargeTable(draft)[0] ?? []).map(() => "")],
     });
   });
 
@@ -43,7 +45,7 @@ describe("inserting a comparison", () => {
     const workbook = new MemoryWorkbook();
     const first = await insertComparison(workbook, draft);
     const second = await insertComparison(workbook, draft);
-    expect(second.report.message).toContain("“Read me (2)” and 6 more sheets");
+    expect(second.report.message).toContain("“Read me (2)” and 7 more sheets");
     expect(second.inserted?.quotesTable).not.toBe(first.inserted?.quotesTable);
     expect(workbook.table(second.inserted?.quotesTable ?? "").name).toBe("Quotes_2");
   });
@@ -75,9 +77,9 @@ describe("inserting the kept draft", () => {
     expect(report).toEqual({
       done: true,
       message:
-        "The comparison is in the workbook already: “What we pay” and 5 more sheets. What you change there, the wizard shows.",
+        "The comparison is in the workbook already: “What we pay” and 6 more sheets. What you change there, the wizard shows.",
     });
-    expect([workbook.shownSheet, workbook.sheets.length]).toEqual([comparison, 6]);
+    expect([workbook.shownSheet, workbook.sheets.length]).toEqual([comparison, 7]);
   });
 
   test("shows another of its sheets where the comparison itself is gone, and inserts again where all are", async () => {
@@ -171,7 +173,45 @@ describe("refreshing a comparison", () => {
   test("does without the sheet of the comparison when it is gone", async () => {
     const opened = await inserted();
     opened.workbook.deleteSheet(opened.comparison.key);
-    expect((await refreshComparison(opened.workbook, opened.draft)).done).toBe(true);
+    expect(await refreshComparison(opened.workbook, opened.draft)).toEqual({
+      done: true,
+      message: "Everything was recalculated.",
+    });
+  });
+
+  test("says how many scenarios and quotes the chart shows of more", async () => {
+    const opened = await inserted();
+    for (let row = 1; row <= 13; row++) {
+      opened.workbook.typeInTable(opened.place.scenariosTable, row, 0, `Scenario ${row}`);
+      opened.workbook.typeInTable(opened.place.quotesTable, row, 0, `Quote ${row}`);
+    }
+    expect((await refreshComparison(opened.workbook, opened.draft)).message).toBe(
+      "Everything was recalculated, and charts and highlights cover 13 scenarios and 13 quotes. The chart shows the first 12 scenarios and the first 12 quotes.",
+    );
+  });
+
+  test("opens the columns in which something stands by now", async () => {
+    const opened = await inserted();
+    const table = opened.workbook.table(opened.place.quotesTable);
+    const headers = (table.rows[0] ?? []).map(String);
+    const sheet = opened.workbook.sheets.find(({ name }) => name === "Quotes");
+    const isOpened = (header: string) => sheet?.openedColumns.has(headers.indexOf(header));
+    await refreshComparison(opened.workbook, opened.draft);
+    expect([isOpened("Quote"), isOpened("Exit fee")]).toEqual([true, false]);
+    opened.workbook.typeInTable(opened.place.quotesTable, 1, headers.indexOf("Exit fee"), "50%");
+    await refreshComparison(opened.workbook, opened.draft);
+    expect([isOpened("Exit fee"), isOpened("Rollover")]).toEqual([true, false]);
+  });
+
+  test("says of sheets without a table of charges that they leave the draft's charges out", async () => {
+    const opened = await inserted();
+    const { chargesTable, ...older } = opened.place;
+    expect(chargesTable).toBeDefined();
+    const charges = [{ id: "charge-1", values: { Quote: "all", Charge: "Backup", Rate: 5 } }];
+    const told = await refreshComparison(opened.workbook, { ...opened.draft, charges, inserted: older });
+    expect(told.message).toContain("have no table of charges, so their costs leave the charges out");
+    const without = await refreshComparison(opened.workbook, { ...opened.draft, inserted: older });
+    expect(without.message).not.toContain("charges");
   });
 
   test("says so where nothing was inserted", async () => {

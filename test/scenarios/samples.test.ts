@@ -7,8 +7,8 @@ const sample = (id: string): Sample => {
   if (!found) throw new Error(`There is no sample ${id}.`);
   return found;
 };
-/** The first and the last are a comparison's sheets, which are tested with them. */
-const references = samples.slice(1, -1);
+/** The first two and the last are sheets of a comparison, which are tested with them. */
+const references = samples.slice(2, -1);
 const plans = references.flatMap((each) => each.sheets().map((plan) => [each.title, plan] as const));
 const opened = (id: string): CalculatedSheet => {
   const [plan] = sample(id).sheets();
@@ -20,9 +20,10 @@ const formulas = (plan: SheetPlan) =>
     typeof content === "string" && content.startsWith("=") ? [{ row, column, content }] : [],
   );
 
-test("three quotes for one firm come first, then the five reference scenarios, then all of them together", () => {
+test("three quotes for one firm and four kinds of contracts come first, then the five reference scenarios, then all of them together", () => {
   expect(samples.map(({ id }) => id)).toEqual([
     "three-quotes",
+    "contract-kinds",
     "manufacturing",
     "professional-services",
     "law-office",

@@ -14,6 +14,7 @@ interface MemoryCell {
 export class MemorySheet {
   /** Charts and highlights as last drawn. */
   drawing: Pick<SheetDrawing, "charts" | "highlights">;
+  readonly openedColumns = new Set<number>();
   private readonly cells = new Map<string, MemoryCell>();
 
   constructor(

@@ -223,10 +223,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.answer("redraw", () => {
       const sheets = drawings.map(({ sheetKey }) => this.sheets.find(({ key }) => key === sheetKey));
       if (sheets.includes(undefined)) return refused(SHEET_GONE);
-      drawings.forEach(({ charts, highlights, formats = [], numbers = [] }, place) => {
+      drawings.forEach(({ charts, highlights, formats = [], numbers = [], openColumns = [] }, place) => {
         const sheet = sheets[place];
         if (sheet === undefined) return;
         sheet.drawing = { charts, highlights };
+        for (const { column, columns } of openColumns)
+          for (let at = column; at < column + columns; at++) sheet.openedColumns.add(at);
         for (const format of formats) sheet.format(format);
         for (const { row, column, content } of numbers) {
           const cell = sheet.cell(row, column);

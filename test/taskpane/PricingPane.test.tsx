@@ -104,6 +104,10 @@ describe("the functions", () => {
   });
 });
 
+/** A plan as it would be in an empty workbook: sheets, tables and names that were taken have a number behind them. */
+const withoutNumbers = (plan: unknown): unknown =>
+  JSON.parse(JSON.stringify(plan).replaceAll(/(?<=[A-Za-z])(?:_\d+| \(\d+\))(?![\w])/g, ""));
+
 describe("the samples", () => {
   beforeEach(() => choosePanel("Samples"));
 
@@ -113,7 +117,7 @@ describe("the samples", () => {
       const item = heading.closest("li") as HTMLElement;
       expect(item).toHaveTextContent(shows);
       await user.click(button(item, new RegExp(`^Open ${title}$`)));
-      expect(pane.workbook.sheets.at(-1)?.plan).toEqual(sheets().at(-1));
+      expect(withoutNumbers(pane.workbook.sheets.at(-1)?.plan)).toEqual(withoutNumbers(sheets().at(-1)));
       expect(await report("status", new RegExp(`^${title} is open`))).toBeDefined();
     }
     expect(pane.workbook.sheets).toHaveLength(samples.flatMap(({ sheets }) => sheets()).length);

@@ -33,7 +33,8 @@ describe("inserted sheets", () => {
       "3:3",
       "Landscape",
     ]);
-    expect(sheet.PageLayout.Zoom).toEqual({ horizontalFitToPages: 1 });
+    expect(sheet.PageLayout.Zoom).toEqual({ horizontalFitToPages: 2 });
+    expect(sheet.printTitleColumns).toBe("A:A");
     expect(workbook.sheets.map(({ Visibility }) => Visibility)).toEqual(["Visible", "Visible", "Visible"]);
     expect(workbook.activeSheet.Name).toBe("Quotes");
   });

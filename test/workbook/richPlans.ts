@@ -45,7 +45,7 @@ const quotes: SheetPlan = {
     { name: "Base", row: 1, column: 0 },
     { name: "Bases", refersTo: "=Quotes[Basis]" },
   ],
-  print: { isLandscape: true, columns: 3, titleRow: 2 },
+  print: { isLandscape: true, columns: 3, titleRow: 2, titleColumns: 1, pagesWide: 2 },
 };
 
 /** A sheet with a chart, highlights, and a list that stands in cells; its formulas speak of the other sheet. */

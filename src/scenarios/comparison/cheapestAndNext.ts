@@ -10,13 +10,13 @@ const BEYOND = "1E+300";
  * expression over a table, once the table has grown. The functions remember a comparison that they were just asked for,
  * so saying it several times costs little.
  *
- * @param tables the tables of quotes and scenarios with their headings
- * @param measured the measure and the discount rate
+ * @param calls the calls of QUOTECOSTS and BESTQUOTE that they come from
  * @param names the formula of the quotes' names, one below the other
  */
-export function cheapestAndNext(tables: string, measured: string, names: string): readonly string[] {
-  const costs = `QUOTECOSTS(${tables},${measured})`;
-  const best = `BESTQUOTE(${tables},${measured})`;
+export function cheapestAndNext(
+  { costs, best }: { readonly costs: string; readonly best: string },
+  names: string,
+): readonly string[] {
   const acrossNames = `TRANSPOSE(${names})`;
   const across = `COLUMNS(${costs})`;
   const down = `ROWS(${costs})`;

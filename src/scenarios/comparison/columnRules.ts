@@ -1,9 +1,18 @@
-import { LARGEST_AMOUNT, LARGEST_QUANTITY, LONGEST_HORIZON } from "../../pricing";
+import {
+  CHARGE_TERMS,
+  LARGEST_AMOUNT,
+  LARGEST_QUANTITY,
+  LONGEST_HORIZON,
+  QUOTE_TERMS,
+  type Term,
+} from "../../pricing";
 import type { Field, FieldKind } from "../draft/fields/Field";
 import type { Block, ValidationPlan } from "../SheetPlan";
 
 /** Both input tables with their headers, as the functions take them. */
 export const BOTH_TABLES = "Quotes[#All],Scenarios[#All]";
+/** The table of charges, which the functions take last. */
+export const CHARGES = "Charges[#All]";
 
 /** A yearly rate or discount with one decimal. */
 export const PERCENT_FORMAT = "0.0%";
@@ -35,11 +44,14 @@ export function formatOf(kind: FieldKind, money: string): string | undefined {
 
 /** Characters that a column needs for what stands in it. */
 export function widthOf({ kind, header }: Field): number {
-  if (header === "Quote" || header === "Scenario") return NAME_WIDTH;
+  if (header === "Quote" || header === "Scenario" || header === "Charge") return NAME_WIDTH;
+  if (header === SOURCES) return SOURCES_WIDTH;
   if (kind === "text" || header === "Model") return 20;
   return headerWidth(header);
 }
 
+const SOURCES = QUOTE_TERMS.sources.title;
+const SOURCES_WIDTH = 40;
 /** Characters that the name of a quote or a scenario is given. */
 export const NAME_WIDTH = 30;
 
@@ -47,6 +59,13 @@ export const NAME_WIDTH = 30;
 export function headerWidth(header: string): number {
   return Math.max(13, header.length + 7);
 }
+
+/** Headers under which a price may stand in bands. */
+const TAKES_BANDS: ReadonlySet<string> = new Set(
+  [...Object.values<Term>(QUOTE_TERMS), ...Object.values<Term>(CHARGE_TERMS)].flatMap(({ kind, title }) =>
+    kind === "price" ? [title] : [],
+  ),
+);
 
 /** What may be typed in a column; undefined where words are taken as well as numbers, or anything is. */
 export function validationOf(field: Field, block: Block): ValidationPlan | undefined {
@@ -88,7 +107,10 @@ export function validationOf(field: Field, block: Block): ValidationPlan | undef
       };
     }
     case "money":
-      return number(0, LARGEST_AMOUNT, `${label}: an amount of 0 or more.`, true);
+      // Bands are no number, and right all the same.
+      return TAKES_BANDS.has(field.header)
+        ? undefined
+        : number(0, LARGEST_AMOUNT, `${label}: an amount of 0 or more.`, true);
     case "count":
     case "hours": {
       return number(

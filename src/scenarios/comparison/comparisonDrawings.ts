@@ -3,7 +3,9 @@ import type { InsertedSheets } from "../draft/Draft";
 import type { Block, ChartPlan, FormatPlan, HighlightPlan, SheetDrawing } from "../SheetPlan";
 import { CAPACITY, capacityFor, type Capacity } from "./capacity";
 import { layoutOf, type ComparisonLayout, type DrawnRows } from "./comparisonLayout";
+import type { SheetTables } from "../sync/sheetRows";
 import { costMarks } from "./costMatrix";
+import { usedColumns } from "./unusedColumns";
 
 /**
  * The chart, the marks and the formats of the comparison for so many scenarios and quotes, with room to grow, and what
@@ -31,6 +33,16 @@ export function comparisonDrawings(
   ];
 }
 
+/** The columns of quotes and scenarios in which something stands by now: opened where they were collapsed. */
+export function openedColumns(
+  { sheets }: InsertedSheets,
+  { quotes, scenarios }: Pick<SheetTables, "quotes" | "scenarios">,
+): readonly SheetDrawing[] {
+  const opened = (sheetKey: string | undefined, table: SheetTables["quotes"]): SheetDrawing[] =>
+    sheetKey === undefined ? [] : [{ sheetKey, charts: [], highlights: [], openColumns: usedColumns(table) }];
+  return [...opened(sheets.Quotes, quotes), ...opened(sheets.Scenarios, scenarios)];
+}
+
 /** The marks of the costs, and of the line above them where it says something. */
 export function comparisonHighlights(layout: ComparisonLayout, capacity: Capacity): readonly HighlightPlan[] {
   const { notice } = layout;
@@ -43,6 +55,12 @@ export function comparisonHighlights(layout: ComparisonLayout, capacity: Capacit
 /** More groups and bars than a reader can tell apart are not drawn. */
 const MOST_GROUPS = 12;
 const MOST_BARS = 12;
+
+/** How many of the scenarios and quotes the chart shows. */
+export const shownInChart = ({ scenarios, quotes }: DrawnRows): DrawnRows => ({
+  scenarios: Math.min(scenarios, MOST_GROUPS),
+  quotes: Math.min(quotes, MOST_BARS),
+});
 
 /** What the quotes cost, side by side for each scenario. */
 export function comparisonChart(

@@ -7,6 +7,7 @@ import type { CellPlan, SheetPlan } from "../SheetPlan";
 import { CAPACITY } from "./capacity";
 import { PERCENT_FORMAT } from "./columnRules";
 import { columnName } from "./columnName";
+import { pagesWide } from "./pagesWide";
 import { comparisonChart, comparisonHighlights } from "./comparisonDrawings";
 import { CELLS, TODAY } from "./comparisonLayout";
 import {
@@ -52,6 +53,8 @@ export function comparisonSheet(draft: Draft, money: string): SheetPlan {
     typeof cell === "object" ? { row, column, ...cell } : { row, column, content: cell };
   const words = (row: number, content: string) => at(row, CELLS.scenario, label(content));
   const { input: inputColumn } = CELLS;
+  const columnWidths = [NAME_COLUMN_WIDTH, ...MATRIX_WIDTHS];
+  const collapsedColumns = spareColumns(MATRIX, rows.quotes);
   return {
     name: "Comparison",
     cells: [
@@ -83,10 +86,10 @@ export function comparisonSheet(draft: Draft, money: string): SheetPlan {
       ...matrixCells(MATRIX),
     ],
     formats: matrixFormats(MATRIX, money, CAPACITY),
-    columnWidths: [NAME_COLUMN_WIDTH, ...MATRIX_WIDTHS],
+    columnWidths,
     frozenRows: 0,
     frozenColumns: 1,
-    collapsedColumns: spareColumns(MATRIX, rows.quotes),
+    collapsedColumns,
     tables: [],
     validations: [
       {
@@ -111,7 +114,7 @@ export function comparisonSheet(draft: Draft, money: string): SheetPlan {
       { name: "Measure", row: CELLS.measureRow, column: inputColumn },
       { name: "Discount_rate", row: CELLS.discountRow, column: inputColumn },
     ],
-    print: { isLandscape: true, titleRow: CELLS.headerRow },
+    print: { isLandscape: true, titleRow: CELLS.headerRow, ...pagesWide(columnWidths, collapsedColumns) },
     isShownFirst: true,
   };
 }

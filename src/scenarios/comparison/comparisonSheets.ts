@@ -1,11 +1,14 @@
+import { QUOTE_TERMS } from "../../pricing";
 import { moneyFormat } from "../currencies";
 import { compareDraft } from "../draft/compareDraft";
 import type { Draft } from "../draft/Draft";
 import { quoteTable, scenarioTable } from "../draft/draftTables";
+import type { Field } from "../draft/fields/Field";
 import { quoteField } from "../draft/fields/quoteFields";
 import { deviceHeaders } from "../draft/fields/scenarioFields";
 import type { SheetPlan } from "../SheetPlan";
 import { CAPACITY } from "./capacity";
+import { chargesSheet } from "./chargesSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import { inputSheet } from "./inputSheet";
 import { invoiceSheet, scheduleSheet, type ChosenPair } from "./pairSheets";
@@ -20,6 +23,7 @@ export function comparisonSheets(draft: Draft): readonly SheetPlan[] {
     readMeSheet(draft),
     quotesSheet(draft, money),
     scenariosSheet(draft, money),
+    chargesSheet(draft, money),
     comparisonSheet(draft, money),
     scheduleSheet(money, firstPair(draft)),
     invoiceSheet(money),
@@ -27,14 +31,25 @@ export function comparisonSheets(draft: Draft): readonly SheetPlan[] {
   ];
 }
 
+/** Where each term stands on the paper: a column beside the terms, which no figure depends on. */
+const SOURCES_FIELD: Field = {
+  header: QUOTE_TERMS.sources.title,
+  label: QUOTE_TERMS.sources.title,
+  kind: "text",
+  unit: "",
+  explanation:
+    "Where each term stands on the paper, for example “User rate: p. 3; Uplift: § 4.2”. Shown where a figure is explained.",
+  whenBlank: "Blank: not noted.",
+};
+
 function quotesSheet(draft: Draft, money: string): SheetPlan {
   const classes = deviceHeaders(draft);
   return inputSheet({
     sheet: "Quotes",
     table: "Quotes",
     intro: "One row per quote. Type a new one below the last row; hover over a heading for what it means.",
-    cells: quoteTable(draft),
-    fieldOf: (header) => quoteField(header, classes),
+    cells: quoteTable(draft, "whole"),
+    fieldOf: (header) => (header === SOURCES_FIELD.header ? SOURCES_FIELD : quoteField(header, classes)),
     capacity: CAPACITY.quotes,
     money,
     names: [{ name: "Quote_names", refersTo: "=Quotes[Quote]" }],
@@ -46,7 +61,7 @@ function scenariosSheet(draft: Draft, money: string): SheetPlan {
     sheet: "Scenarios",
     table: "Scenarios",
     intro: "One row per scenario. Type a new one below the last row; hover over a heading for what it means.",
-    cells: scenarioTable(draft),
+    cells: scenarioTable(draft, "whole"),
     fieldOf: (header) => scenarioField(draft, header),
     capacity: CAPACITY.scenarios,
     money,

@@ -1,6 +1,7 @@
 import { heading } from "../rowsOf";
 import type { Block, CellPlan, ColumnRun, FormatPlan, HighlightPlan, NotePlan } from "../SheetPlan";
 import { CAPACITY, type Capacity } from "./capacity";
+import { CHARGES } from "./columnRules";
 import { columnName } from "./columnName";
 import { cheapestAndNext } from "./cheapestAndNext";
 
@@ -42,6 +43,8 @@ export const costsColumn = ({ column }: Pick<CostMatrix, "column">): number => c
 export const notesColumn = (matrix: Pick<CostMatrix, "column">): number => costsColumn(matrix) + COST_COLUMNS;
 
 const QUOTES = "Quotes[#All]";
+/** Between the discount rate and the charges: no headings. */
+const WITHOUT_HEADERS = "FALSE";
 
 /** A blank name is what the functions take for it: its kind and position. */
 export const namesIn = (table: string, column: string): string =>
@@ -57,15 +60,23 @@ export function matrixCells(matrix: CostMatrix): readonly CellPlan[] {
     ...ANSWER.map((words, index) => ({ row, column: column + index, ...heading(words) })),
     { row, column: costs, content: `=TRANSPOSE(${namesIn("Quotes", "Quote")})` },
     { row, column: notes, ...heading("What to know") },
-    ...cheapestAndNext(given, `${measure},Discount_rate`, namesIn("Quotes", "Quote")).map(
-      (content, index) => ({
-        row: row + 1,
-        column: column + index,
-        content,
-      }),
-    ),
-    { row: row + 1, column: costs, content: `=QUOTECOSTS(${given},${measure},Discount_rate)` },
-    { row: row + 1, column: notes, content: `=QUOTENOTES(${given})` },
+    ...cheapestAndNext(
+      {
+        costs: `QUOTECOSTS(${given},${measure},Discount_rate,${WITHOUT_HEADERS},${CHARGES})`,
+        best: `BESTQUOTE(${given},${measure},Discount_rate,${CHARGES})`,
+      },
+      namesIn("Quotes", "Quote"),
+    ).map((content, index) => ({
+      row: row + 1,
+      column: column + index,
+      content,
+    })),
+    {
+      row: row + 1,
+      column: costs,
+      content: `=QUOTECOSTS(${given},${measure},Discount_rate,${WITHOUT_HEADERS},${CHARGES})`,
+    },
+    { row: row + 1, column: notes, content: `=QUOTENOTES(${given},${CHARGES})` },
   ];
 }
 

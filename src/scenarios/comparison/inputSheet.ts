@@ -2,6 +2,7 @@ import type { TableCells } from "../../pricing";
 import type { Field } from "../draft/fields/Field";
 import { plainContent } from "../rowsOf";
 import type { CellPlan, FormatPlan, NamePlan, NotePlan, SheetPlan, ValidationPlan } from "../SheetPlan";
+import { pagesWide } from "./pagesWide";
 import { unusedColumns } from "./unusedColumns";
 import { formatOf, headerWidth, noteOf, validationOf, widthOf } from "./columnRules";
 
@@ -17,11 +18,14 @@ export interface InputTable {
   readonly capacity: number;
   readonly money: string;
   readonly names: readonly NamePlan[];
+  /** Columns that stay open however empty they are; those that most tables fill where left out. */
+  readonly open?: ReadonlySet<string>;
 }
 
 /** Above the header stand the title, the sentence that introduces the table, and room for a host's tag of its name. */
 export const INPUT_HEADER_ROW = 3;
-const FIRST_ROW = INPUT_HEADER_ROW + 1;
+export const INPUT_FIRST_ROW = INPUT_HEADER_ROW + 1;
+const FIRST_ROW = INPUT_FIRST_ROW;
 
 /** The sheet of one input table. Nothing stands below the table, so that it can grow. */
 export function inputSheet(input: InputTable): SheetPlan {
@@ -46,6 +50,11 @@ export function inputSheet(input: InputTable): SheetPlan {
     if (validation !== undefined) validations.push(validation);
     notes.push({ row: INPUT_HEADER_ROW, column, text: noteOf(field) });
   });
+  const columnWidths = headers.map((header, column) => {
+    const field = fields[column];
+    return field === undefined ? headerWidth(header) : widthOf(field);
+  });
+  const collapsedColumns = unusedColumns(input.cells, input.open);
   return {
     name: input.sheet,
     cells: [
@@ -59,14 +68,11 @@ export function inputSheet(input: InputTable): SheetPlan {
       })),
       ...bodyCells(body),
     ],
-    formats,
-    columnWidths: headers.map((header, column) => {
-      const field = fields[column];
-      return field === undefined ? headerWidth(header) : widthOf(field);
-    }),
+    formats: joined(formats),
+    columnWidths,
     frozenRows: FIRST_ROW,
     frozenColumns: 1,
-    collapsedColumns: unusedColumns(input.cells),
+    collapsedColumns,
     tables: [
       {
         name: input.table,
@@ -79,8 +85,25 @@ export function inputSheet(input: InputTable): SheetPlan {
     validations,
     notes,
     names: input.names,
-    print: { isLandscape: true, titleRow: INPUT_HEADER_ROW },
+    print: { isLandscape: true, titleRow: INPUT_HEADER_ROW, ...pagesWide(columnWidths, collapsedColumns) },
   };
+}
+
+/** Looks of columns that stand side by side and look alike as one: a host is asked for each. */
+function joined(formats: readonly FormatPlan[]): FormatPlan[] {
+  const blocks: FormatPlan[] = [];
+  for (const format of formats) {
+    const before = blocks.filter(({ row }) => row === format.row).at(-1);
+    const isNext =
+      before !== undefined &&
+      before.column + before.columns === format.column &&
+      before.rows === format.rows &&
+      before.style === format.style &&
+      before.numberFormat === format.numberFormat;
+    if (isNext) blocks[blocks.indexOf(before)] = { ...before, columns: before.columns + format.columns };
+    else blocks.push(format);
+  }
+  return blocks;
 }
 
 /** What is filled; blanks stay blank. Texts that a cell would take for a formula lose that meaning. */

@@ -1,7 +1,7 @@
 import { COUNT, input, label, plainContent, rowsOf, text, title } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import { CAPACITY } from "./capacity";
-import { BOTH_TABLES } from "./columnRules";
+import { BOTH_TABLES, CHARGES } from "./columnRules";
 
 /** The quote and the scenario that schedule and invoice are first shown for, by name. */
 export interface ChosenPair {
@@ -51,7 +51,7 @@ export function scheduleSheet(money: string, { quote, scenario }: ChosenPair): S
       {
         row: SCHEDULE_ROW,
         column: MONTH,
-        content: once(toTwoDecimals(`QUOTESCHEDULE(${BOTH_TABLES},${PAIR})`)),
+        content: once(toTwoDecimals(`QUOTESCHEDULE(${BOTH_TABLES},${PAIR},${CHARGES})`)),
       },
     ],
     formats: [
@@ -127,7 +127,11 @@ export function invoiceSheet(money: string): SheetPlan {
         [label("Scenario"), { content: '=Schedule_scenario&""', style: "result" }],
         [label("Month"), input(1, COUNT)],
       ]),
-      { row: LINES_ROW, column: 0, content: once(`QUOTELINES(${BOTH_TABLES},${PAIR},Invoice_month)`) },
+      {
+        row: LINES_ROW,
+        column: 0,
+        content: once(`QUOTELINES(${BOTH_TABLES},${PAIR},Invoice_month,${CHARGES})`),
+      },
     ],
     formats: [
       { row: LINES_ROW, column: 0, rows: 1, columns: 4, style: "heading" },

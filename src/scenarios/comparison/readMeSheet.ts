@@ -121,6 +121,10 @@ const SHEETS: readonly Line[] = [
   ],
   ["Scenarios", "One row per scenario: counts, how they change, and the horizon in months."],
   [
+    "Charges",
+    "One row per priced line beyond the rates in Quotes: licenses, yearly fees, projects, credits. May stay empty.",
+  ],
+  [
     "Comparison",
     "The cheapest quote of every scenario, the next and the gap, then what each quote costs, by the measure chosen there. “What to know” says what a figure leaves out.",
   ],

@@ -16,14 +16,38 @@ const OPEN_TO_BEGIN_WITH: ReadonlySet<string> = new Set([
   ...["Provider", "User rate", "Workstation rate", "Server rate", "Flat fee", "Onboarding", "Uplift", "Term"],
 ]);
 
-/** Runs of columns of a table in which no row holds anything; the table begins in column A. */
-export function unusedColumns([headers = [], ...body]: TableCells): readonly ColumnRun[] {
-  const holds = (column: number) => body.some((row) => (row[column] ?? "") !== "");
-  const isBlank = !headers.some((header, column) => !ALWAYS_OPEN.has(String(header)) && holds(column));
-  const open = isBlank ? OPEN_TO_BEGIN_WITH : ALWAYS_OPEN;
+/**
+ * Runs of columns of a table in which no row holds anything; the table begins in column A.
+ *
+ * @param open headings of columns that stay open all the same
+ */
+export function unusedColumns(table: TableCells, open = openOf(table)): readonly ColumnRun[] {
+  const [headers = []] = table;
+  return runsOf(headers, (header, column) => !open.has(header) && !holds(table, column));
+}
+
+/** Runs of columns that hold something. */
+export function usedColumns(table: TableCells): readonly ColumnRun[] {
+  const [headers = []] = table;
+  return runsOf(headers, (_header, column) => holds(table, column));
+}
+
+const holds = ([, ...body]: TableCells, column: number): boolean =>
+  body.some((row) => (row[column] ?? "") !== "");
+
+function openOf(table: TableCells): ReadonlySet<string> {
+  const [headers = []] = table;
+  const isBlank = !headers.some((header, column) => !ALWAYS_OPEN.has(String(header)) && holds(table, column));
+  return isBlank ? OPEN_TO_BEGIN_WITH : ALWAYS_OPEN;
+}
+
+function runsOf(
+  headers: readonly unknown[],
+  belongs: (header: string, column: number) => boolean,
+): readonly ColumnRun[] {
   const runs: ColumnRun[] = [];
   headers.forEach((header, column) => {
-    if (open.has(String(header)) || holds(column)) return;
+    if (!belongs(String(header), column)) return;
     const last = runs.at(-1);
     if (last && last.column + last.columns === column)
       runs[runs.length - 1] = { ...last, columns: last.columns + 1 };

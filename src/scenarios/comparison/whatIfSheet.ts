@@ -18,6 +18,7 @@ import {
   spareColumns,
   type CostMatrix,
 } from "./costMatrix";
+import { pagesWide } from "./pagesWide";
 import { scenarioField } from "./scenarioField";
 import { unusedColumns } from "./unusedColumns";
 import { whatIfRows, type WhatIfRow } from "./whatIfRows";
@@ -38,7 +39,7 @@ const READY_ROWS = 200;
  */
 export function whatIfSheet(draft: Draft, money: string): SheetPlan {
   const name = "Scenario rows";
-  const table = scenarioTable(draft);
+  const table = scenarioTable(draft, "whole");
   const headers = (table[0] ?? []).map(String);
   const rows = whatIfRows(draft);
   const matrix: CostMatrix = {
@@ -50,6 +51,8 @@ export function whatIfSheet(draft: Draft, money: string): SheetPlan {
   const reach = { scenarios: READY_ROWS, quotes: CAPACITY.quotes };
   const base = String(draft.scenarios[0]?.values["Scenario"] ?? "");
   const columns = inputColumns(draft, headers, rows.length);
+  const columnWidths = [WHAT_IF_WIDTH, ...headers.slice(1).map(headerWidth), 2, ...MATRIX_WIDTHS];
+  const collapsedColumns = [...unusedColumns(table), ...spareColumns(matrix, draft.quotes.length)];
   return {
     name,
     cells: [
@@ -77,10 +80,10 @@ export function whatIfSheet(draft: Draft, money: string): SheetPlan {
       ...matrixFormats(matrix, money, reach),
     ],
     merged: [{ row: BASE_ROW, column: 1, rows: 1, columns: BASE_COLUMNS }],
-    columnWidths: [WHAT_IF_WIDTH, ...headers.slice(1).map(headerWidth), 2, ...MATRIX_WIDTHS],
+    columnWidths,
     frozenRows: FIRST_ROW,
     frozenColumns: 1,
-    collapsedColumns: [...unusedColumns(table), ...spareColumns(matrix, draft.quotes.length)],
+    collapsedColumns,
     tables: [
       {
         name: TABLE,
@@ -122,7 +125,7 @@ export function whatIfSheet(draft: Draft, money: string): SheetPlan {
       { name: "What_if_base", row: BASE_ROW, column: 1 },
       { name: "What_if_measure", row: MEASURE_ROW, column: 1 },
     ],
-    print: { isLandscape: true, titleRow: HEADER_ROW },
+    print: { isLandscape: true, titleRow: HEADER_ROW, ...pagesWide(columnWidths, collapsedColumns) },
   };
 }
 

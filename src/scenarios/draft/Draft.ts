@@ -96,6 +96,7 @@ export const SHEET_ROLES = [
   "Read me",
   "Quotes",
   "Scenarios",
+  "Charges",
   "Comparison",
   "Schedule",
   "Invoice",

@@ -1,9 +1,14 @@
-import { CHARGE_TERMS, SCENARIO_TERMS, type TableCells } from "../../pricing";
+import { CHARGE_TERMS, QUOTE_TERMS, SCENARIO_TERMS, type TableCells } from "../../pricing";
 import { nameAt } from "./chargesOf";
 import type { Draft, DraftCharge, FieldValue } from "./Draft";
 import { classRateHeader, STANDARD_CLASS_HEADERS } from "./deviceClassHeaders";
 import { deviceHeaders, futureFields, rareFutureHeaders } from "./fields/scenarioFields";
 import { offerColumns, quoteColumns, type QuoteColumnGroup } from "./fields/quoteColumns";
+
+/** Which columns a table of a draft has: those that it uses, or all of the language of contracts. */
+export type Extent = "used" | "whole";
+
+const SOURCES = QUOTE_TERMS.sources.title;
 
 const isFilled = (value: FieldValue | undefined): boolean => value !== undefined && value !== "";
 
@@ -14,7 +19,7 @@ const usualHeaders = (model: string, classes: readonly string[]): readonly strin
   headersIn(quoteColumns(model, classes).filter(({ isRare }) => isRare !== true));
 
 /** The headers of the table of quotes: those that a model of the draft takes, and those that hold something. */
-function quoteHeaders(draft: Draft): readonly string[] {
+function quoteHeaders(draft: Draft, extent: Extent): readonly string[] {
   const classes = deviceHeaders(draft);
   const everyTerm = headersIn(quoteColumns("", classes));
   // A class of the workbook's own is counted only where the quotes have a column for its rate.
@@ -22,12 +27,15 @@ function quoteHeaders(draft: Draft): readonly string[] {
   const models = [...new Set(draft.quotes.map(({ values }) => String(values["Model"] ?? "")))];
   const taken = new Set(models.flatMap((model) => usualHeaders(model, classes)));
   const isUsed = (header: string) =>
+    extent === "whole" ||
     draft.quotes.some(({ values }) => isFilled(values[header])) ||
     ownRates.includes(header) ||
     (draft.quotes.length === 0 ? usualHeaders("", classes).includes(header) : taken.has(header));
   const offer = offerColumns.map(({ header }) => header);
   const known = [...offer, ...everyTerm.filter(isUsed)];
-  return [...known, ...otherHeaders(draft.quotes, [...offer, ...everyTerm])];
+  const others = otherHeaders(draft.quotes, [...offer, ...everyTerm, SOURCES]);
+  const hasSources = extent === "whole" || draft.quotes.some(({ values }) => SOURCES in values);
+  return [...known, ...others, ...(hasSources ? [SOURCES] : [])];
 }
 
 /** The headers that stand in records and mean nothing to a form, in the order in which they are met. */
@@ -40,8 +48,8 @@ function otherHeaders(
 }
 
 /** The quotes as their table: the header row, then one row a quote. */
-export function quoteTable(draft: Draft): TableCells {
-  const headers = quoteHeaders(draft);
+export function quoteTable(draft: Draft, extent: Extent = "used"): TableCells {
+  const headers = quoteHeaders(draft, extent);
   return [headers, ...draft.quotes.map(({ values }) => headers.map((header) => values[header] ?? ""))];
 }
 
@@ -61,12 +69,14 @@ function chargeCells(draft: Draft, { quote, values }: DraftCharge, headers: read
 }
 
 /** The scenarios as their table: the header row, then one row a scenario with all its counts. */
-export function scenarioTable(draft: Draft): TableCells {
+export function scenarioTable(draft: Draft, extent: Extent = "used"): TableCells {
   const { counts } = draft.environment;
   const name = SCENARIO_TERMS.name.title;
   const future = futureFields.map(({ header }) => header).filter((header) => header !== name);
   const isUsed = (header: string) =>
-    !rareFutureHeaders.has(header) || draft.scenarios.some(({ values }) => isFilled(values[header]));
+    extent === "whole" ||
+    !rareFutureHeaders.has(header) ||
+    draft.scenarios.some(({ values }) => isFilled(values[header]));
   const known = [name, ...Object.keys(counts), ...future];
   const headers = [...known.filter(isUsed), ...otherHeaders(draft.scenarios, known)];
   return [

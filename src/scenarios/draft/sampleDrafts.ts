@@ -1,16 +1,9 @@
 import { DEFAULT_HORIZON } from "../../pricing";
 import { DRAFT_VERSION, type Draft, type DraftEnvironment, type DraftQuote, type FieldValue } from "./Draft";
+import { contractKinds } from "./contractKinds";
 import { blankCounts } from "./emptyDraft";
+import type { SampleDraft } from "./SampleDraft";
 import { POOR_OVERAGE, SOUND_CONTRACT } from "./sampleChecklists";
-
-/** A reference scenario with example quotes, to start from. */
-export interface SampleDraft {
-  readonly id: string;
-  readonly title: string;
-  /** What its numbers show: one sentence. */
-  readonly shows: string;
-  readonly draft: Draft;
-}
 
 type Values = Readonly<Record<string, FieldValue>>;
 type Situation = Partial<Omit<DraftEnvironment, "counts">>;
@@ -296,6 +289,7 @@ export const sampleDrafts: readonly SampleDraft[] = [
       ],
     ),
   },
+  contractKinds,
 ];
 
 /** The environments of the reference scenarios, to fill in the first step with. */

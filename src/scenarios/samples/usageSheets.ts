@@ -47,7 +47,7 @@ export function rerateSheet(money: string): SheetPlan {
         [title("Usage rerated")],
         [text("What each quote would have billed for the usage, month by month, without onboarding.")],
       ]),
-      { row: HEADER_ROW, column: 0, content: "=RERATE(Quotes[#All],Usage[#All])" },
+      { row: HEADER_ROW, column: 0, content: "=RERATE(Quotes[#All],Usage[#All],Charges[#All])" },
     ],
     formats: [
       { row: HEADER_ROW, column: 0, rows: 1, columns: QUOTES + 1, style: "heading" },

@@ -196,15 +196,20 @@ function changed(names: readonly string[], inFile: readonly string[]): ReadonlyM
 }
 
 /** By these names the format knows what of a sheet is printed, and what is repeated on every page. */
-function printNames(place: string, { columns, titleRow }: PrintPlan, sheet: number): FileName[] {
+function printNames(
+  place: string,
+  { columns, titleRow, titleColumns }: PrintPlan,
+  sheet: number,
+): FileName[] {
   const names: FileName[] = [];
   if (columns !== undefined) {
     names.push({ name: "_xlnm.Print_Area", refersTo: `${place}$A:$${columnName(columns - 1)}`, sheet });
   }
-  if (titleRow !== undefined) {
-    const row = `$${titleRow + 1}`;
-    names.push({ name: "_xlnm.Print_Titles", refersTo: `${place}${row}:${row}`, sheet });
-  }
+  const titles = [
+    ...(titleColumns === undefined ? [] : [`${place}$A:$${columnName(titleColumns - 1)}`]),
+    ...(titleRow === undefined ? [] : [`${place}$${titleRow + 1}:$${titleRow + 1}`]),
+  ];
+  if (titles.length > 0) names.push({ name: "_xlnm.Print_Titles", refersTo: titles.join(","), sheet });
   return names;
 }
 

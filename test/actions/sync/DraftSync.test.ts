@@ -148,7 +148,9 @@ describe("with inserted sheets", () => {
     expect(last()).toMatchObject({
       type: "sheets gone",
       report: {
-        message: expect.stringContaining("both tables are no longer in the workbook") as string,
+        message: expect.stringContaining(
+          "the tables of quotes, scenarios, and charges are no longer in the workbook",
+        ) as string,
         remedy: expect.stringContaining("insert the scenario sheets again") as string,
       },
     });

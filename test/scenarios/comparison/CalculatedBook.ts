@@ -287,6 +287,12 @@ const RANGES: Readonly<Record<string, readonly number[]>> = {
   PERDEVICE: [0, 1],
   FLATRATE: [1, 2, 3],
   RECOMMEND: [0, 1, 4],
+  QUOTECOSTS: [0, 1, 5],
+  BESTQUOTE: [0, 1, 4],
+  QUOTENOTES: [0, 1, 2],
+  QUOTELINES: [0, 1, 5],
+  QUOTESCHEDULE: [0, 1, 4],
+  RERATE: [0, 1, 2],
 };
 
 function argument(name: string, block: CellBlock, index: number): unknown {

@@ -38,6 +38,12 @@ function spillOf(content: string): { readonly down: boolean; readonly right: num
   return /SEQUENCE\(|QUOTENOTES\(|BESTQUOTE\(/.test(content) ? { down: true, right: 1 } : undefined;
 }
 
+/** Headings under which one of a few words stands. */
+const CHOICES = [
+  ...["Model", "Billing basis", "Audit months", "True-up", "Bands", "Hours pool", "Billed every"],
+  "Leave at end",
+];
+
 describe.each(drafts)("the sheets of %s", (_id, draft) => {
   const plans = comparisonSheets(draft);
   const names = plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name));
@@ -168,6 +174,7 @@ describe.each(drafts)("the sheets of %s", (_id, draft) => {
       ["Read me", 2, undefined],
       ["Quotes", undefined, 3],
       ["Scenarios", undefined, 3],
+      ["Charges", undefined, 3],
       ["Comparison", undefined, 14],
       ["Schedule", 18, 5],
       ["Invoice", 4, 6],
@@ -222,21 +229,18 @@ describe.each(drafts)("the sheets of %s", (_id, draft) => {
       if (table === undefined) throw new Error(`${name} has no table.`);
       const first = table.firstRow + 1;
       headers(plan, table).forEach((header, column) => {
-        const reach = (blocks: readonly { row: number; column: number; rows: number }[]) =>
-          blocks.filter((block) => block.column === column).reduce((sum, { rows }) => sum + rows, 0);
+        const covers = (block: { column: number; columns: number }) =>
+          column >= block.column && column < block.column + block.columns;
+        const reach = (blocks: readonly { column: number; columns: number; rows: number }[]) =>
+          blocks.filter(covers).reduce((sum, { rows }) => sum + rows, 0);
         const formats = (plan.formats ?? []).filter(({ numberFormat }) => numberFormat !== undefined);
-        const isChoice = ["Model", "Billing basis", "Audit months", "True-up"].includes(header);
-        if (
-          header !== "Model" &&
-          header !== "Billing basis" &&
-          header !== "True-up" &&
-          header !== "Audit months"
-        ) {
+        const isChoice = CHOICES.includes(header);
+        if (!isChoice) {
           expect([header, reach(formats)]).toEqual([header, capacity]);
         }
         if (isChoice) expect([header, reach(plan.validations ?? [])]).toEqual([header, capacity]);
-        if (/Uplift|Discount|growth/.test(header)) {
-          expect(formats.filter((each) => each.column === column).map((each) => each.numberFormat)).toEqual(
+        if (/Uplift|Discount|(?:User|Device) growth/.test(header)) {
+          expect(formats.filter(covers).map((each) => each.numberFormat)).toEqual(
             expect.arrayContaining(["0.0%"]),
           );
           expect(

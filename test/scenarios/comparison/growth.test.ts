@@ -4,6 +4,7 @@ import {
   comparisonSheets,
   LAYOUT,
   moneyFormat,
+  chargeTable,
   quoteTable,
   sampleDrafts,
   scenarioTable,
@@ -33,7 +34,7 @@ describe.each(sampleDrafts.map(({ id }) => [id]))("the workbook of %s", (id) => 
     book.writeNamed("Measure", measure).writeNamed("Discount_rate", 0);
     const { sheet, row, column } = placeOf(book);
     const shown = book.calculated(sheet);
-    const comparison = comparisonOf(quoteTable(draft), scenarioTable(draft));
+    const comparison = comparisonOf(quoteTable(draft), scenarioTable(draft), chargeTable(draft));
     if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
     const costs = costMatrix(comparison.value, measure, ZERO);
     const best = bestQuotes(comparison.value, costs);

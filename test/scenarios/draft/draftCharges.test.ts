@@ -105,17 +105,18 @@ test("the charges of a draft whose tables cannot be read as a whole are still to
 });
 
 describe("a draft of version 1", () => {
-  test.each(sampleDrafts.map((sample) => [sample.title, sample.draft] as const))(
-    "%s gives the same cents",
-    (_title, sample) => {
-      const read = readDraft(JSON.stringify({ ...sample, charges: undefined, version: 1 }));
-      if (read.state !== "read") throw new Error(JSON.stringify(read));
-      expect(read.draft).toEqual(sample);
-      for (const { id } of sample.scenarios) {
-        expect(compareDraft(read.draft, id)).toEqual(compareDraft(sample, id));
-      }
-    },
-  );
+  test.each(
+    sampleDrafts
+      .filter(({ draft }) => draft.charges.length === 0)
+      .map((sample) => [sample.title, sample.draft] as const),
+  )("%s gives the same cents", (_title, sample) => {
+    const read = readDraft(JSON.stringify({ ...sample, charges: undefined, version: 1 }));
+    if (read.state !== "read") throw new Error(JSON.stringify(read));
+    expect(read.draft).toEqual(sample);
+    for (const { id } of sample.scenarios) {
+      expect(compareDraft(read.draft, id)).toEqual(compareDraft(sample, id));
+    }
+  });
 
   test("keeps what waits for its sheets", () => {
     const base = { ...draftRows(draft), charges: undefined };

@@ -157,3 +157,19 @@ describe("what the sample drafts show by their numbers", () => {
 test("the environments of the samples can be taken over", () => {
   expect(environmentSamples.map(({ id }) => id)).toEqual(sampleDrafts.map(({ id }) => id));
 });
+
+test("Four kinds of contracts shows bands, a pool of hours, a rate card of twelve lines, and an exit fee that turns the answer", () => {
+  const draft = named("contract-kinds");
+  expect(draft.charges.filter(({ quote }) => quote === "quote-3")).toHaveLength(12);
+  const totals = draft.scenarios.map(({ id }) => {
+    const { quotes, best } = compareDraft(draft, id);
+    return {
+      best: quotes.find((each) => each.id === best)?.name,
+      costs: quotes.map(({ measures: { total } }) => (total.ok ? total.value : undefined)),
+    };
+  });
+  expect(totals).toEqual([
+    { best: "Example index-linked", costs: [830925.28, 763813.77, 817353.2, 748044.3] },
+    { best: "Example pooled hours", costs: [437330.74, 402368.25, 426904.88, 450203.82] },
+  ]);
+});

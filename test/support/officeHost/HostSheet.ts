@@ -47,6 +47,7 @@ export class HostSheet implements HostObject {
   frozenColumns = 0;
   printArea: string | undefined;
   printTitles: string | undefined;
+  printTitleColumns: string | undefined;
   private visibility = "Visible";
   private name: string;
 
@@ -99,11 +100,20 @@ export class HostSheet implements HostObject {
   };
 
   readonly PageLayout = {
-    members: { SetPrintArea: 9, SetPrintTitleRows: 9, Orientation: 9, Zoom: 9 } satisfies Members,
+    members: {
+      SetPrintArea: 9,
+      SetPrintTitleRows: 9,
+      SetPrintTitleColumns: 9,
+      Orientation: 9,
+      Zoom: 9,
+    } satisfies Members,
     Orientation: "Portrait",
     Zoom: {},
     SetPrintArea: (area: HostRange | string) => {
       this.printArea = addressOf(area, /^[A-Z]{1,3}:[A-Z]{1,3}$/);
+    },
+    SetPrintTitleColumns: (columns: HostRange | string) => {
+      this.printTitleColumns = addressOf(columns, /^[A-Z]{1,3}:[A-Z]{1,3}$/);
     },
     SetPrintTitleRows: (rows: HostRange | string) => {
       this.printTitles = addressOf(rows, /^\d{1,7}:\d{1,7}$/);

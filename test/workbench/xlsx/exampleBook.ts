@@ -127,7 +127,7 @@ export const EXAMPLE: XlsxBook = {
           look: { fill: "DFF2DF", isBold: true },
         },
       ],
-      print: { isLandscape: true, columns: 3, titleRow: 2 },
+      print: { isLandscape: true, columns: 3, titleRow: 2, titleColumns: 1, pagesWide: 2 },
     },
   ],
 };

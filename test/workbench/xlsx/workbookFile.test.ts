@@ -97,7 +97,7 @@ test("Names, what is printed and the version of the calculation stand in the wor
     '<definedName name="Measure">Comparison!$B$1</definedName>',
     '<definedName name="Quote_names">Offers[Quote]</definedName>',
     '<definedName name="_xlnm.Print_Area" localSheetId="1">\'Comparison\'!$A:$C</definedName>',
-    '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'Comparison\'!$3:$3</definedName>',
+    "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"1\">'Comparison'!$A:$A,'Comparison'!$3:$3</definedName>",
   ]);
   expect(workbook).toContain('<calcPr calcId="191029"/>');
   expect(workbook).toContain('activeTab="1"');
