@@ -147,6 +147,15 @@ describe("texts stay within bounds", () => {
     expect(String(message).length).toBeLessThan(500);
   });
 
+  test("a message shows a number of hundreds of digits as a power of ten", () => {
+    expect(call("PERUSER", [[1e300]], 1)).toBe(
+      "#VALUE! Users: a count must be at most 1,000,000,000, not 1e+300.",
+    );
+    expect(
+      String(call("QUOTECOSTS", table({ "User rate": 1, Uplift: 1e300 }), scenarios)).length,
+    ).toBeLessThan(200);
+  });
+
   test("a note fits into a cell", () => {
     const rows = Array.from({ length: 400 }, (_, index) => [`Quote ${index} ${"n".repeat(60)}`, 100, 12]);
     const [note] =

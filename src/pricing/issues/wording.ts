@@ -27,8 +27,10 @@ export function clipped(text: string): string {
 /** Text of the user's in quotation marks. */
 export const quoted = (text: string): string => `“${clipped(text)}”`;
 
-/** A number as messages show it, with all its digits. */
-export const shownNumber = (number: number): string => NUMBER_FORMAT.format(number);
+/** A number as messages show it, with all its digits; one of more digits than anybody reads as a power of ten. */
+export const shownNumber = (number: number): string =>
+  Math.abs(number) < LONGEST_NUMBER ? NUMBER_FORMAT.format(number) : String(number);
+const LONGEST_NUMBER = 1e21;
 // Made once: making one takes longer than pricing a contract.
 const NUMBER_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
