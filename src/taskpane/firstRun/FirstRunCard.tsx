@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { sampleDrafts, type SampleDraft } from "../../scenarios";
+import { useState, type ReactNode } from "react";
+import type { SampleDraft } from "../../scenarios";
 
 const useStyles = makeStyles({
   card: {
@@ -25,7 +25,15 @@ export interface FirstRunCardProps {
 /** Says to a newcomer what this is for, and lets them see it at work. */
 export function FirstRunCard({ onTry, onSkip }: FirstRunCardProps): ReactNode {
   const styles = useStyles();
-  const [sample] = sampleDrafts;
+  const [hasFailed, setFailed] = useState(false);
+  const show = async () => {
+    try {
+      const { firstSample } = await import("./firstSample");
+      if (firstSample) onTry(firstSample);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <section className={styles.card} aria-label="Welcome">
       <h3 className={styles.title}>From quotes to a decision</h3>
@@ -33,12 +41,15 @@ export function FirstRunCard({ onTry, onSkip }: FirstRunCardProps): ReactNode {
         Say what the client has, type the quotes, and see to the cent what each will cost. Everything stays in
         this workbook.
       </p>
+      {hasFailed && (
+        <p role="alert" className={styles.sentence}>
+          The sample could not be loaded. Check the connection, then try again.
+        </p>
+      )}
       <div className={styles.row}>
-        {sample && (
-          <Button appearance="primary" onClick={() => onTry(sample)}>
-            Try it with a sample
-          </Button>
-        )}
+        <Button appearance="primary" onClick={() => void show()}>
+          Try it with a sample
+        </Button>
         <Button className={styles.skip} appearance="transparent" onClick={onSkip}>
           Skip
         </Button>

@@ -1,7 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { environmentSamples, sampleDrafts, type DraftEnvironment } from "../../../scenarios";
+import type { DraftEnvironment } from "../../../scenarios";
 import { ChevronIcon, SelectionIcon } from "../../icons";
+import { lazyComponent } from "../../lazyComponent";
+import { LazyPart } from "../../LazyPart";
+
+const ReferenceList = lazyComponent(async () => (await import("./ReferenceList")).ReferenceList);
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -11,17 +15,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: "anywhere",
   },
-  list: { margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, listStyleType: "none" },
-  sample: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  shows: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface FillInProps {
@@ -55,27 +48,18 @@ export function FillIn({ taken, isWorking, onTakeCells, onLoad }: FillInProps): 
         </Button>
       </div>
       {taken && <p className={styles.taken}>{taken}</p>}
-      <ul id={listId} className={styles.list} hidden={!isOpen} aria-label="Reference environments">
-        {isOpen &&
-          environmentSamples.map(({ id, title, environment }) => (
-            <li key={id} className={styles.sample}>
-              <div>
-                <p className={styles.title}>{title}</p>
-                <p className={styles.shows}>{sampleDrafts.find((sample) => sample.id === id)?.shows}</p>
-              </div>
-              <Button
-                size="small"
-                aria-label={`Use the environment of ${title}`}
-                onClick={() => {
-                  onLoad(title, environment);
-                  setOpen(false);
-                }}
-              >
-                Use
-              </Button>
-            </li>
-          ))}
-      </ul>
+      <div id={listId} hidden={!isOpen}>
+        {isOpen && (
+          <LazyPart>
+            <ReferenceList
+              onUse={(title, environment) => {
+                onLoad(title, environment);
+                setOpen(false);
+              }}
+            />
+          </LazyPart>
+        )}
+      </div>
     </div>
   );
 }
