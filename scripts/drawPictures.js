@@ -31,6 +31,7 @@ async function draw(browser, address, colorScheme) {
   await page.waitForSelector('html[data-state="ready"]');
   const pane = page.locator("#task-pane");
   await pane.getByRole("button", { name: "Try it with a sample" }).click();
+  await pane.getByRole("heading", { level: 3, name: "What does each quote cost?" }).waitFor();
   const steps = pane.getByRole("navigation", { name: "Steps" });
   for (const [index, step] of STEPS.entries()) {
     await steps.getByRole("button", { name: step }).click();

@@ -51,6 +51,7 @@ async function openEverything(page: Page): Promise<void> {
 test("each step, opened up: accessible in light, dark and forced colors, nothing sideways at 320 and 450 px", async () => {
   const { page } = await session.open();
   await page.getByRole("button", { name: "Try it with a sample" }).click();
+  await heading(page, QUESTIONS.Compare).waitFor();
   for (const name of STEPS) {
     await goTo(page, name);
     for (const { width, ...media } of SURROUNDINGS) {
