@@ -13,12 +13,12 @@ test("Columns that no quote uses are hidden behind a mark that opens them and cl
   const { page } = workbench;
   const marks = page.getByRole("group", { name: "Hidden columns" });
   const mark = marks.getByRole("button", { name: /^Show columns? / }).first();
-  const name = (await mark.getAttribute("aria-label")) ?? "";
+  const name = (await mark.getAttribute("title")) ?? "";
   const letters = name.replace(/^Show columns? /, "").split(" to ")[0] ?? "";
   const widthOf = () => page.evaluate((cell) => globalThis.workbench.cellBox(cell).width, `${letters}5`);
   expect(await widthOf()).toBe(0);
   await mark.click();
-  const open = marks.getByRole("button", { name: name.replace("Show", "Hide") });
+  const open = marks.getByRole("button", { name: `${name.replace("Show", "Hide")} −` });
   await open.waitFor();
   expect(await widthOf()).toBeGreaterThan(20);
   await workbench.saved();

@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import { sampleDrafts, writeDraft } from "../../src/scenarios";
+import type { SheetPlan } from "../../src/scenarios";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
@@ -14,13 +15,22 @@ async function violations(workbench: Workbench): Promise<unknown> {
   await workbench.page.evaluate(axe.source);
   return workbench.page.evaluate(async () => {
     const run = (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run;
-    const parts = ["#workbook-bar", "#cell-status", "#notice", ".chart-layer"];
+    const parts = ["#workbook-bar", "#cell-status", "#notice", ".chart-layer", ".column-marks", ".workbooks"];
     const { violations: found } = await run({
       include: parts.filter((part) => document.querySelector(part)),
     });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
 }
+
+const FOLDED: SheetPlan = {
+  name: "Folded",
+  columnWidths: [10, 10, 10],
+  collapsedColumns: [{ column: 1, columns: 1 }],
+  frozenRows: 0,
+  tables: [],
+  cells: [],
+};
 
 test("Insert, Refresh, Copy values and Repair work on the draft that the workbook keeps, and say what came of it", async () => {
   const workbench = await session.open();
@@ -72,6 +82,11 @@ test.each([
   const workbench = await session.open(options);
   await press(workbench, "Copy values");
   await workbench.page.locator("#notice p").waitFor();
+  await workbench.addSheets([FOLDED]);
+  await workbench.page.getByRole("button", { name: "Show column B +1" }).waitFor();
+  expect(await violations(workbench)).toEqual([]);
+  await workbench.page.getByRole("button", { name: "Workbook 1" }).click();
+  await workbench.page.getByRole("dialog").getByRole("button", { name: "Rename Workbook 1" }).waitFor();
   expect(await violations(workbench)).toEqual([]);
 });
 

@@ -66,7 +66,8 @@ export class ColumnMarks {
     const [first, last] = [columnName(run.column), columnName(run.column + run.columns - 1)];
     const columns = run.columns === 1 ? `column ${first}` : `columns ${first} to ${last}`;
     mark.title = `${run.isOpen ? "Hide" : "Show"} ${columns}`;
-    mark.setAttribute("aria-label", mark.title);
+    // Whoever speaks to the page says what is seen.
+    mark.setAttribute("aria-label", `${mark.title} ${mark.textContent}`);
     mark.addEventListener("click", () => this.sheet().turn(run));
     this.layer.append(mark);
     this.marks.set(key, mark);
