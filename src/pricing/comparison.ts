@@ -145,6 +145,8 @@ function bestQuoteOf(comparison: Comparison, row: readonly Result<number>[], ind
   return best.ok ? success(quotes.rows[best.value]?.name ?? "") : best;
 }
 
+const isUntaxed = (cost: Result<number>) => !cost.ok && cost.issue.code === "states-no-tax";
+
 /** The column of the best quote of one scenario, from 0. */
 export function bestColumn(
   contracts: readonly Result<Contract>[],
@@ -161,5 +163,10 @@ export function bestColumn(
     answers.push({ cost, complete: isComplete(contract.value, consumption.value), column });
   }
   const best = bestAnswer(answers);
-  return best === undefined ? failed("no-quote-answers", { field: "quotes" }) : success(best.column);
+  if (best !== undefined) return success(best.column);
+  const untaxed = answers.find(({ cost, complete }) => complete && isUntaxed(cost));
+  const quote = untaxed === undefined ? undefined : contracts[untaxed.column];
+  return quote?.ok === true && answers.some(({ cost }) => cost.ok)
+    ? failed("states-no-tax", { field: "Tax", quote: quote.value.quote.name })
+    : failed("no-quote-answers", { field: "quotes" });
 }

@@ -146,7 +146,12 @@ describe("the total with tax", () => {
     const whole = { Quote: "B", "User rate": 50 };
     expect(best([incomplete, whole], { Users: 1, Workstations: 1, Servers: 1, Months: 1 })).toEqual({
       costs: [11, "states-no-tax"],
-      best: "no-quote-answers",
+      best: "states-no-tax",
     });
+    const comparison = compared([incomplete, whole], { Users: 1, Workstations: 1, Servers: 1, Months: 1 });
+    const [none] = bestQuotes(comparison, costMatrix(comparison, "total-with-tax", ZERO));
+    expect(none?.ok === false && cellSentence(none.issue)).toBe(
+      "“B” states no tax, while another quote does: give its Tax, or write “exempt” where there is none.",
+    );
   });
 });

@@ -21,7 +21,8 @@ export interface AnswerIssues {
   "no-index-growth": { readonly index: string; readonly month: number };
   "no-column-of": { readonly counted: "users" | "devices" | "sites" | "priced classes" };
   "nothing-counted": object;
-  "states-no-tax": object;
+  /** With the quote's name where it is said of the whole comparison. */
+  "states-no-tax": { readonly quote?: string };
   "amount-too-large": { readonly amount: string; readonly most: number };
   "counts-too-large": {
     readonly counted: string;
@@ -54,8 +55,8 @@ export const answerSentences: Sentences<AnswerIssues> = {
       : `Not comparable: the scenarios have no column of ${counted}, which this quote bills. Add the column.`,
   "nothing-counted": () =>
     "Not comparable: no charge of this itemised quote counts anything in the scenario. Give the scenario the counts that its charges are per.",
-  "states-no-tax": () =>
-    "States no tax, while another quote does: give its Tax, or write “exempt” where there is none.",
+  "states-no-tax": ({ quote }) =>
+    `${quote === undefined ? "States" : `${quoted(quote)} states`} no tax, while another quote does: give its Tax, or write “exempt” where there is none.`,
   "amount-too-large": ({ amount, most }) =>
     `The ${amount} is above ${shownNumber(most)}: check the counts and rates, amounts are exact only up to there.`,
   "counts-too-large": ({ counted, scenario, month, most }) =>
