@@ -127,8 +127,8 @@ const MUTATIONS = [
   [
     "pricing/counts/billing.ts",
     "peak looks at this month only",
-    "Math.max(numbers[index] ?? 0, numbers[Math.min(index + 1, last)] ?? 0)",
-    "numbers[index] ?? 0",
+    "Math.max(entryOf(numbers, index), entryOf(numbers, Math.min(index + 1, last)))",
+    "entryOf(numbers, index)",
   ],
   [
     "pricing/counts/billing.ts",
@@ -139,8 +139,8 @@ const MUTATIONS = [
   [
     "pricing/counts/billing.ts",
     "a true-up credits",
-    "open += Math.max(0, (used[index] ?? 0) - ",
-    "open += ((used[index] ?? 0) - ",
+    "open += Math.max(0, entryOf(used, index) - ",
+    "open += (entryOf(used, index) - ",
   ],
   [
     "pricing/counts/billing.ts",

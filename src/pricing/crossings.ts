@@ -1,4 +1,4 @@
-import { entryOf } from "./entryOf";
+import { entryOf, itemAt } from "./entryOf";
 
 /** Where the running costs of two contracts change places. */
 export interface Crossing {
@@ -31,7 +31,7 @@ function crossingsOfPair(
   first: number,
   second: number,
 ): Crossing[] {
-  const months = Math.min(cumulative[first]?.length ?? 0, cumulative[second]?.length ?? 0);
+  const months = Math.min(itemAt(cumulative, first, []).length, itemAt(cumulative, second, []).length);
   const found: Crossing[] = [];
   let leading: number | undefined;
   for (let index = 0; index < months; index++) {

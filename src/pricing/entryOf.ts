@@ -5,3 +5,8 @@
 export function entryOf(list: ArrayLike<number> | undefined, index: number): number {
   return list?.[index] ?? 0;
 }
+
+/** The item of a list, from 0, or what stands for one that is not there. */
+export function itemAt<T>(list: readonly T[] | undefined, index: number, otherwise: T): T {
+  return list?.[index] ?? otherwise;
+}

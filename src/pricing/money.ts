@@ -1,3 +1,4 @@
+import { entryOf } from "./entryOf";
 import {
   bigPowerOfTen,
   decimalOf,
@@ -103,15 +104,15 @@ export function addProducts(
 ): void {
   if (divisor === 1) {
     for (let month = from; month < to; month++) {
-      sums[month] = (sums[month] ?? 0) + (numbers[month] ?? 0) * coefficient;
+      sums[month] = entryOf(sums, month) + entryOf(numbers, month) * coefficient;
     }
     return;
   }
   if (divisor > EXACT_PRODUCT * 2) return;
   const half = divisor / 2;
   for (let month = from; month < to; month++) {
-    const product = (numbers[month] ?? 0) * coefficient;
-    sums[month] = (sums[month] ?? 0) + Math.floor((product + half) / divisor);
+    const product = entryOf(numbers, month) * coefficient;
+    sums[month] = entryOf(sums, month) + Math.floor((product + half) / divisor);
   }
 }
 

@@ -130,6 +130,6 @@ export function billMonth(
 /** The exact sum of the first recurring totals. */
 export function sumOf(recurring: Float64Array, months: number): Amount {
   let sum = 0;
-  for (let index = 0; index < months; index++) sum += recurring[index] ?? 0;
+  for (let index = 0; index < months; index++) sum += entryOf(recurring, index);
   return sum;
 }

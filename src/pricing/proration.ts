@@ -1,3 +1,4 @@
+import { itemAt } from "./entryOf";
 import { bigPowerOfTen, divideRounded, type Decimal } from "./Decimal";
 import { tooLarge } from "./contract/contractIssues";
 import { amountLimit, majorUnits, MINOR_DIGITS, type MinorDigits } from "./money";
@@ -25,7 +26,7 @@ export interface CalendarDay {
 /** Days of a month as Excel's 1900 system counts them: February 1900 has 29. */
 export function daysInMonth(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 || year === 1900;
-  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 30);
+  return month === 2 && isLeap ? 29 : itemAt(MONTH_LENGTHS, month - 1, 30);
 }
 
 /** The day of an Excel serial from 1 (1 January 1900) to 31 December 9999; times of day are cut off. */

@@ -1,8 +1,8 @@
+import { entryOf, itemAt } from "./entryOf";
 import { Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
 import { invoiceOfMonth } from "./contractInvoice";
-import { entryOf } from "./entryOf";
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { amountLimit, amountOfNumber, majorUnits } from "./money";
 import { billMonth, project } from "./projection";
@@ -46,7 +46,7 @@ export function rerate(
     quoteNames: quotes.rows.map((row) => row.name),
     months: months.map((label, index) => ({
       label,
-      totals: columns.map((column) => column[index] ?? failure(tooLarge("month"))),
+      totals: columns.map((column) => itemAt(column, index, failure(tooLarge("month")))),
     })),
     totals: columns.map(totalOf),
     invoiceOf: (quote, month) => {

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { success, type Result } from "../result";
 import type { Field } from "./Field";
 import type { Study } from "./Study";
@@ -14,7 +15,7 @@ export function costGrid(study: Study, rows: Axis, columns: Axis): Result<string
     const inRow = rows.field.at(study.now, row);
     return columns.values.map((column) => {
       const best = study.bestAt(columns.field.at(inRow, column));
-      return best.ok ? success(study.names[best.value] ?? "") : best;
+      return best.ok ? success(itemAt(study.names, best.value, "")) : best;
     });
   });
 }

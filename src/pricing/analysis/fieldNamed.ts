@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { issueOf } from "../issues/Issue";
 import { failed, failure, type Result } from "../result";
 import type { Field } from "./Field";
@@ -28,6 +29,6 @@ export function fieldNamed(study: Study, text: string, onlyQuote?: number): Resu
 export function fieldBetween(study: Study, text: string, first: number): Result<Field> {
   const named = quoteNamedIn(study, text);
   if (named === undefined || named.column === first) return fieldNamed(study, text, first);
-  const quote = study.names[first] ?? "";
+  const quote = itemAt(study.names, first, "");
   return failed("field-of-another", { field: "field", where: { kind: "argument" }, found: text, quote });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { success, type Result } from "../result";
 import { isChanged } from "./bearing";
 import type { Field } from "./Field";
@@ -38,7 +39,7 @@ export function flipFields(study: Study): Field[] {
  *
  * @returns fails where no quote is the best today
  */
-export function flips(study: Study, fields: readonly Field[] = flipFields(study)): Result<Flip[]> {
+export function flips(study: Study, fields: readonly Field[]): Result<Flip[]> {
   const costs = study.costsAt(study.now);
   const best = study.bestAt(study.now, costs);
   if (!best.ok) return best;
@@ -73,7 +74,7 @@ function flipOf(study: Study, field: Field, bestNow: number): Flip[] {
   const towards = (from: number, to: number): FlipPoint | undefined => {
     const position = firstAlong(from, to, STEPS_EACH_WAY, isFlipped);
     if (position === undefined) return undefined;
-    return { value: grid.valueOf(position), best: study.names[bestAt(position) ?? bestNow] ?? "" };
+    return { value: grid.valueOf(position), best: itemAt(study.names, bestAt(position) ?? bestNow, "") };
   };
   const least = grid.atOrAbove(variation.least);
   const most = grid.atOrBelow(mostOf(variation, present));

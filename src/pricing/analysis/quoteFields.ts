@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { Contract } from "../contract/Contract";
 import { STANDARD_CLASSES } from "../deviceClass";
 import { issueOf } from "../issues/Issue";
@@ -80,7 +81,7 @@ export function quoteFieldNamed(study: Study, text: string, only?: number): Resu
   const column = named?.column ?? only;
   const columns = column === undefined ? study.names.map((_, index) => index) : [column];
   const title = termOf(target).title;
-  const name = named === undefined ? title : `${study.names[named.column] ?? ""}: ${title}`;
+  const name = named === undefined ? title : `${itemAt(study.names, named.column, "")}: ${title}`;
   const field = fieldOf(study, name, target, columns);
   if (field !== undefined) return success(field);
   return failure(issueOf("field-no-number", { field: "field", where: { kind: "argument" }, found: text }));

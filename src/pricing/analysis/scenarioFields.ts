@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import { GROWING_CLASS, DEVICES_KEY, normalizedName } from "../deviceClass";
 import { issueOf } from "../issues/Issue";
 import { quantityOf, unitsOf, type Quantity } from "../quantity";
@@ -54,7 +55,7 @@ function columnField({ row, now }: Study, column: CountColumn): Field | undefine
   if (term !== undefined) return termField(term, present, row);
   if (classAt !== undefined) {
     // Other columns of the class add up with this one.
-    const others = now.scenario.ok ? (now.scenario.value.devices[classAt] ?? 0) - quantityOf(present) : 0;
+    const others = now.scenario.ok ? entryOf(now.scenario.value.devices, classAt) - quantityOf(present) : 0;
     return classField(heading, classAt, present, others, row);
   }
   return fieldOf(heading, kind, present, row, (scenario, value, read) => ({
@@ -140,7 +141,7 @@ export function scenarioFields(study: Study): Field[] {
     if (classAt === undefined || ofClass.length === 1) return present(columnField(study, column));
     if (classes.has(classAt)) return [];
     classes.add(classAt);
-    const sum = now.scenario.ok ? unitsOf(now.scenario.value.devices[classAt] ?? 0) : 0;
+    const sum = now.scenario.ok ? unitsOf(entryOf(now.scenario.value.devices, classAt)) : 0;
     const heading = `${counted.deviceClasses[classAt]?.label ?? "Device"}s`;
     return present(classField(heading, classAt, sum, 0, row));
   });

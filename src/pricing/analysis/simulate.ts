@@ -1,3 +1,4 @@
+import { entryOf, itemAt } from "../entryOf";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
 import { decimalOf, numberOf } from "../Decimal";
@@ -69,7 +70,7 @@ export class Simulation {
         else this.issues[column] ??= cost;
       }
       const best = this.study.bestAt(point, costs);
-      if (best.ok) this.wins[best.value] = (this.wins[best.value] ?? 0) + 1;
+      if (best.ok) this.wins[best.value] = entryOf(this.wins, best.value) + 1;
     }
     this.trials += trials;
   }
@@ -104,7 +105,7 @@ export class Simulation {
     if (!scenario.ok) return scenario;
     return success(
       this.study.names.map((name, column) => {
-        const totals = Float64Array.from(this.totals[column] ?? []).sort();
+        const totals = Float64Array.from(itemAt(this.totals, column, [])).sort();
         const lacking = this.issues[column] ?? failed("no-quote-answers", { field: "quotes" });
         const at = (share: number): Result<number> => percentile(totals, this.trials, share) ?? lacking;
         const sum = totals.reduce((all, total) => all + Math.round(total * 100), 0);
@@ -114,7 +115,7 @@ export class Simulation {
           p50: at(0.5),
           p90: at(0.9),
           mean: totals.length === this.trials ? success(Math.round(sum / this.trials) / 100) : lacking,
-          cheapestShare: (this.wins[column] ?? 0) / this.trials,
+          cheapestShare: entryOf(this.wins, column) / this.trials,
         };
       }),
     );

@@ -36,8 +36,8 @@ export function swingFields(study: Study, column: number): Field[] {
 export function swings(
   study: Study,
   column: number,
-  change: number = USUAL_CHANGE,
-  fields: readonly Field[] = swingFields(study, column),
+  change: number,
+  fields: readonly Field[],
 ): Result<Swing[]> {
   const costAt = (field: Field, value: number): Result<number> =>
     study.costsAt(field.at(study.now, value), [column])[column] ?? success(0);

@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import { inOneCurrency, scenarioAt, type Comparison } from "../comparison";
 import { Contract } from "../contract/Contract";
 import { consumptionOf } from "../counts/Consumption";
@@ -47,7 +48,7 @@ export function bridgeBetween(
   let gap = 0;
   const steps: BridgeStep[] = [];
   for (const [index, cause] of CAUSES.entries()) {
-    const gapThen = (to.value.stages[index] ?? 0) - (from.value.stages[index] ?? 0);
+    const gapThen = entryOf(to.value.stages, index) - entryOf(from.value.stages, index);
     const amount = gapThen - gap;
     gap = gapThen;
     sum += amount;

@@ -3,7 +3,7 @@ import { ZERO } from "../Decimal";
 import type { Quote } from "../Quote";
 import type { QuoteTerms } from "../QuoteTerms";
 import type { Scenario } from "../Scenario";
-import { SCOPE_ITEMS, UNLIMITED, type Scope } from "../scope";
+import { UNLIMITED, type Scope } from "../scope";
 import { NO_UPLIFT } from "../Uplift";
 
 /** What makes a contract cost what it does, in the order in which a bridge switches it on. */
@@ -47,7 +47,9 @@ const unbilled = (pair: CausedPair, isOut: (charge: Charge) => boolean): CausedP
 const runsThroughout = ({ fromMonth, toMonth }: Charge, months: number): boolean =>
   fromMonth === 1 && (toMonth === undefined || toMonth >= months);
 
-const WITHOUT: Readonly<Record<Exclude<Cause, "Base rates">, Without>> = {
+const WITHOUT: Readonly<Record<Cause, Without>> = {
+  // What a contract costs whatever happens stays.
+  "Base rates": (pair) => pair,
   Growth: (pair) => {
     const { scenario } = pair;
     const still = { ...scenario, userGrowth: ZERO, deviceGrowth: ZERO, usersAdded: 0, devicesAdded: 0 };
@@ -77,10 +79,10 @@ const unbound = (scope: Scope): Scope => (scope.kind === "renegotiate" ? UNLIMIT
 export function withCauses(pair: CausedPair, count: number): CausedPair {
   if (count >= CAUSES.length) return pair;
   let without = pair;
-  for (const cause of CAUSES.slice(count)) if (cause !== "Base rates") without = WITHOUT[cause](without);
+  for (const cause of CAUSES.slice(count)) without = WITHOUT[cause](without);
   const { scope } = without.quote.terms;
-  const [users, devices, sites] = SCOPE_ITEMS.map((item) => unbound(scope[item]));
+  const { users, devices, sites } = scope;
   return withTerms(without, {
-    scope: { users: users ?? UNLIMITED, devices: devices ?? UNLIMITED, sites: sites ?? UNLIMITED },
+    scope: { users: unbound(users), devices: unbound(devices), sites: unbound(sites) },
   });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { atFifteenDigits } from "../Decimal";
 import type { TermUnit } from "../terms/Term";
 import { withPlainSpaces, writtenNumber } from "./numberInText";
@@ -38,7 +39,7 @@ export function unitOfWord(word: string): WrittenUnit | undefined {
 /** A number and the word behind it: "25 seats" is 25 and "seats". */
 export function splitUnit(text: string): { readonly number: string; readonly word: string } | undefined {
   const found = /^([-+−]?[\d.,'’ ]*\d)\s*-?\s*(\p{L}[\p{L}.]*)$/u.exec(withPlainSpaces(text).trim());
-  return found === null ? undefined : { number: found[1] ?? "", word: found[2] ?? "" };
+  return found === null ? undefined : { number: itemAt(found, 1, ""), word: itemAt(found, 2, "") };
 }
 
 /** The number of a text such as "25 seats" or "3 years", where it is of one of the units; undefined otherwise. */

@@ -1,7 +1,7 @@
 import { consumptionAt, scenarioAt, type Comparison } from "../comparison";
 import type { Contract } from "../contract/Contract";
 import { costOf } from "../measures";
-import { failed, success, type Result } from "../result";
+import { success, type Result } from "../result";
 import type { CheckedCase, CheckedQuote } from "./CheckedQuote";
 import type { Finding, FindingKind, Found } from "./Finding";
 import { findingWords } from "./findingWords";
@@ -61,14 +61,13 @@ export function checkQuotes(
   const statingTax = contracts.flatMap((contract) =>
     contract.ok && contract.value.quote.terms.taxes !== undefined ? [contract.value.quote.name] : [],
   );
-  return contracts.map((contract, column): QuoteCheck => {
-    const row = quotes.rows[column];
-    const name = row?.name ?? `Quote ${column + 1}`;
-    if (row === undefined) return { name, findings: failed("no-terms", { field: "quotes", name }) };
-    if (!contract.ok) return { name, findings: contract };
+  return quotes.rows.flatMap((row, column): QuoteCheck[] => {
+    const { name } = row;
+    const contract = contracts[column];
+    if (contract?.ok !== true) return contract === undefined ? [] : [{ name, findings: contract }];
     const cases = casesOf(comparison, contract.value);
     const checked = { contract: contract.value, row, cases, statingTax, marks: quotes.marks, thresholds };
-    return { name, findings: success(findingsOf(checked)) };
+    return [{ name, findings: success(findingsOf(checked)) }];
   });
 }
 
@@ -84,10 +83,12 @@ function casesOf(comparison: Comparison, contract: Contract): CheckedCase[] {
 
 function findingsOf(quote: CheckedQuote): Finding[] {
   const found = Object.values(RULES).flatMap((rule) => rule(quote));
-  const money = found.filter(({ cost }) => cost !== undefined);
-  const others = found.filter(({ cost }) => cost === undefined);
-  money.sort((one, other) => (other.cost ?? 0) - (one.cost ?? 0));
-  return [...money, ...others].map((each) => ({
+  // A sort keeps the order of what is equal: what is no money comes last, as the rules stand.
+  const worth = ({ cost = -Infinity }: Found) => cost;
+  const sorted = [...found].sort((one, other) =>
+    worth(one) === worth(other) ? 0 : worth(other) - worth(one),
+  );
+  return sorted.map((each) => ({
     ...{ kind: each.kind, cost: each.cost, scenario: each.scenario },
     ...findingWords(each),
   }));

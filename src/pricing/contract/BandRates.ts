@@ -1,5 +1,5 @@
-import { isBanded, type BandsMode, type Price } from "../Bands";
 import { entryOf } from "../entryOf";
+import { isBanded, type BandsMode, type Price } from "../Bands";
 import { unitsOf, countText, UNIT, type Quantity } from "../quantity";
 import { risenRate, type ExactFactor, type MinorDigits, type Rate } from "../money";
 
@@ -22,7 +22,7 @@ export class BandRates {
 
   /** The last count that has a price. */
   get limit(): Quantity {
-    return this.bounds.at(-1) ?? 0;
+    return entryOf(this.bounds, this.bounds.length - 1);
   }
 }
 

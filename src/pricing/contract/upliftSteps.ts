@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import type { IndexGrowth } from "../counts/Consumption";
 import { bigPowerOfTen, ZERO, type Decimal } from "../Decimal";
 import { UNRISEN, type ExactFactor } from "../money";
@@ -27,14 +28,14 @@ export class UpliftSteps {
   /** By what quoted rates are multiplied after so many steps: Π (1 + step). */
   factorAfter(steps: number): ExactFactor {
     for (let known = this.factors.length; known <= steps; known++) {
-      const before = this.factors[known - 1] ?? UNRISEN;
+      const before = itemAt(this.factors, known - 1, UNRISEN);
       const step = this.stepAt(known - 1, this.firstMonth + (known - 1) * 12);
       this.factors.push({
         numerator: before.numerator * (bigPowerOfTen(step.scale) + step.numerator),
         scale: before.scale + step.scale,
       });
     }
-    return this.factors[steps] ?? UNRISEN;
+    return itemAt(this.factors, steps, UNRISEN);
   }
 }
 
@@ -48,7 +49,7 @@ export function statedSteps(terms: UpliftTerms): UpliftSteps {
   if (uplift.kind !== "steps" || uplift.steps.length === 0) return NEVER;
   const { steps } = uplift;
   return new UpliftSteps(terms.firstUpliftMonth - 1, (step) =>
-    bounded(exact(steps[Math.min(step, steps.length - 1)] ?? ZERO), terms),
+    bounded(exact(itemAt(steps, Math.min(step, steps.length - 1), ZERO)), terms),
   );
 }
 
@@ -57,7 +58,7 @@ export function indexedSteps(terms: UpliftTerms, growth: IndexGrowth): UpliftSte
   const spread = terms.uplift.kind === "index" ? terms.uplift.spread : ZERO;
   const { by, changes } = growth;
   return new UpliftSteps(terms.firstUpliftMonth - 1, (step, month) => {
-    const change = changes[by === "month" ? month : Math.min(step, changes.length - 1)] ?? ZERO;
+    const change = itemAt(changes, by === "month" ? month : Math.min(step, changes.length - 1), ZERO);
     return bounded(sumOf(exact(change), exact(spread)), terms);
   });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import type { BilledCharge } from "../contract/BilledCharge";
 import type { Contract } from "../contract/Contract";
 import type { YearRates } from "../contract/YearRates";
@@ -170,13 +171,13 @@ export class Bill {
 
   /** The devices of a class, in the same way. */
   auditedDevices(position: number): AuditedCounts {
-    const actual = this.consumption.devices[position] ?? NOTHING;
+    const actual = itemAt(this.consumption.devices, position, NOTHING);
     return { actual, billed: this.billedDevices(position), leastBilled: 0 };
   }
 
   /** The devices of some classes together, in the same way. */
   auditedTogether(positions: readonly number[]): AuditedCounts {
-    const actual = positions.map((position) => this.consumption.devices[position] ?? NOTHING);
+    const actual = positions.map((position) => itemAt(this.consumption.devices, position, NOTHING));
     return {
       actual: sumOfCounts(actual, this.months, this.consumption.room),
       billed: this.billedTogether(positions),

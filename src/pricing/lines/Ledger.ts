@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import { hasBands, rangeOf, unitsInBand, type BandRates, type YearPrice } from "../contract/BandRates";
 import { noPriceAbove } from "../contract/contractIssues";
 import type { MonthlyCount, Room } from "../counts/MonthlyCount";
@@ -40,7 +41,7 @@ export class Ledger {
     /** In minor units, by month. */
     readonly sums: Float64Array,
     /** How the months are numbered in sentences; a lone invoice has no month. */
-    readonly namesMonths: boolean = true,
+    readonly namesMonths: boolean,
     readonly invoice?: InvoiceBuilder,
     readonly setAside?: SetAside,
   ) {}
@@ -93,7 +94,7 @@ export class Ledger {
       }
       const amount = amountFor(count.first, rate);
       this.bound += Math.abs(amount);
-      for (let month = from; month < to; month++) sums[month] = (sums[month] ?? 0) + amount;
+      for (let month = from; month < to; month++) sums[month] = entryOf(sums, month) + amount;
       return;
     }
     const { coefficient } = rate;
@@ -113,9 +114,9 @@ export class Ledger {
     if (this.invoice === undefined) {
       const amount = amountFor(quantity, rate);
       this.bound += Math.abs(amount);
-      this.sums[month] = (this.sums[month] ?? 0) + amount;
+      this.sums[month] = entryOf(this.sums, month) + amount;
     } else if (item.kind !== "charge" || amountFor(quantity, rate) !== 0) {
-      this.sums[month] = (this.sums[month] ?? 0) + this.invoice.charge(item, quantity, rate);
+      this.sums[month] = entryOf(this.sums, month) + this.invoice.charge(item, quantity, rate);
     }
   }
 
@@ -160,16 +161,16 @@ export class Ledger {
   /** An adjusting line of one month: quantity 1, the rate is the amount; left out where it is 0. */
   adjust(item: LineItem, month: number, amount: Amount): void {
     if (amount === 0) return;
-    this.sums[month] = (this.sums[month] ?? 0) + amount;
+    this.sums[month] = entryOf(this.sums, month) + amount;
     this.invoice?.adjust(item, amount);
   }
 
   /** The sums so far, for a line that looks at what others add; where months stand as in the ledger. */
   copyOfSums(room: Room): ArrayLike<Amount> {
     // A typed list costs more than the invoice that it would be made for.
-    if (this.to === 1) return [this.sums[0] ?? 0];
+    if (this.to === 1) return [entryOf(this.sums, 0)];
     const copy = room(this.to);
-    for (let month = this.from; month < this.to; month++) copy[month] = this.sums[month] ?? 0;
+    for (let month = this.from; month < this.to; month++) copy[month] = entryOf(this.sums, month);
     return copy;
   }
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { hasBands, unitsInBand, type YearPrice } from "../contract/BandRates";
 import { classPriceOf, type Contract } from "../contract/Contract";
 import type { Consumption } from "../counts/Consumption";
@@ -39,15 +40,15 @@ export function averageRatesOf(contract: Contract, consumption: Consumption): Av
 function averageOf(price: YearPrice, count: Quantity): Decimal {
   if (!hasBands(price)) return price;
   const reached = price.bandOf(count);
-  if (price.mode === "volume" || count === 0) return price.rates[reached] ?? ZERO;
+  if (price.mode === "volume" || count === 0) return itemAt(price.rates, reached, ZERO);
   let cost = 0;
   for (let band = 0; band <= reached; band++) {
-    cost += unitsOf(unitsInBand(price, band, count)) * numberOf(price.rates[band] ?? ZERO);
+    cost += unitsOf(unitsInBand(price, band, count)) * numberOf(itemAt(price.rates, band, ZERO));
   }
   return reached < 0 ? ZERO : decimalOf(cost / unitsOf(count));
 }
 
 /** The fee of the band that a count falls in. */
 function feeOf(price: Extract<YearPrice, { readonly bounds: unknown }>, count: Quantity): Decimal {
-  return price.rates[price.bandOf(count)] ?? ZERO;
+  return itemAt(price.rates, price.bandOf(count), ZERO);
 }

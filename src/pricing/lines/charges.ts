@@ -1,6 +1,6 @@
 import { isBanded } from "../Bands";
 import type { BilledCharge } from "../contract/BilledCharge";
-import { entryOf } from "../entryOf";
+import { entryOf, itemAt } from "../entryOf";
 import { NO_RATE, shareOf, type Amount } from "../money";
 import type { Bill } from "./Bill";
 import type { Ledger } from "./Ledger";
@@ -44,7 +44,7 @@ function chargeWhereDue(bill: Bill, ledger: Ledger, billed: BilledCharge, place:
   const to = toMonth === undefined ? ledger.to : Math.min(ledger.to, toMonth);
   if (from >= to) return;
   const units = bill.unitsOfCharge(billed, place);
-  const price = bill.rates.charges[place] ?? NO_RATE;
+  const price = itemAt(bill.rates.charges, place, NO_RATE);
   const before = isSetAside(billed) ? ledger.copyOfSums(bill.consumption.room) : undefined;
   const item = { ...billed.item, counted: billed.counted };
   if (every === 1) ledger.charge(item, units, price, from, to);

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { NO_RATE } from "../money";
 import type { CountingItem } from "./Ledger";
 import type { Line } from "./Line";
@@ -11,7 +12,7 @@ export const devices: Line = (bill, ledger) => {
   for (let index = 0; index < billedClasses.length; index++) {
     const billed = billedClasses[index];
     if (billed === undefined) continue;
-    ledger.charge(billed, bill.billedDevices(billed.position), classRates[index] ?? NO_RATE);
+    ledger.charge(billed, bill.billedDevices(billed.position), itemAt(classRates, index, NO_RATE));
   }
   if (classesTogether.length > 0) ledger.charge(DEVICES, bill.billedTogether(classesTogether), deviceRate);
 };

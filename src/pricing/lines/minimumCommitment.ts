@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import type { Contract } from "../contract/Contract";
 import type { LineItem } from "../InvoiceBuilder";
 import type { Line } from "./Line";
@@ -12,7 +13,7 @@ function toppedUp(isSuspended: (contract: Contract, month: number) => boolean): 
     const { sums } = ledger;
     ledger.bound = Math.max(ledger.bound, minimum);
     for (let month = ledger.from; month < ledger.to; month++) {
-      const missing = minimum - (sums[month] ?? 0);
+      const missing = minimum - entryOf(sums, month);
       if (missing > 0 && !isSuspended(contract, month)) ledger.adjust(MINIMUM_COMMITMENT, month, missing);
     }
   };

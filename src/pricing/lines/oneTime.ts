@@ -1,7 +1,7 @@
 import { tooLarge } from "../contract/contractIssues";
 import { unknownIndex, type Contract } from "../contract/Contract";
 import type { Consumption } from "../counts/Consumption";
-import { entryOf } from "../entryOf";
+import { entryOf, itemAt } from "../entryOf";
 import { InvoiceBuilder, type LineItem } from "../InvoiceBuilder";
 import { NO_RATE, rateOf, type Amount } from "../money";
 import { UNIT } from "../quantity";
@@ -79,7 +79,7 @@ export function oneTimeIn(
       if (!billed.isOnce || !billed.isDueIn(month)) continue;
       const before = entryOf(ledger.sums, month);
       const item = { ...billed.item, counted: billed.counted };
-      ledger.charge(item, bill.unitsOfCharge(billed, place), quoted.charges[place] ?? NO_RATE);
+      ledger.charge(item, bill.unitsOfCharge(billed, place), itemAt(quoted.charges, place, NO_RATE));
       if (!billed.charge.taxed) untaxed += entryOf(ledger.sums, month) - before;
     }
     if (month === consumption.months - 1 && leavesEarly(contract.quote.terms, consumption)) {

@@ -1,3 +1,4 @@
+import { entryOf } from "../entryOf";
 import { renegotiation } from "../contract/contractIssues";
 import type { LineItem } from "../InvoiceBuilder";
 import { SCOPE_ITEMS, type ScopeItem } from "../scope";
@@ -31,7 +32,7 @@ export const overage: Line = (bill, ledger) => {
   if (before === undefined) return;
   const { sums } = ledger;
   for (let month = ledger.from; month < ledger.to; month++) {
-    const sum = (sums[month] ?? 0) - (before[month] ?? 0);
+    const sum = entryOf(sums, month) - entryOf(before, month);
     if (sum > overageCap) ledger.adjust(OVERAGE_CAP, month, overageCap - sum);
   }
 };

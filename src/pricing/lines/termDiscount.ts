@@ -12,7 +12,7 @@ export const termDiscount: Line = (bill, ledger) => {
   if (discount.coefficient === 0) return;
   const { setAside, sums } = ledger;
   for (let month = ledger.from; month < ledger.to; month++) {
-    const base = (sums[month] ?? 0) - (setAside?.undiscounted[month] ?? 0);
+    const base = entryOf(sums, month) - entryOf(setAside?.undiscounted, month);
     if (base > 0) ledger.adjust(TERM_DISCOUNT, month, -shareOf(base, discount));
     else if (setAside !== undefined) keepUndiscounted(setAside, month);
   }

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { hasBands, type YearPrice } from "../contract/BandRates";
 import { unitsToTrueUp, type AuditedCounts } from "../counts/billing";
 import type { LineItem } from "../InvoiceBuilder";
@@ -23,8 +24,8 @@ export const trueUps: Line = (bill, ledger) => {
     const billed = billedClasses[index];
     if (billed === undefined) continue;
     const counts = bill.auditedDevices(billed.position);
-    const before = ratesBefore.classRates[index] ?? NO_RATE;
-    trueUp(bill, ledger, billed.trueUpLine, counts, before, rates.classRates[index] ?? NO_RATE);
+    const before = itemAt(ratesBefore.classRates, index, NO_RATE);
+    trueUp(bill, ledger, billed.trueUpLine, counts, before, itemAt(rates.classRates, index, NO_RATE));
   }
   if (classesTogether.length > 0) {
     const counts = bill.auditedTogether(classesTogether);
@@ -57,5 +58,5 @@ function trueUp(
 function lastUnitRate(price: YearPrice, { billed, leastBilled }: AuditedCounts, month: number): Rate {
   if (!hasBands(price)) return price;
   const count = Math.max(billed.at(Math.max(0, month)), leastBilled);
-  return price.rates[price.bandOf(count)] ?? NO_RATE;
+  return itemAt(price.rates, price.bandOf(count), NO_RATE);
 }

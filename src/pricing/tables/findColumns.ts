@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import type { DeviceClass } from "../deviceClass";
 import { issueOf } from "../issues/Issue";
 import type { IssuePlace } from "../issues/IssueWhere";
@@ -190,7 +191,7 @@ function isHeadedByName<Name extends string>(
   { headings, nameColumn }: LaidTable,
   vocabulary: Vocabulary<Name>,
 ): boolean {
-  return nameColumn !== undefined && meaningOf(headings[nameColumn] ?? "", vocabulary) !== undefined;
+  return nameColumn !== undefined && meaningOf(itemAt(headings, nameColumn, ""), vocabulary) !== undefined;
 }
 
 function twice(place: IssuePlace, first: string, second: string, term: string) {

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { isNoCharge, isNoLimit, isNothing, isOpen, wordIn } from "../cells/words";
 import { issueOf } from "../issues/Issue";
@@ -72,7 +73,7 @@ export function layTable(cells: TableCells, known: KnownHeadings): Result<LaidTa
   const lines = isRows ? cells : transposed(cells);
   const at = isRows ? rows.at : columns.at;
   const headings: string[] = [];
-  for (const cell of lines[at] ?? []) {
+  for (const cell of itemAt(lines, at, [])) {
     const plain = plainCell(cell);
     if (typeof plain === "object") {
       return failure(
@@ -151,16 +152,16 @@ function recordsBelow(
   const { table } = known;
   let first = at + 1;
   let end = lines.length;
-  while (end > first && (lines[end - 1] ?? []).every(isBlankOrZero)) end -= 1;
+  while (end > first && itemAt(lines, end - 1, []).every(isBlankOrZero)) end -= 1;
   if (end === first && known.mayBeEmpty !== true) return failure(issueOf("no-rows", placed(table, {})));
   const leftOut: LeftOutRow[] = [];
   const { nameColumn, isNameOnly } = namesIn(lines, first, end, headings, known);
   if (
     known.isHistory !== true &&
     end > first &&
-    isUnitsRow(lines[first] ?? [], nameColumn ?? ownerIn(headings, known))
+    isUnitsRow(itemAt(lines, first, []), nameColumn ?? ownerIn(headings, known))
   ) {
-    leftOut.push({ kind: "units-row", name: firstText(lines[first] ?? []) });
+    leftOut.push({ kind: "units-row", name: firstText(itemAt(lines, first, [])) });
     first += 1;
     if (end === first && known.mayBeEmpty !== true) return failure(issueOf("no-rows", placed(table, {})));
   }

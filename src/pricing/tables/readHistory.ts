@@ -1,7 +1,7 @@
+import { entryOf, itemAt } from "../entryOf";
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { consumptionOfSeries, type Consumption } from "../counts/Consumption";
 import { ZERO, type Decimal } from "../Decimal";
-import { entryOf } from "../entryOf";
 import type { Quantity } from "../quantity";
 import { failed, failure, success, type Result } from "../result";
 import { LONGEST_HORIZON, type Counted, type Scenario } from "../Scenario";
@@ -27,7 +27,7 @@ export interface History {
 /** The growth of the index in each row; undefined where the table has none. */
 function measuredIndex(rows: readonly Scenario[]): readonly Decimal[] | undefined {
   if (rows.every(({ indexGrowth }) => indexGrowth === undefined)) return undefined;
-  return rows.map(({ indexGrowth }) => indexGrowth?.[0] ?? ZERO);
+  return rows.map(({ indexGrowth }) => itemAt(indexGrowth, 0, ZERO));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { itemAt } from "../entryOf";
 import { isBlankOrZero, plainCell } from "../cells/readNumber";
 import { wordIn } from "../cells/words";
 import { ONE } from "../Decimal";
@@ -108,7 +109,7 @@ export function readQuotes(
   const readerOf = (index: number) =>
     new RecordReader(recordPlace(table, "Quote", names[index], index), table);
   const rows = table.records.map((record, index) => {
-    const name = names[index] ?? "";
+    const name = itemAt(names, index, "");
     const reader = readerOf(index);
     const read = readQuote(record, name, columns, reader, { ...chargesOf(index), classes, leftOut });
     const open = asked.filter(({ column }) => reader.isBlank(record[column]));
@@ -124,14 +125,14 @@ export function readQuotes(
     const { name } = repeated;
     return failure(issueOf("name-twice", { field: "quotes", where, name, records: table.stands }));
   }
-  const recordAt = (row: number) => table.records[row] ?? [];
+  const recordAt = (row: number) => itemAt(table.records, row, []);
   const variable: VariableQuotes = {
     targets: targetsIn(columns),
     numberAt: (row, target, model) => numberUnder(target, recordAt(row), columns, model),
     withNumber: (row, target, value, model) => {
       const varied = withNumber(recordAt(row), columns, target, value, model);
       const context = { ...chargesOf(row), classes, leftOut: [] };
-      const read = readQuote(varied.record, names[row] ?? "", varied.columns, readerOf(row), context);
+      const read = readQuote(varied.record, itemAt(names, row, ""), varied.columns, readerOf(row), context);
       return read.quote === undefined
         ? failure(read.issues[0] ?? issueOf("no-terms", { field: "quotes", name: read.name }))
         : success(read.quote);

@@ -1,14 +1,14 @@
 import { writtenNumber } from "../cells/numberInText";
 import { plainCell } from "../cells/readNumber";
 import { wordIn } from "../cells/words";
-import { entryOf } from "../entryOf";
+import { entryOf, itemAt } from "../entryOf";
 import type { TableCells } from "./tableCells";
 
 const TOTALS = new Set(["total", "totals", "subtotal", "sum", "grandtotal"]);
 
 /** Whether a row, of those from the first record on, sums up the ones above it. */
 export function isTotalRow(lines: TableCells, first: number, at: number, labelColumn: number): boolean {
-  const row = lines[at] ?? [];
+  const row = itemAt(lines, at, []);
   const nameOf = (line: readonly unknown[] = []) => wordIn(textIn(line[labelColumn]).replace(/[:-]+$/, ""));
   const name = nameOf(row);
   if (TOTALS.has(name)) return true;
