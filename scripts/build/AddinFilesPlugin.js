@@ -4,7 +4,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { Compilation, sources } = require("webpack");
 const { manifestAt } = require("./manifest");
-const { functionFiles, functionsMetadata } = require("./metadata");
+const { choiceFiles, functionFiles, functionsMetadata } = require("./metadata");
 const { helpPages } = require("./help");
 const { readManifest } = require("./readManifest");
 const { version } = require("../../package.json");
@@ -25,7 +25,7 @@ class AddinFilesPlugin {
     compiler.hooks.thisCompilation.tap("AddinFilesPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "AddinFilesPlugin", stage }, async () => {
-        for (const file of [manifestFile, termsFile, ...functionFiles(this.root)])
+        for (const file of [manifestFile, termsFile, ...functionFiles(this.root), ...choiceFiles(this.root)])
           compilation.fileDependencies.add(file);
         const metadata = await functionsMetadata(this.root, this.address);
         /** @type {Record<string, string>} */

@@ -1,8 +1,8 @@
 "use strict";
 
-const { readdirSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { parseTree } = require("custom-functions-metadata");
 const { DEVELOPMENT_ADDRESS } = require("./address");
 
 /**
@@ -31,6 +31,22 @@ function functionFiles(root) {
 }
 
 /**
+ * The files that hold lists of choices that several functions offer.
+ *
+ * @param {string} root the project's folder
+ */
+function choiceFiles(root) {
+  const folder = path.join(root, "src", "functions", "choices");
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => path.join(folder, name))
+    : [];
+}
+
+const textOf = (/** @type {string} */ file) => readFileSync(file, "utf8");
+
+/**
  * What Excel is told of the functions (functions.json): read from their doc comments, completed with what the
  * generator leaves out, and refused when a reader would miss something.
  *
@@ -39,11 +55,20 @@ function functionFiles(root) {
  * @returns {Promise<Metadata>}
  */
 async function functionsMetadata(root, address) {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(functionFiles(root));
+  // The generator knows only the choices that stand in a function's own file.
+  const choices = choiceFiles(root).map(textOf);
+  const parsed = functionFiles(root).map((file) => parseTree([textOf(file), ...choices].join("\n"), file));
+  const errors = parsed.flatMap(({ extras }) => extras.flatMap((extra) => extra.errors));
   if (errors.length > 0)
     throw new Error(`The doc comments of the functions have faults:\n${errors.join("\n")}`);
   /** @type {Metadata} */
-  const metadata = JSON.parse(metadataJson);
+  const metadata = JSON.parse(
+    JSON.stringify({
+      allowCustomDataForDataTypeAny: true,
+      functions: parsed.flatMap(({ functions }) => functions),
+      enums: parsed.flatMap(({ enums }) => enums),
+    }),
+  );
   for (const described of metadata.functions) {
     // Without this flag a single error cell in a range keeps Excel from calling the function at all; the generator
     // has no tag for it.
@@ -78,4 +103,4 @@ function faultsOf(described) {
   return faults;
 }
 
-module.exports = { functionsMetadata, functionFiles };
+module.exports = { functionsMetadata, functionFiles, choiceFiles };

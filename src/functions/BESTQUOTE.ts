@@ -2,29 +2,9 @@ import { bestCells } from "./arguments/comparisons";
 import { bestFigures } from "./arguments/figures";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
+import type { MEASURE } from "./choices/MEASURE";
 
 const call = spillFunction("BESTQUOTE", bestCells, (rows) => rows, bestFigures);
-
-/**
- * What the cost of a contract is measured by.
- * @customenum {string}
- */
-enum MEASURE {
-  /** Onboarding and every invoice over the horizon (TCO). */
-  total = "total",
-  /** Recurring total of month 1. */
-  monthly = "monthly",
-  /** Onboarding and the recurring totals of the first twelve months. */
-  firstYear = "first-year",
-  /** Total divided by the months of the horizon. */
-  average = "average",
-  /** Recurring total of month 1 divided by the users of month 1. */
-  perUser = "per-user",
-  /** Present value of all invoices at the discount rate. */
-  npv = "npv",
-  /** Onboarding, every invoice and the taxes that the quotes state. */
-  totalWithTax = "total-with-tax",
-}
 
 /**
  * Name of the cheapest quote for every scenario: of those that cover it in full, else of all. Spills, one row per scenario.

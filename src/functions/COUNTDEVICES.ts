@@ -1,25 +1,9 @@
 import { deviceCells } from "./arguments/lists";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
+import type { BY } from "./choices/BY";
 
 const call = spillFunction("COUNTDEVICES", deviceCells, (rows) => rows);
-
-/**
- * What a list is counted by; a heading of the list may be given as well.
- * @customenum {string}
- */
-enum BY {
-  /** Each class or kind with every state of its rows, and why. */
-  class = "class",
-  /** A table of scenarios: one row per client. */
-  client = "client",
-  /** A table of scenarios: one row per site. */
-  site = "site",
-  /** A history: the last snapshot of each month. */
-  month = "month",
-  /** What becomes of each row, for a column beside the list. */
-  row = "row",
-}
 
 /**
  * Devices of an exported list by class, client, month or row, with every row accounted for: counted, stale, duplicate, left out or unclear. Spills with headings.

@@ -1,6 +1,7 @@
 import { userCells } from "./arguments/lists";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
+import type { BY } from "./choices/BY";
 
 const call = spillFunction("COUNTUSERS", userCells, (rows) => rows);
 
@@ -17,23 +18,6 @@ enum BASIS {
   enabled = "enabled",
   /** All accounts of persons, blocked ones too. */
   named = "named",
-}
-
-/**
- * What a list is counted by; a heading of the list may be given as well.
- * @customenum {string}
- */
-enum BY {
-  /** Each class or kind with every state of its rows, and why. */
-  class = "class",
-  /** A table of scenarios: one row per client. */
-  client = "client",
-  /** A table of scenarios: one row per site. */
-  site = "site",
-  /** A history: the last snapshot of each month. */
-  month = "month",
-  /** What becomes of each row, for a column beside the list. */
-  row = "row",
 }
 
 /**

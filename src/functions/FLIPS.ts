@@ -1,29 +1,9 @@
 import { flipCells } from "./arguments/analysis";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
+import type { MEASURE } from "./choices/MEASURE";
 
 const call = spillFunction("FLIPS", flipCells, (rows) => rows);
-
-/**
- * What the cost of a contract is measured by.
- * @customenum {string}
- */
-enum MEASURE {
-  /** Onboarding and every invoice over the horizon (TCO). */
-  total = "total",
-  /** Recurring total of month 1. */
-  monthly = "monthly",
-  /** Onboarding and the recurring totals of the first twelve months. */
-  firstYear = "first-year",
-  /** Total divided by the months of the horizon. */
-  average = "average",
-  /** Recurring total of month 1 divided by the users of month 1. */
-  perUser = "per-user",
-  /** Present value of all invoices at the discount rate. */
-  npv = "npv",
-  /** Onboarding, every invoice and the taxes that the quotes state. */
-  totalWithTax = "total-with-tax",
-}
 
 /**
  * What would change the answer: for every number of the scenario and of the quotes the nearest lower and higher value at which another quote is the best. Spills with headings: Field, Now, Falls to, Then best, Rises to, Then best.
