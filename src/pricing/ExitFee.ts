@@ -24,3 +24,6 @@ export type ExitFee =
   | { readonly kind: "months"; readonly months: Quantity }
   | { readonly kind: "amount"; readonly amount: Decimal }
   | { readonly kind: "bands"; readonly bands: readonly ExitBand[] };
+
+/** Whether a quote says what leaving costs, be it nothing. */
+export const isExitSaid = ({ kind }: ExitFee): boolean => kind !== "blank" && kind !== "open";

@@ -18,6 +18,3 @@ export type Uplift =
     };
 
 export const NO_UPLIFT: Uplift = { kind: "steps", steps: [] };
-
-/** The month of the first step where a quote does not say another: the first anniversary. */
-export const FIRST_UPLIFT_MONTH = 13;

@@ -26,11 +26,6 @@ export function unitsOf(quantity: Quantity): number {
   return quantity / powerOfTen(QUANTITY_DECIMALS);
 }
 
-/** Half of a sum of two quantities, rounded to a millionth: the mid-month mean. */
-export function meanOf(first: Quantity, second: Quantity): Quantity {
-  return Math.round((first + second) / 2);
-}
-
 // Made once: making one takes longer than pricing a contract.
 const COUNT_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: QUANTITY_DECIMALS });
 

@@ -1,6 +1,6 @@
 import { bigPowerOfTen, quotientOf, type Decimal } from "./Decimal";
 import { LARGEST_AMOUNT } from "./money";
-import { LARGEST_QUANTITY, unitsOf, type Quantity } from "./quantity";
+import { LARGEST_QUANTITY, type Quantity } from "./quantity";
 import { failed, success, type Result } from "./result";
 
 /** The devices of one class and what one of them costs a month. */
@@ -85,9 +85,4 @@ export function breakEvenUserRate(users: Quantity, mix: readonly RatedDevices[])
   return rate <= LARGEST_AMOUNT
     ? success(rate)
     : failed("amount-too-large", { field: "rates", amount: "user rate", most: LARGEST_AMOUNT });
-}
-
-/** A sum of counts as a number of units. */
-export function totalUnits(counts: readonly Quantity[]): number {
-  return unitsOf(counts.reduce((sum, count) => sum + count, 0));
 }

@@ -1,5 +1,5 @@
-import { decimalOf, type Decimal } from "./Decimal";
-import { quantityOf, type Quantity } from "./quantity";
+import type { Decimal } from "./Decimal";
+import type { Quantity } from "./quantity";
 
 /** What users, devices and sites have in common: a flat fee may cover them up to a ceiling. */
 export const SCOPE_ITEMS = ["users", "devices", "sites"] as const;
@@ -45,9 +45,4 @@ export function scopeOf(ceiling: Ceiling, overage: OverageRate): Scope | undefin
   if (overage === "free") return { kind: "free" };
   if (overage.coefficient !== 0) return { kind: "overage", included: ceiling, rate: overage };
   return ceiling === 0 ? { kind: "unlimited" } : { kind: "renegotiate", included: ceiling };
-}
-
-/** The same from plain numbers. */
-export function scopeOfNumbers(included: number, rate: number): Scope | undefined {
-  return scopeOf(quantityOf(included), decimalOf(rate));
 }

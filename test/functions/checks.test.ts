@@ -2,6 +2,7 @@ import "../support/customFunctions";
 import { HostError, shown } from "../support/customFunctions";
 import { catalogue, type FunctionName } from "../../src/functions/catalogue";
 import examples from "../data/worked-examples.json";
+import { headed } from "../support/recordTables";
 
 /** What a call shows, an error of a host included. */
 const call = (name: FunctionName, ...values: unknown[]) =>
@@ -21,10 +22,7 @@ function refusal(name: FunctionName, ...values: unknown[]): HostError {
   throw new Error(`${name} was not refused.`);
 }
 
-function table(...records: Record<string, unknown>[]): unknown[][] {
-  const headers = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return [headers, ...records.map((record) => headers.map((header) => record[header] ?? ""))];
-}
+const table = (...records: Record<string, unknown>[]): unknown[][] => headed(records);
 const office = { Scenario: "Office", Users: 20, Months: 24 };
 const acme = { Quote: "Acme", "User rate": 150, "Minimum users": 25 };
 const byte = { Quote: "Byte", "User rate": 140, Onboarding: 500 };

@@ -3,6 +3,7 @@ import { HostError, shown } from "../support/customFunctions";
 import { catalogue, type FunctionName } from "../../src/functions/catalogue";
 import { REMEMBERED_COMPARISONS } from "../../src/functions/comparisonMemo";
 import examples from "../data/worked-examples.json";
+import { headed } from "../support/recordTables";
 
 /** What a call shows; errors inside a spill as their values. */
 function call(name: FunctionName, ...values: unknown[]): unknown {
@@ -19,10 +20,7 @@ const message = (name: FunctionName, ...values: unknown[]) => {
 };
 
 /** A table from records: the headers are all keys, missing cells are blank. */
-function table(...records: Record<string, unknown>[]): unknown[][] {
-  const headers = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return [headers, ...records.map((record) => headers.map((header) => record[header] ?? ""))];
-}
+const table = (...records: Record<string, unknown>[]): unknown[][] => headed(records);
 const perUser = { Quote: "Per user", "User rate": 150, Onboarding: 500 };
 const perDevice = { Quote: "Per device", "Workstation rate": 75, "Server rate": 185 };
 const flat = { Quote: "Flat", "Flat fee": 3000, "Included users": 22 };

@@ -1,31 +1,9 @@
 import fc from "fast-check";
-import {
-  bridgeBetween,
-  CAUSES,
-  cellSentence,
-  comparisonOf,
-  costMatrix,
-  ZERO,
-  type Bridge,
-} from "../../src/pricing";
-
-type Terms = Readonly<Record<string, number | string>>;
-
-const headed = (records: readonly Terms[]): unknown[][] => {
-  const headings = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return headings.length === 0
-    ? []
-    : [headings, ...records.map((each) => headings.map((name) => each[name] ?? ""))];
-};
-
-function compared(quotes: readonly Terms[], scenario: Terms, charges: readonly Terms[] = []) {
-  const comparison = comparisonOf(headed(quotes), headed([scenario]), headed(charges));
-  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
-  return comparison.value;
-}
+import { bridgeBetween, CAUSES, cellSentence, costMatrix, ZERO, type Bridge } from "../../src/pricing";
+import { compared, type Terms } from "../support/recordTables";
 
 function bridge(quotes: readonly Terms[], scenario: Terms, charges: readonly Terms[] = []): Bridge {
-  const result = bridgeBetween(compared(quotes, scenario, charges), 0, 0, 1);
+  const result = bridgeBetween(compared(quotes, [scenario], charges), 0, 0, 1);
   if (!result.ok) throw new Error(cellSentence(result.issue));
   return result.value;
 }
@@ -99,11 +77,11 @@ test("Devices that go with minimum users do not keep a bridge from being built",
 test("A quote without an answer, and quotes in two currencies, are refused", () => {
   const scenario = { Users: 50, Months: 12 };
   const ends = { Quote: "A", "Flat fee": 1_000, "Included users": 10 };
-  const result = bridgeBetween(compared([FREE, ends], scenario), 0, 0, 1);
+  const result = bridgeBetween(compared([FREE, ends], [scenario]), 0, 0, 1);
   expect(result.ok ? "" : result.issue).toMatchObject({ code: "renegotiate", kind: "no-answer" });
   const euros = { Quote: "A", "User rate": "€100" };
   const dollars = { Quote: "B", "User rate": "USD 100" };
-  const mixed = bridgeBetween(compared([euros, dollars], scenario), 0, 0, 1);
+  const mixed = bridgeBetween(compared([euros, dollars], [scenario]), 0, 0, 1);
   expect(mixed.ok ? "" : mixed.issue).toMatchObject({ kind: "invalid" });
 });
 
@@ -169,7 +147,7 @@ test("The steps lead from one total to the other, to the cent, and back the same
     fc.property(quotes, scenario, fc.array(charge, { maxLength: 3 }), (offers, given, charges) => {
       const comparison = compared(
         offers.map((offer, index) => ({ Quote: NAMES[index] ?? "", ...offer })),
-        given,
+        [given],
         charges,
       );
       const [costs = []] = costMatrix(comparison, "total", ZERO);

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import {
   amountOfNumber,
   cellSentence,
-  comparisonOf,
   consumptionAt,
   contractInvoice,
   costMatrix,
@@ -11,21 +10,7 @@ import {
   scheduleOf,
   type Comparison,
 } from "../../src/pricing";
-
-type Terms = Readonly<Record<string, number | string>>;
-
-const headed = (records: readonly Terms[]): unknown[][] => {
-  const headings = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return headings.length === 0
-    ? []
-    : [headings, ...records.map((each) => headings.map((name) => each[name] ?? ""))];
-};
-
-function compared(quote: Terms, scenario: Terms, charges: readonly Terms[]): Comparison {
-  const comparison = comparisonOf(headed([quote]), headed([scenario]), headed(charges));
-  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
-  return comparison.value;
-}
+import { compared, type Terms } from "../support/recordTables";
 
 function paired(comparison: Comparison) {
   const [contract] = comparison.contracts;
@@ -101,7 +86,7 @@ const scenario = fc
 test("every month's lines add up to its total, the months and their taxes to the cost", () => {
   fc.assert(
     fc.property(quote, scenario, charges, (terms, client, items) => {
-      const comparison = compared(terms, client, items);
+      const comparison = compared([terms], [client], items);
       const { contract, consumption } = paired(comparison);
       let sum = 0;
       let withTax = 0;
@@ -129,7 +114,7 @@ test("the order of the charges changes no total", () => {
   fc.assert(
     fc.property(quote, scenario, charges, (terms, client, items) => {
       const total = (list: readonly Terms[]) =>
-        costMatrix(compared(terms, client, list), "total", decimalOf(0));
+        costMatrix(compared([terms], [client], list), "total", decimalOf(0));
       expect(total([...items].reverse())).toEqual(total(items));
     }),
     { numRuns: 60 },
@@ -141,7 +126,7 @@ test("a longer horizon bills the months of a shorter one alike", () => {
     fc.property(quote, scenario, charges, (terms, client, items) => {
       const months = Number(client["Months"]);
       const recurring = (horizon: number) => {
-        const { contract, consumption } = paired(compared(terms, { ...client, Months: horizon }, items));
+        const { contract, consumption } = paired(compared([terms], [{ ...client, Months: horizon }], items));
         return [...project(contract, consumption).recurring.slice(0, months)];
       };
       expect(recurring(months + 7)).toEqual(recurring(months));
@@ -153,7 +138,7 @@ test("a longer horizon bills the months of a shorter one alike", () => {
 test("all that is paid is all that is billed, whenever it is paid", () => {
   fc.assert(
     fc.property(quote, scenario, charges, (terms, client, items) => {
-      const { contract, consumption } = paired(compared(terms, client, items));
+      const { contract, consumption } = paired(compared([terms], [client], items));
       const schedule = scheduleOf(contract, consumption);
       const sum = (column: "paid" | "total") =>
         schedule.reduce(

@@ -1,22 +1,8 @@
-import { bestQuotes, cellSentence, comparisonOf, costMatrix, notesOf, ZERO } from "../../src/pricing";
-
-type Terms = Readonly<Record<string, number | string>>;
-
-const headed = (records: readonly Terms[]): unknown[][] => {
-  const headings = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return headings.length === 0
-    ? []
-    : [headings, ...records.map((each) => headings.map((name) => each[name] ?? ""))];
-};
-
-function compared(quotes: readonly Terms[], scenario: Terms, charges: readonly Terms[] = []) {
-  const comparison = comparisonOf(headed(quotes), headed([scenario]), headed(charges));
-  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
-  return comparison.value;
-}
+import { bestQuotes, cellSentence, costMatrix, notesOf, ZERO } from "../../src/pricing";
+import { compared, type Terms } from "../support/recordTables";
 
 function notes(quotes: readonly Terms[], scenario: Terms, charges?: readonly Terms[]): string {
-  const comparison = compared(quotes, scenario, charges);
+  const comparison = compared(quotes, [scenario], charges);
   return notesOf(comparison, costMatrix(comparison, "total", ZERO))[0] ?? "";
 }
 
@@ -121,7 +107,7 @@ test("taxes that some quotes state and others do not", () => {
 
 describe("the total with tax", () => {
   const best = (quotes: readonly Terms[], scenario: Terms) => {
-    const comparison = compared(quotes, scenario);
+    const comparison = compared(quotes, [scenario]);
     const costs = costMatrix(comparison, "total-with-tax", ZERO);
     const [name] = bestQuotes(comparison, costs);
     return {
@@ -148,7 +134,7 @@ describe("the total with tax", () => {
       costs: [11, "states-no-tax"],
       best: "states-no-tax",
     });
-    const comparison = compared([incomplete, whole], { Users: 1, Workstations: 1, Servers: 1, Months: 1 });
+    const comparison = compared([incomplete, whole], [{ Users: 1, Workstations: 1, Servers: 1, Months: 1 }]);
     const [none] = bestQuotes(comparison, costMatrix(comparison, "total-with-tax", ZERO));
     expect(none?.ok === false && cellSentence(none.issue)).toBe(
       "“B” states no tax, while another quote does: give its Tax, or write “exempt” where there is none.",

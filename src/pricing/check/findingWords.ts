@@ -1,11 +1,9 @@
 import { labelWithin } from "../deviceClass";
-import { listed, quoted, shownNumber } from "../issues/wording";
+import { listed, quoted, shownMoney, shownNumber } from "../issues/wording";
 import { countText } from "../quantity";
 import type { FindingData, FindingKind, Found } from "./Finding";
 import { publishedWords } from "./publishedRates";
 
-const MONEY = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const money = (amount: number): string => MONEY.format(amount);
 const percent = (share: number): string => `${shownNumber(Math.round(share * 1000) / 10)}%`;
 
 interface Words {
@@ -18,15 +16,15 @@ interface Words {
 /** The place and the question of each kind of finding. */
 const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind]) => Words } = {
   arithmetic: ({ term, stated, computed }) => ({
-    where: `${term}: ${money(stated)} stated, ${money(computed)} from the lines`,
-    question: `${term} says ${money(stated)}, but the lines of the quote come to ${money(computed)}. Which of the two is right, and what makes the difference?`,
+    where: `${term}: ${shownMoney(stated)} stated, ${shownMoney(computed)} from the lines`,
+    question: `${term} says ${shownMoney(stated)}, but the lines of the quote come to ${shownMoney(computed)}. Which of the two is right, and what makes the difference?`,
   }),
   "band cliff": ({ term, counted, at, saving, every }) => ({
-    where: `${term}: ${shownNumber(at)} ${counted} cost ${money(saving)} less ${period(every)} than ${shownNumber(at - 1)}`,
-    question: `${shownNumber(at)} ${counted} cost ${money(saving)} less ${period(every)} than ${shownNumber(at - 1)}. Will you bill the lower of the two amounts just below ${shownNumber(at)}?`,
+    where: `${term}: ${shownNumber(at)} ${counted} cost ${shownMoney(saving)} less ${period(every)} than ${shownNumber(at - 1)}`,
+    question: `${shownNumber(at)} ${counted} cost ${shownMoney(saving)} less ${period(every)} than ${shownNumber(at - 1)}. Will you bill the lower of the two amounts just below ${shownNumber(at)}?`,
   }),
   "minimum above need": ({ term, least, isMoney, bindingMonths, months }) => {
-    const amount = isMoney ? money(least) : shownNumber(least);
+    const amount = isMoney ? shownMoney(least) : shownNumber(least);
     return {
       where: `${term}: ${amount}, above the need in ${bindingMonths} of ${months} months`,
       question: `The ${labelWithin(term)} of ${amount} is above what would be billed in ${bindingMonths} of ${months} months. Can it be lowered to what is used?`,
@@ -99,11 +97,11 @@ const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind]) => Wor
     const most = Math.max(...published.map((each) => each.most));
     const side = rate < least ? "below" : "above";
     return {
-      where: `${term}: ${money(rate)}, ${side} the published ${least} to ${most}: ${publishedWords(published)}`,
+      where: `${term}: ${shownMoney(rate)}, ${side} the published ${least} to ${most}: ${publishedWords(published)}`,
       question:
         side === "below"
-          ? `The ${labelWithin(term)} of ${money(rate)} is below what others publish (${least} to ${most}). What is not included?`
-          : `The ${labelWithin(term)} of ${money(rate)} is above what others publish (${least} to ${most}). What does it include that theirs do not?`,
+          ? `The ${labelWithin(term)} of ${shownMoney(rate)} is below what others publish (${least} to ${most}). What is not included?`
+          : `The ${labelWithin(term)} of ${shownMoney(rate)} is above what others publish (${least} to ${most}). What does it include that theirs do not?`,
     };
   },
   unanswered: ({ column }) => ({

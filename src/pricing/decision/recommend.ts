@@ -1,3 +1,4 @@
+import { shownMoney } from "../issues/wording";
 import type { Decimal } from "../Decimal";
 import { numberOf } from "../Decimal";
 import { RATE_MODELS, type ModelName } from "../models/catalogue";
@@ -117,9 +118,6 @@ function ranked(models: readonly RecommendedModel[]): RecommendedModel[] {
   });
 }
 
-const money = (amount: number) =>
-  amount.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 /** Where rules of thumb favor both of per-user and per-device, and no costs settle it. */
 function disagreementOf(factors: readonly Factor[]): string[] {
   const favoring = (model: "per-user" | "per-device") =>
@@ -158,7 +156,7 @@ function contradictionsIn(
     .filter((factor) => factor.favors.includes(dearer))
     .map(
       (factor) =>
-        `the rule on ${factor.name} favors ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
+        `the rule on ${factor.name} favors ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${shownMoney(Math.min(byUser, byDevice))} against ${shownMoney(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
     );
 }
 

@@ -37,6 +37,10 @@ const NUMBER_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20
 /** "“a”, “b”, “c”". */
 export const listed = (words: readonly string[]): string => words.map(quoted).join(", ");
 
+/** An amount as notes and findings show it, without a currency. */
+export const shownMoney = (amount: number): string => MONEY_FORMAT.format(amount);
+const MONEY_FORMAT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** ", or write “free” or “renegotiate”"; nothing where there is no such word. */
 export const otherWords = (words: readonly string[] | undefined): string =>
   words === undefined ? "" : `, or write ${words.map(quoted).join(" or ")}`;

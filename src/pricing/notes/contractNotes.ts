@@ -1,8 +1,8 @@
 import { omittedBy } from "../contract/completeness";
 import type { Contract } from "../contract/Contract";
 import type { Consumption } from "../counts/Consumption";
-import { newRoom } from "../counts/MonthlyCount";
-import { weightedHours } from "../counts/supportHours";
+import { unpricedHours } from "../contract/unpricedHours";
+import { isExitSaid } from "../ExitFee";
 import { percentText } from "../Decimal";
 import { costOfLeaving } from "../lines/exitFee";
 import { majorUnits } from "../money";
@@ -46,7 +46,7 @@ function termNotes(contract: Contract, consumption: Consumption, hasTotal: boole
   const { months, leavesAtEnd } = consumption;
   if (termMonths > 0 && termMonths < months) return [noteOf("term-shorter", { termMonths, months })];
   if (termMonths <= months) return [];
-  const isSaid = exitFee.kind !== "blank" && exitFee.kind !== "open";
+  const isSaid = isExitSaid(exitFee);
   const cost = isSaid && hasTotal ? costOfLeaving(contract, consumption) : undefined;
   const amount = cost && majorUnits(cost.fee, contract.minorDigits);
   const longer = noteOf("term-longer", {
@@ -79,17 +79,18 @@ function countingNotes({ quote, counted }: Contract): Note[] {
   return notes;
 }
 
-function hourNotes({ quote, model }: Contract, consumption: Consumption): Note[] {
-  const { hourlyRate, includedHours, hoursPool } = quote.terms;
+function hourNotes(contract: Contract, consumption: Consumption): Note[] {
+  const { includedHours, hoursPool } = contract.quote.terms;
   const { months } = consumption;
   const notes: Note[] = [];
-  const isPriced = hourlyRate.coefficient !== 0 || model.needsSupportHours;
-  const hasCharge = quote.charges.some(({ per }) => per.kind === "hour");
-  const hours = unitsOf(weightedHours(consumption, quote.terms, newRoom).first);
-  if (hours > 0 && !isPriced && !hasCharge && includedHours !== "unlimited") {
-    const included = unitsOf(includedHours);
-    if (included === 0) notes.push(noteOf("hours-included", { hours }));
-    else if (hours > included) notes.push(noteOf("hours-without-price", { hours, included }));
+  const unpriced = unpricedHours(contract, consumption);
+  if (unpriced !== undefined) {
+    const { hours, included } = unpriced;
+    notes.push(
+      included === 0
+        ? noteOf("hours-included", { hours })
+        : noteOf("hours-without-price", { hours, included }),
+    );
   }
   if (includedHours !== 0 && includedHours !== "unlimited" && months % hoursPool !== 0) {
     notes.push(noteOf("pool-cut-short", { pool: hoursPool, months }));

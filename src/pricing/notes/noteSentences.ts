@@ -1,12 +1,9 @@
 import type { Uncovered } from "../contract/completeness";
 import { labelWithin } from "../deviceClass";
 import { cellSentence } from "../issues/sentences";
-import { listed, quoted, shownNumber } from "../issues/wording";
+import { listed, quoted, shownMoney, shownNumber } from "../issues/wording";
 import { countText } from "../quantity";
 import type { Note, NoteCode, NoteData } from "./Note";
-
-const MONEY = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const money = (amount: number) => MONEY.format(amount);
 
 /** What goes behind the name of the quote. */
 const SENTENCES: { readonly [Code in NoteCode]: (note: NoteData[Code]) => string } = {
@@ -16,10 +13,10 @@ const SENTENCES: { readonly [Code in NoteCode]: (note: NoteData[Code]) => string
     `ends after ${termMonths} of ${months} months and is assumed to renew on the same terms.`,
   "term-longer": ({ termMonths, months, leaving }) =>
     `runs ${termMonths} months: ${termMonths - months} remain as a commitment after the horizon${
-      leaving === undefined ? "" : `, and leaving then would cost ${money(leaving)}`
+      leaving === undefined ? "" : `, and leaving then would cost ${shownMoney(leaving)}`
     }.`,
   "exit-fee": ({ amount, owed }) =>
-    `bills ${money(amount)} for leaving: ${owed
+    `bills ${shownMoney(amount)} for leaving: ${owed
       .map(({ months, share }) => `${months} × ${share}`)
       .join(" + ")} of the last month's charge.`,
   "nothing-to-true-up": () => "has nothing to true up: every month is counted.",
@@ -52,7 +49,7 @@ export function omissions({ uncovered, openTerms, unsaidExit }: NoteData["incomp
   return [
     ...uncovered.map(uncoveredWords),
     ...openTerms.map((term) => `${term} is still open`),
-    ...(unsaidExit === undefined ? [] : [`names no exit fee: up to ${money(unsaidExit)} open`]),
+    ...(unsaidExit === undefined ? [] : [`names no exit fee: up to ${shownMoney(unsaidExit)} open`]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { declareTerm as term } from "./declareTerm";
-import type { Term, TermValues } from "./Term";
+import type { Term } from "./Term";
 
 /** Every term of a scenario but its device classes, in the order in which forms and sheets show them. */
 export const SCENARIO_TERMS = {
@@ -30,8 +30,3 @@ export const SCENARIO_TERMS = {
 
 export type ScenarioTermName = keyof typeof SCENARIO_TERMS;
 export const SCENARIO_TERM_NAMES = Object.keys(SCENARIO_TERMS) as readonly ScenarioTermName[];
-
-/** The value of every term of a scenario. */
-export type ScenarioTerms = {
-  readonly [Name in ScenarioTermName]: TermValues[(typeof SCENARIO_TERMS)[Name]["kind"]];
-};

@@ -1,4 +1,3 @@
-import { CHECKLIST_COLUMNS } from "../../pricing";
 import { formatOf, headerWidth, validationOf } from "../comparison/columnRules";
 import { scenarioField } from "../comparison/scenarioField";
 import type { Draft } from "../draft/Draft";
@@ -83,8 +82,8 @@ function questionnaire(draft: Draft): Row[] {
     { section },
     ...fields.map(asked),
   ]);
-  const checklist = CHECKLIST_COLUMNS.map((header, index): Row => ({
-    question: checklistQuestions[index]?.question ?? header,
+  const checklist = checklistQuestions.map(({ heading: header, question }): Row => ({
+    question,
     field: { header, label: header, kind: "text", unit: "", explanation: "", whenBlank: "" },
   }));
   return [

@@ -41,7 +41,7 @@ export class Desk {
       if (!this.isReadOnly) this.autoSave.changed();
     });
     right.onAskedFor(() => void this.handOver());
-    right.onListChanged(() => void this.readEntryAnew());
+    right.onListChanged(() => void this.readEntryAgain());
   }
 
   /** Finds the workbook that this tab had open, or the one saved last. */
@@ -228,7 +228,7 @@ export class Desk {
     if (isReadOnly) this.tell("read only");
   }
 
-  private async readEntryAnew(): Promise<void> {
+  private async readEntryAgain(): Promise<void> {
     const entry = (await this.store.list()).find(({ id }) => id === this.opened.id);
     if (entry) this.opened = { ...this.opened, name: entry.name };
     this.tell("list");

@@ -1,28 +1,13 @@
 import {
   cellSentence,
   checkQuotes,
-  comparisonOf,
   costMatrix,
   PUBLISHED_RATES,
   ZERO,
   type Finding,
   type FindingKind,
 } from "../../../src/pricing";
-
-type Terms = Readonly<Record<string, number | string>>;
-
-const headed = (records: readonly Terms[]): unknown[][] => {
-  const headings = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return headings.length === 0
-    ? []
-    : [headings, ...records.map((each) => headings.map((name) => each[name] ?? ""))];
-};
-
-function compared(quotes: readonly Terms[], scenarios: readonly Terms[], charges: readonly Terms[] = []) {
-  const comparison = comparisonOf(headed(quotes), headed(scenarios), headed(charges));
-  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
-  return comparison.value;
-}
+import { compared, type Terms } from "../../support/recordTables";
 
 /** The findings of the first quote. */
 function found(

@@ -2,7 +2,6 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   cellSentence,
-  comparisonOf,
   consumptionAt,
   contractInvoice,
   costMatrix,
@@ -12,7 +11,8 @@ import {
   type Comparison,
   type Measure,
 } from "../../../src/pricing";
-import type { ContractCase, Terms } from "./ContractCase";
+import type { ContractCase } from "./ContractCase";
+import { compared } from "../../support/recordTables";
 
 /** The table of each `*.cases.ts` file beside this one, by its file's name. */
 const tables = readdirSync(__dirname)
@@ -22,18 +22,8 @@ const tables = readdirSync(__dirname)
     return [name.replace(".cases.ts", ""), cases ?? []] as const;
   });
 
-const headed = (records: readonly Terms[]): unknown[][] => {
-  const headings = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return headings.length === 0
-    ? []
-    : [headings, ...records.map((each) => headings.map((name) => each[name] ?? ""))];
-};
-
-function compared({ quote, scenario, charges = [] }: ContractCase): Comparison {
-  const comparison = comparisonOf(headed([quote]), headed([scenario]), headed(charges));
-  if (!comparison.ok) throw new Error(cellSentence(comparison.issue));
-  return comparison.value;
-}
+const comparedIn = ({ quote, scenario, charges }: ContractCase): Comparison =>
+  compared([quote], [scenario], charges);
 
 function costOf(comparison: Comparison, measure: Measure): number | string {
   const cost = costMatrix(comparison, measure, ZERO)[0]?.[0];
@@ -43,7 +33,7 @@ function costOf(comparison: Comparison, measure: Measure): number | string {
 
 describe.each(tables)("%s", (_topic, cases) => {
   test.each(cases)("$name", (each) => {
-    const comparison = compared(each);
+    const comparison = comparedIn(each);
     const { invoices = {}, costs = {}, recurring, paid, noAnswer, complete = true } = each;
     for (const [measure, expected] of Object.entries(costs)) {
       expect([measure, costOf(comparison, measure as Measure)]).toEqual([measure, expected]);

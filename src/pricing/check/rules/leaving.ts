@@ -1,3 +1,4 @@
+import { isExitSaid } from "../../ExitFee";
 import { costOfLeaving } from "../../lines/exitFee";
 import { majorUnits } from "../../money";
 import type { CheckedQuote } from "../CheckedQuote";
@@ -7,7 +8,7 @@ import type { Found } from "../Finding";
 export function leaving({ contract, cases }: CheckedQuote): Found[] {
   const { termMonths, exitFee } = contract.quote.terms;
   if (exitFee.kind === "none") return [];
-  const isSaid = exitFee.kind !== "blank" && exitFee.kind !== "open";
+  const isSaid = isExitSaid(exitFee);
   let found: Found[] = [];
   let most = -1;
   for (const { name, consumption, total } of cases) {

@@ -1,10 +1,4 @@
-import {
-  CHARGE_TERMS,
-  modelNamed,
-  QUOTE_TERM_NAMES,
-  QUOTE_TERMS,
-  type ChargeTermName,
-} from "../../../pricing";
+import { CHARGE_TERMS, modelNamed, QUOTE_TERM_NAMES, QUOTE_TERMS } from "../../../pricing";
 import {
   chargeFields,
   classNameOf,
@@ -141,7 +135,4 @@ export function chargeTermsOfCard(
 }
 
 const headingsOfCharge = (header: string): readonly string[] =>
-  (Object.keys(CHARGE_TERMS) as ChargeTermName[]).find((name) => CHARGE_TERMS[name].title === header) ===
-  undefined
-    ? []
-    : (Object.values(CHARGE_TERMS).find(({ title }) => title === header)?.headings ?? []);
+  Object.values(CHARGE_TERMS).find(({ title }) => title === header)?.headings ?? [];
