@@ -113,3 +113,34 @@ test("Arrows of lists stand in the rows of a table, not in those that it may gro
   await workbench.until(async () => (await picture("A3")) !== (await picture("B3")), "A3 has an arrow");
   expect(await picture("A5")).toBe(await picture("B5"));
 });
+
+test("What is entered over a formula while it is being calculated stays", async () => {
+  const workbench = await session.open({}, (page) =>
+    page.addInitScript(() => {
+      // Calls window.calculating() within every call of a function.
+      Object.defineProperty(globalThis, "CustomFunctions", {
+        set: (host: { associations: Map<string, (...given: unknown[]) => unknown> }) => {
+          const find = host.associations.get.bind(host.associations);
+          host.associations.get = (id) => {
+            const body = find(id);
+            return (...given) => {
+              (globalThis as { calculating?: () => void }).calculating?.();
+              return body?.(...given);
+            };
+          };
+          Object.defineProperty(globalThis, "CustomFunctions", { value: host });
+        },
+        configurable: true,
+      });
+    }),
+  );
+  await workbench.page.evaluate(() => {
+    (globalThis as { calculating?: () => void }).calculating = () => {
+      Reflect.deleteProperty(globalThis, "calculating");
+      globalThis.workbench.write("A1", [[7]]);
+    };
+  });
+  await workbench.write("A1", [["=PERUSER(40,150)", "=PERUSER(20,150)"]]);
+  await workbench.shows("B1", "3000");
+  await workbench.shows("A1", "7");
+});

@@ -12,6 +12,7 @@ import { checkStandingSheetsOnly } from "../typing/checkStandingSheetsOnly";
 import { enterFormulasInTextCells } from "../typing/enterFormulasInTextCells";
 import { hideSpareListArrows } from "../typing/hideSpareListArrows";
 import { keepSuggestionsFresh } from "../typing/keepSuggestionsFresh";
+import { keepTypedOverFormulas } from "../typing/keepTypedOverFormulas";
 import { pasteNewestCopy } from "../typing/pasteNewestCopy";
 import type { ErrorMessages } from "./ErrorMessages";
 
@@ -30,6 +31,7 @@ export function adjustEngine(injector: Injector, grid: Adjusted): void {
   takeSignsInTableNames(injector);
   sequencesOfAnyLength(injector);
   keepSuggestionsFresh(injector);
+  keepTypedOverFormulas(injector);
   pasteNewestCopy(injector);
   enterFormulasInTextCells(injector);
   checkStandingSheetsOnly(injector);
