@@ -73,8 +73,9 @@ export class EditingRight {
   /** Whether a tab that asked for the right has to wait until another one lets go of it. */
   static async hasToBeAwaited(id: string): Promise<boolean> {
     if (!("locks" in navigator)) return false;
-    const { pending = [] } = await navigator.locks.query();
-    return pending.some(({ name }) => name === lockOf(id));
+    const { pending = [], held = [] } = await navigator.locks.query();
+    // A request that nobody stands before is granted in a moment.
+    return [pending, held].every((locks) => locks.some(({ name }) => name === lockOf(id)));
   }
 
   private say(word: Word): void {
