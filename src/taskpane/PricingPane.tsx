@@ -148,6 +148,7 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
       },
     });
   }, [sync, insertOnce]);
+  const dismissReport = useCallback(() => dispatch({ type: "report dismissed" }), []);
   const endWelcome = () => {
     rememberWelcome();
     setWelcome(false);
@@ -218,7 +219,7 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
           {state.panel === name && <LazyPart>{panels[name]()}</LazyPart>}
         </div>
       ))}
-      <ReportBar report={state.report} onDismiss={() => dispatch({ type: "report dismissed" })} />
+      <ReportBar report={state.report} onDismiss={dismissReport} />
     </FluentProvider>
   );
 }

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { ActionReport } from "../actions";
 import { DismissIcon } from "./icons";
 import { LOW_PANE } from "./theme/lowPane";
@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** How long it is told that something was done, in milliseconds; what failed stays until it is closed. */
+const TOLD_TIME = 15_000;
+
 export interface ReportBarProps {
   readonly report: ActionReport | undefined;
   readonly onDismiss: () => void;
@@ -46,6 +49,15 @@ export interface ReportBarProps {
 /** Shows what came of an action at the foot of the pane, and says it to a screen reader. */
 export function ReportBar({ report, onDismiss }: ReportBarProps): ReactNode {
   const styles = useStyles();
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!report?.done) return undefined;
+    const timer = setInterval(() => {
+      // Who is reading it, with the pointer or the focus on it, is given as long again.
+      if (!foot.current?.matches(":hover, :focus-within")) onDismiss();
+    }, TOLD_TIME);
+    return () => clearInterval(timer);
+  }, [report, onDismiss]);
   return (
     <>
       {/* The live regions stand from the start: one that comes with its text is not always read out. */}
@@ -55,7 +67,7 @@ export function ReportBar({ report, onDismiss }: ReportBarProps): ReactNode {
       <div role="alert" className={styles.spoken}>
         {report && !report.done ? `${report.message} ${report.remedy ?? ""}` : ""}
       </div>
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         {report && (
           <MessageBar intent={report.done ? "success" : "error"} layout="multiline">
             <MessageBarBody className={styles.body}>

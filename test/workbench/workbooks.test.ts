@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import type { Page } from "playwright-core";
 import { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
@@ -9,6 +10,21 @@ const nameOf = (workbench: Workbench) => workbench.page.textContent("#workbook-n
 const dialog = (workbench: Workbench) => workbench.page.getByRole("dialog");
 const press = (workbench: Workbench, name: string | RegExp) =>
   workbench.page.getByRole("button", { name, exact: true }).click();
+
+/** Has the page's browser refuse to store anything of a workbook. */
+const refuseToStore = (page: Page) =>
+  page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype as {
+      put: (this: IDBObjectStore, ...given: Parameters<IDBObjectStore["put"]>) => IDBRequest<IDBValidKey>;
+    };
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === "contents") throw new DOMException("No room.", "QuotaExceededError");
+      return put.apply(this, given);
+    };
+    Storage.prototype.setItem = () => {
+      throw new DOMException("No room.", "QuotaExceededError");
+    };
+  });
 
 async function typeAtOnce(workbench: Workbench, text: string): Promise<void> {
   await workbench.page.keyboard.type(text, { delay: 40 });
@@ -80,21 +96,21 @@ test("A second tab only reads, until it asks for the workbook or the first one i
   await first.shows("D1", "44");
 });
 
+test("A tab that cannot save its workbook keeps it, and the tab that asks for it says so", async () => {
+  const first = await session.open({}, refuseToStore);
+  const second = await first.openBeside();
+  await first.type("A1", "40");
+  await first.page.getByRole("alert").filter({ hasText: "refused to save your work" }).waitFor();
+  await press(second, "Edit it here");
+  await second.page.getByText(/other tab can't save this workbook/).waitFor();
+  await second.page.getByRole("button", { name: "Edit it here" }).waitFor();
+  expect(await second.page.getAttribute("html", "data-access")).toBe("read only");
+  await first.type("A2", "41");
+  await first.shows("A2", "41");
+});
+
 test("Where the browser has no room the page says so with a way out, and asks before it closes", async () => {
-  const workbench = await session.open({}, (page) =>
-    page.addInitScript(() => {
-      const { put } = IDBObjectStore.prototype as {
-        put: (this: IDBObjectStore, ...given: Parameters<IDBObjectStore["put"]>) => IDBRequest<IDBValidKey>;
-      };
-      IDBObjectStore.prototype.put = function (...given) {
-        if (this.name === "contents") throw new DOMException("No room.", "QuotaExceededError");
-        return put.apply(this, given);
-      };
-      Storage.prototype.setItem = () => {
-        throw new DOMException("No room.", "QuotaExceededError");
-      };
-    }),
-  );
+  const workbench = await session.open({}, refuseToStore);
   const { page } = workbench;
   await workbench.type("A1", "40");
   await page.getByRole("alert").filter({ hasText: "refused to save your work" }).waitFor();

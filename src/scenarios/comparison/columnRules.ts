@@ -46,14 +46,15 @@ export function formatOf(kind: FieldKind, money: string): string | undefined {
 export function widthOf({ kind, header }: Field): number {
   if (header === "Quote" || header === "Scenario" || header === "Charge") return NAME_WIDTH;
   if (header === SOURCES) return SOURCES_WIDTH;
-  if (kind === "text" || header === "Model") return 20;
+  if (header === "Model") return 14;
+  if (kind === "text") return 20;
   return headerWidth(header);
 }
 
 const SOURCES = QUOTE_TERMS.sources.title;
 const SOURCES_WIDTH = 40;
 /** Characters that the name of a quote or a scenario is given. */
-export const NAME_WIDTH = 30;
+export const NAME_WIDTH = 24;
 
 /** Characters for a header on one line, with the arrow that filters its column. */
 export function headerWidth(header: string): number {

@@ -1,5 +1,6 @@
 /** What tabs of the workbench tell one another. */
-type Word = { readonly kind: "hand over"; readonly id: string } | { readonly kind: "list changed" };
+type Word =
+  { readonly kind: "hand over" | "not handed over"; readonly id: string } | { readonly kind: "list changed" };
 
 const CHANNEL = "pricing-workbench";
 const lockOf = (id: string): string => `pricing-workbench.${id}`;
@@ -13,11 +14,13 @@ export class EditingRight {
   private held: { readonly id: string; readonly release: () => void } | undefined;
   private waiting = new AbortController();
   private askedFor: () => void = () => undefined;
+  private refused: (id: string) => void = () => undefined;
   private listChanged: () => void = () => undefined;
 
   constructor() {
     this.channel?.addEventListener("message", ({ data }: MessageEvent<Word>) => {
       if (data.kind === "list changed") this.listChanged();
+      else if (data.kind === "not handed over") this.refused(data.id);
       else if (data.id === this.held?.id) this.askedFor();
     });
   }
@@ -52,6 +55,16 @@ export class EditingRight {
   /** What to do when another tab asks for the right that this one has. */
   onAskedFor(act: () => void): void {
     this.askedFor = act;
+  }
+
+  /** Tells the tab that asked for the right that this one cannot save the workbook, and keeps it. */
+  refuse(id: string): void {
+    this.say({ kind: "not handed over", id });
+  }
+
+  /** What to do when the tab that has the right to a workbook keeps it. */
+  onRefused(act: (id: string) => void): void {
+    this.refused = act;
   }
 
   /** Tells other tabs that a workbook was added, renamed or deleted. */

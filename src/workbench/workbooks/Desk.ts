@@ -6,18 +6,34 @@ import type { WorkbookStore } from "../storage/WorkbookStore";
 
 /** How long another tab may take to let go of a workbook before this one only reads it, in milliseconds. */
 const HAND_OVER_TIME = 700;
+/** How long another tab may take to save a workbook before it is said that it does not answer, in milliseconds. */
+const ANSWER_TIME = 10_000;
 /** Which workbook this tab had open, for its reload. */
 const OPEN_HERE = "pricing-workbench.open";
 
 const REFUSED = "This browser refused to save the workbook that is open. Download it first.";
 
-/** "read only": another tab is changing the workbook. */
-export type DeskEvent = "opened" | "read only" | "editable again" | "list" | "saving" | "saved" | "not saved";
+/**
+ * "read only": another tab is changing the workbook; "asking": it was asked for it; "refused": it cannot save it, and
+ * keeps it; "unanswered": it has not answered for a while, and may yet.
+ */
+export type DeskEvent =
+  | "opened"
+  | "read only"
+  | "asking"
+  | "refused"
+  | "unanswered"
+  | "editable again"
+  | "list"
+  | "saving"
+  | "saved"
+  | "not saved";
 
 /** The workbook that this tab has open, out of those that the browser keeps, and its saving. */
 export class Desk {
   private listener: (event: DeskEvent) => void = () => undefined;
   private isReadOnly = false;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the browser refused the last save. */
   wasRefused = false;
   private readonly autoSave: AutoSave;
@@ -41,6 +57,9 @@ export class Desk {
       if (!this.isReadOnly) this.autoSave.changed();
     });
     right.onAskedFor(() => void this.handOver());
+    right.onRefused((id) => {
+      if (this.isAsking && id === this.opened.id) this.endAsking("refused");
+    });
     right.onListChanged(() => void this.readEntryAgain());
   }
 
@@ -71,6 +90,11 @@ export class Desk {
   /** Whether another tab is changing the workbook, which this one only shows. */
   get readsOnly(): boolean {
     return this.isReadOnly;
+  }
+
+  /** Whether another tab was asked for the workbook and has not answered yet. */
+  get isAsking(): boolean {
+    return this.waiting !== undefined;
   }
 
   get hasUnsavedChanges(): boolean {
@@ -150,6 +174,15 @@ export class Desk {
   /** Asks the tab that is changing the workbook to save it and let this one. */
   askForEditing(): void {
     this.right.askFor(this.opened.id);
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.endAsking("unanswered"), ANSWER_TIME);
+    this.tell("asking");
+  }
+
+  private endAsking(outcome: "refused" | "unanswered"): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    this.tell(outcome);
   }
 
   /** Saves before it returns, as a page must that goes away; answers whether nothing is lost. */
@@ -216,6 +249,7 @@ export class Desk {
       await this.keep();
     } catch {
       // What cannot be saved stays where it can be seen.
+      this.right.refuse(this.opened.id);
       return;
     }
     this.setReadOnly(true);
@@ -224,6 +258,8 @@ export class Desk {
 
   private setReadOnly(isReadOnly: boolean): void {
     this.isReadOnly = isReadOnly;
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
     this.grid.setReadOnly(isReadOnly);
     if (isReadOnly) this.tell("read only");
   }

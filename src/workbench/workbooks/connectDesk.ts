@@ -44,10 +44,20 @@ export function connectDesk(
 
   const warn = (): void => {
     const downloading = ["Download", () => void download()] as const;
-    if (desk.readsOnly)
+    if (desk.readsOnly && desk.isAsking)
+      warning.show("The other tab is saving this workbook; then it can be changed here …", []);
+    else if (desk.readsOnly)
       warning.show(
         "This workbook is open in another tab, where it can be changed. Here you can only read it.",
-        [["Edit it here", () => desk.askForEditing()]],
+        [
+          [
+            "Edit it here",
+            () => {
+              desk.askForEditing();
+              grid.focus();
+            },
+          ],
+        ],
       );
     else if (!desk.store.isLasting)
       warning.show("This browser can't save your work: closing the page loses it.", [downloading]);
@@ -65,6 +75,10 @@ export function connectDesk(
       controls.saved.dataset["state"] = event === "not saved" ? "failed" : event;
     }
     if (event === "list") list.update();
+    if (event === "refused")
+      refuse("The other tab can't save this workbook, and keeps it. Save it there with Download .xlsx.");
+    if (event === "unanswered")
+      refuse("The other tab does not answer. Close it, and the workbook can be changed here.");
     if (event === "editable again") notice.show({ message: "This workbook can be changed here now." });
     controls.name.textContent = desk.entry.name;
     document.documentElement.dataset["access"] = desk.readsOnly ? "read only" : "full";

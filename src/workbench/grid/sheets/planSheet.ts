@@ -24,6 +24,8 @@ const MINIMUM_ROWS = 1000;
 const MINIMUM_COLUMNS = 26;
 
 const TITLE_HEIGHT = 34;
+/** The blank row above a table, in which the tag of its name stands. */
+const TAG_HEIGHT = 30;
 /** Two lines: headings wrap, and those that spill are not known yet. */
 const HEADING_HEIGHT = 42;
 
@@ -63,6 +65,7 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
     columnCount: Math.max(MINIMUM_COLUMNS, columnCount),
     cellData,
     rowData: {
+      ...Object.fromEntries(tagRows(plan).map((row) => [row, { h: TAG_HEIGHT }])),
       ...wrappedHeights(plan),
       ...Object.fromEntries(rowsOf(plan, "heading").map((row) => [row, { h: HEADING_HEIGHT }])),
       ...Object.fromEntries(rowsOf(plan, "title").map((row) => [row, { h: TITLE_HEIGHT }])),
@@ -86,6 +89,11 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
 /** The rows that have a cell of the style. */
 const rowsOf = (plan: SheetPlan, style: CellStyle): readonly number[] =>
   [...plan.cells, ...(plan.formats ?? [])].filter((each) => each.style === style).map(({ row }) => row);
+
+const tagRows = ({ tables, cells }: SheetPlan): readonly number[] =>
+  tables
+    .map(({ firstRow }) => firstRow - 1)
+    .filter((above) => above >= 0 && cells.every(({ row }) => row !== above));
 
 const isCollapsed = ({ collapsedColumns = [] }: SheetPlan, at: number): boolean =>
   collapsedColumns.some(({ column, columns }) => at >= column && at < column + columns);
