@@ -18,6 +18,8 @@ export interface FigurePlace {
 /** The invoices behind an answer that compares quotes and scenarios: whose they are, and which cell shows which. */
 export interface Figures {
   readonly quotes: readonly string[];
+  /** Where each quote's terms stand on its paper, as its row says; "" where it does not. */
+  readonly sources: readonly string[];
   readonly scenarios: readonly string[];
   /** What a cell of the answer comes from, by its offset from the first; undefined for headings and names. */
   readonly placeAt: (row: number, column: number) => FigurePlace | undefined;

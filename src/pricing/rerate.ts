@@ -15,6 +15,8 @@ import type { TableCells } from "./tables/tableCells";
 /** What each quote would have billed for what was used. */
 export interface Rerating {
   readonly quoteNames: readonly string[];
+  /** Where each quote's terms stand on its paper; "" where its row does not say. */
+  readonly sources: readonly string[];
   readonly months: readonly { readonly label: number | string; readonly totals: readonly Result<number>[] }[];
   /** By quote; without an answer where a month has none. */
   readonly totals: readonly Result<number>[];
@@ -44,6 +46,7 @@ export function rerate(
   );
   return success({
     quoteNames: quotes.rows.map((row) => row.name),
+    sources: quotes.rows.map(({ quote }) => quote?.terms.sources ?? ""),
     months: months.map((label, index) => ({
       label,
       totals: columns.map((column) => itemAt(column, index, failure(tooLarge("month")))),

@@ -99,5 +99,6 @@ test("behind a history each month has its invoice, the totals that of the first"
     1,
     undefined,
   ]);
+  expect(figures.sources).toEqual(["", ""]);
   expect(figures.invoiceOf({ quote: 0, scenario: 0, month: 2 })).toMatchObject({ value: { total: 1200 } });
 });

@@ -57,9 +57,9 @@ test("a cell of which nothing is remembered can be recalculated from here", asyn
 
 test("a figure inside a spill shows its quote, its scenario and the invoice, and another month when that is chosen", async () => {
   const quotes = [
-    ["Quote", "User rate", "Onboarding"],
-    ["Acme", 100, ""],
-    ["Best", 90, 500],
+    ["Quote", "User rate", "Onboarding", "Sources"],
+    ["Acme", 100, "", ""],
+    ["Best", 90, 500, "User rate: p. 3"],
   ];
   const scenarios = [
     ["Scenario", "Users", "Users added per month", "Months"],
@@ -77,8 +77,10 @@ test("a figure inside a spill shows its quote, its scenario and the invoice, and
   expect(await selected("Scenario")).toHaveDisplayValue("Growth");
   expect(screen.getByRole("row", { name: "Users 10 90 900" })).toBeVisible();
   expect(screen.getByRole("row", { name: "Onboarding 1 500 500" })).toBeVisible();
+  expect(screen.getByText("Where the quote says so: User rate: p. 3")).toBeVisible();
   await user.selectOptions(await selected("Invoice of"), "Month 6");
   expect(screen.getByRole("row", { name: "Users 15 90 1,350" })).toBeVisible();
   await user.selectOptions(await selected("Quote"), "Acme");
   expect(screen.getByRole("row", { name: "Users 15 100 1,500" })).toBeVisible();
+  expect(screen.queryByText(/Where the quote says so/)).toBeNull();
 });

@@ -20,6 +20,7 @@ function figuresOf(comparison: Comparison, placeAt: Figures["placeAt"]): Figures
   const { quotes, scenarios } = comparison;
   return {
     quotes: quotes.rows.map(({ name }) => name),
+    sources: quotes.rows.map(({ quote }) => quote?.terms.sources ?? ""),
     scenarios: scenarios.rows.map(({ name }) => name),
     placeAt: (row, column) => {
       const place = placeAt(row, column);
@@ -107,10 +108,11 @@ export const historyFigures = reading(
   (quotes, history, charges): Result<Figures> => {
     const rerated = rerate(quotes, history, charges);
     if (!rerated.ok) return rerated;
-    const { quoteNames, months, invoiceOf } = rerated.value;
+    const { quoteNames, sources, months, invoiceOf } = rerated.value;
     const isTotal = (row: number) => row === months.length + 1;
     return success({
       quotes: quoteNames,
+      sources,
       scenarios: ["History"],
       placeAt: (row, column) =>
         row < 1 || column < 1 || column > quoteNames.length || row > months.length + 1

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalXS,
   },
-  problem: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0` },
+  said: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0`, overflowWrap: "anywhere" },
 });
 
 export interface FigureInvoiceProps {
@@ -38,6 +38,7 @@ export function FigureInvoice({ figures, place, money }: FigureInvoiceProps): Re
   const choose = (change: Partial<typeof shown>) =>
     setChosen({ key, place: { ...current, month, ...change } });
   const invoice = figures.invoiceOf({ ...current, month });
+  const sources = figures.sources[current.quote];
   return (
     <div className={styles.figure}>
       {place === undefined && (
@@ -64,9 +65,14 @@ export function FigureInvoice({ figures, place, money }: FigureInvoiceProps): Re
         onChoose={(index) => choose({ month: index + 1 })}
       />
       {invoice.ok ? (
-        <InvoiceTable {...invoice.value} money={money} />
+        <>
+          <InvoiceTable {...invoice.value} money={money} />
+          {sources !== undefined && sources !== "" && (
+            <p className={styles.said}>Where the quote says so: {sources}</p>
+          )}
+        </>
       ) : (
-        <p className={styles.problem}>{cellSentence(invoice.issue)}</p>
+        <p className={styles.said}>{cellSentence(invoice.issue)}</p>
       )}
     </div>
   );
