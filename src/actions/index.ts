@@ -31,8 +31,9 @@ export { keepDraft, keptDraft, type KeptDraft } from "./sync/keptDraft";
 export type { SyncEvent, SyncState } from "./sync/SyncEvent";
 export { pageJournal } from "./pageJournal";
 export { repair } from "./repair";
-export { insertComparison } from "./insertComparison";
+export { insertComparison, type InsertedComparison } from "./insertComparison";
 export { insertComparisonOnce } from "./insertComparisonOnce";
+export { insertStudySheet } from "./insertStudySheet";
 export { insertKeptComparison } from "./insertKeptComparison";
 export {
   askPane,

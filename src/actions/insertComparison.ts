@@ -23,7 +23,7 @@ export async function insertComparison(workbook: WorkbookPort, draft: Draft): Pr
 }
 
 /** The keys of the sheets by their role, and those of the tables that hold the inputs. */
-function insertedSheets({ sheets, tables }: AddedSheets): InsertedSheets {
+export function insertedSheets({ sheets, tables }: AddedSheets): InsertedSheets {
   const keyOf = (added: AddedSheets["sheets"], planned: string): string => {
     const found = added.find((each) => each.planned === planned);
     if (!found) throw new Error(`The comparison was added without its part “${planned}”.`);

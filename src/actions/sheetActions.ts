@@ -2,5 +2,6 @@
 export { copyValuesOnly } from "./copyValuesOnly";
 export { insertComparisonOnce } from "./insertComparisonOnce";
 export { insertKeptComparison } from "./insertKeptComparison";
+export { insertStudySheet } from "./insertStudySheet";
 export { refreshComparison } from "./refreshComparison";
 export { repair } from "./repair";

@@ -123,7 +123,10 @@ export interface HighlightPlan extends Block {
   readonly look: HighlightLook;
 }
 
-export type HighlightLook = "cheapest" | "failing" | "heading";
+/** The looks of quotes that are told apart by color, in the order of their table. */
+export const QUOTE_LOOKS = ["quote 1", "quote 2", "quote 3", "quote 4", "quote 5", "quote 6"] as const;
+
+export type HighlightLook = "cheapest" | "failing" | "heading" | (typeof QUOTE_LOOKS)[number];
 
 /**
  * A chart with one line or one set of bars per series. Blanks, texts and errors are left out; so the blocks of lines may
@@ -133,8 +136,11 @@ export interface ChartPlan {
   /** Tells the charts of a sheet apart; nobody sees it. */
   readonly name: string;
   readonly title: string;
-  /** Lines over numbers, where left out; or bars side by side in groups that have names. */
-  readonly kind?: "lines" | "bars";
+  /**
+   * Lines over numbers, where left out; bars side by side in groups that have names; or bars that lie, below each other,
+   * to both sides of 0.
+   */
+  readonly kind?: "lines" | "bars" | "tornado";
   readonly place: Block;
   /** One column: the numbers along the horizontal axis, or the names of the groups of bars. */
   readonly x: Block;
@@ -144,6 +150,8 @@ export interface ChartPlan {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly numberFormat: string;
+  /** Whether the horizontal axis of lines goes by round numbers; by months and whole years where left out. */
+  readonly isByNumber?: boolean;
   /** Whether each point is marked: few points stand out, many do not need it. */
   readonly hasMarkers: boolean;
 }

@@ -35,4 +35,10 @@ export const HIGHLIGHT_LOOKS: Readonly<Record<HighlightLook, { color: string; fi
   cheapest: { color: "#0B5A2A", fill: "#D5F2DD" },
   failing: { color: "#8A1C1C", fill: "#FCE1E3" },
   heading: HEADING,
+  "quote 1": { color: "#083850", fill: "#CFE6F5" },
+  "quote 2": { color: "#6B2A08", fill: "#FCDCC4" },
+  "quote 3": { color: "#41236A", fill: "#E4D8F5" },
+  "quote 4": { color: "#0A4A25", fill: "#CDEFD8" },
+  "quote 5": { color: "#6A1039", fill: "#FAD6E6" },
+  "quote 6": { color: "#4A4400", fill: "#F3EDB8" },
 };

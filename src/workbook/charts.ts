@@ -35,6 +35,11 @@ export function queueChart(
     series.setXAxisValues(rangeOf(sheet, plan.x));
     series.setValues(rangeOf(sheet, planned.values));
     series.chartType = type;
+    if (plan.kind === "tornado") {
+      // Both bars of a number begin at today's cost. Stacked ones would add up where both go the same way.
+      series.overlap = 100;
+      series.gapWidth = 40;
+    }
     // The name follows the cell.
     series.name = `='${sheetName.replaceAll("'", "''")}'!$${columnName(planned.name.column)}$${planned.name.row + 1}`;
   }
@@ -42,6 +47,11 @@ export function queueChart(
   chart.axes.categoryAxis.title.text = plan.xTitle;
   chart.axes.valueAxis.title.text = plan.yTitle;
   chart.axes.valueAxis.numberFormat = plan.numberFormat;
+  if (plan.kind === "tornado") {
+    // The largest on top, and the names beside the bars, not among them.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+  }
   chart.displayBlanksAs = "NotPlotted";
   chart.legend.position = "Bottom";
   chart.series.load("count");
@@ -49,7 +59,13 @@ export function queueChart(
 }
 
 const typeOf = ({ kind, hasMarkers }: ChartPlan) =>
-  kind === "bars" ? "ColumnClustered" : hasMarkers ? "XYScatterLines" : "XYScatterLinesNoMarkers";
+  kind === "tornado"
+    ? "BarClustered"
+    : kind === "bars"
+      ? "ColumnClustered"
+      : hasMarkers
+        ? "XYScatterLines"
+        : "XYScatterLinesNoMarkers";
 
 /** A chart without Excel's own series, and what is to be known of the names of ours. */
 export interface TrimmedChart {

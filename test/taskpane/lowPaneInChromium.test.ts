@@ -71,7 +71,7 @@ test.each(LOW_WINDOWS)(
     const { page } = await session.open();
     await insertSample(page);
     await page.setViewportSize(size);
-    for (const name of ["Environment", "Quotes", "Future", "Compare", "Decide"]) {
+    for (const name of ["Environment", "Quotes", "Future", "Compare", "What if", "Decide"]) {
       await page
         .getByRole("navigation", { name: "Steps" })
         .getByRole("button", { name: new RegExp(`^${name}`) })

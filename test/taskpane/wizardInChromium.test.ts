@@ -8,12 +8,13 @@ import { sidewaysScroll, SURROUNDINGS, violations } from "./surroundings";
 jest.setTimeout(180_000);
 const session = workbenchSession();
 
-const STEPS = ["Environment", "Quotes", "Future", "Compare", "Decide"] as const;
+const STEPS = ["Environment", "Quotes", "Future", "Compare", "What if", "Decide"] as const;
 const QUESTIONS: Readonly<Record<(typeof STEPS)[number], string>> = {
   Environment: "What is there today?",
   Quotes: "Which quotes have you received?",
   Future: "What could change?",
   Compare: "What does each quote cost?",
+  "What if": "What would change the answer?",
   Decide: "Which model fits, and why?",
 };
 const step = (page: Page, name: string) =>
@@ -27,6 +28,7 @@ const ownContent = (page: Page, name: (typeof STEPS)[number]) =>
     Quotes: page.getByRole("heading", { level: 4, name: "Add a quote" }),
     Future: page.getByRole("button", { name: "Add a scenario" }),
     Compare: page.getByRole("heading", { level: 4, name: "Quote by quote" }),
+    "What if": page.getByText("Counts and amounts were tried"),
     Decide: page.getByRole("heading", { level: 4, name: "What was looked at" }),
   })[name];
 

@@ -70,6 +70,18 @@ test("Bars are a chart of columns in groups, named by the cells of their rows", 
   ).toEqual([["Wide!A11:A12", "Wide!B11:B12", "ColumnClustered"]]);
 });
 
+test("A tornado has both bars of a number over each other, the first number on top, its names at the side", async () => {
+  const { sheet } = await added(10, [
+    { ...wide, charts: (wide.charts ?? []).map((chart) => ({ ...chart, kind: "tornado" as const })) },
+  ]);
+  const [chart] = sheet.charts;
+  expect(chart?.type).toBe("BarClustered");
+  expect(chart?.series.map(({ ChartType, Overlap }) => [ChartType, Overlap])).toEqual([
+    ["BarClustered", 100],
+  ]);
+  expect(chart?.Axes.CategoryAxis).toMatchObject({ ReversePlotOrder: true, TickLabelPosition: "Low" });
+});
+
 test("The sheet that is to be seen first is the one in sight", async () => {
   const { workbook } = await added(10, [
     wide,

@@ -1,3 +1,4 @@
+import type { TermKind } from "../terms/Term";
 import type { Variation } from "../terms/variation";
 import type { Point } from "./Study";
 
@@ -5,6 +6,8 @@ import type { Point } from "./Study";
 export interface Field {
   /** "Users", "User rate", "Acme: User rate". */
   readonly name: string;
+  /** Of its term: whether it is an amount, a count, a share. */
+  readonly kind: TermKind;
   /** Of the tables as they are given. */
   readonly present: number;
   readonly variation: Variation;

@@ -1,5 +1,6 @@
 import type { Field } from "./Field";
 import { firstAlong, Grid, mostOf } from "./grid";
+import { atOnce, type InParts } from "./inParts";
 import type { Study } from "./Study";
 
 /** Up to so many values every one is tried. */
@@ -43,6 +44,17 @@ export function breakEven(
   second: number,
   bounds: SearchBounds,
 ): number | undefined {
+  return atOnce(breakEvenInParts(study, field, first, second, bounds));
+}
+
+/** The same, value by value. */
+export function* breakEvenInParts(
+  study: Study,
+  field: Field,
+  first: number,
+  second: number,
+  bounds: SearchBounds,
+): InParts<number | undefined> {
   const grid = new Grid(field.variation);
   /** Below 0 where the first costs less; undefined where one has no answer. */
   const leadAt = (position: number): number | undefined => {
@@ -61,6 +73,6 @@ export function breakEven(
     return false;
   };
   changesPlaces(from);
-  const found = firstAlong(from, to, steps, changesPlaces);
+  const found = yield* firstAlong(from, to, steps, changesPlaces);
   return found === undefined ? undefined : grid.valueOf(found);
 }

@@ -3,6 +3,7 @@ import { success, type Result } from "../result";
 import { isChanged } from "./bearing";
 import type { Field } from "./Field";
 import { firstAlong, Grid, mostOf } from "./grid";
+import { atOnce, type InParts } from "./inParts";
 import { leverFields } from "./quoteFields";
 import { scenarioFields } from "./scenarioFields";
 import type { Study } from "./Study";
@@ -40,10 +41,27 @@ export function flipFields(study: Study): Field[] {
  * @returns fails where no quote is the best today
  */
 export function flips(study: Study, fields: readonly Field[]): Result<Flip[]> {
+  return atOnce(flipsInParts(study, fields));
+}
+
+/**
+ * The same, value by value.
+ *
+ * @param begun is told of each field that is begun with, by its place
+ */
+export function* flipsInParts(
+  study: Study,
+  fields: readonly Field[],
+  begun?: (place: number) => void,
+): InParts<Result<Flip[]>> {
   const costs = study.costsAt(study.now);
   const best = study.bestAt(study.now, costs);
   if (!best.ok) return best;
-  const found = fields.flatMap((field) => flipOf(study, field, best.value));
+  const found: Flip[] = [];
+  for (const [place, field] of fields.entries()) {
+    begun?.(place);
+    found.push(...(yield* flipOf(study, field, best.value)));
+  }
   return success(found.sort((one, other) => distanceOf(one) - distanceOf(other)));
 }
 
@@ -55,7 +73,7 @@ export function stepsOf({ variation, present }: Field): number {
   return Math.min(STEPS_EACH_WAY, down) + Math.min(STEPS_EACH_WAY, up);
 }
 
-function flipOf(study: Study, field: Field, bestNow: number): Flip[] {
+function* flipOf(study: Study, field: Field, bestNow: number): InParts<Flip[]> {
   const { name, present, variation } = field;
   const grid = new Grid(variation);
   const costsNow = study.costsAt(study.now);
@@ -71,8 +89,8 @@ function flipOf(study: Study, field: Field, bestNow: number): Flip[] {
     const best = bestAt(position);
     return best !== undefined && best !== bestNow;
   };
-  const towards = (from: number, to: number): FlipPoint | undefined => {
-    const position = firstAlong(from, to, STEPS_EACH_WAY, isFlipped);
+  const towards = function* (from: number, to: number): InParts<FlipPoint | undefined> {
+    const position = yield* firstAlong(from, to, STEPS_EACH_WAY, isFlipped);
     if (position === undefined) return undefined;
     return { value: grid.valueOf(position), best: itemAt(study.names, bestAt(position) ?? bestNow, "") };
   };
@@ -81,8 +99,8 @@ function flipOf(study: Study, field: Field, bestNow: number): Flip[] {
   // The present value may lie between two of the grid, and the next one on either side counts.
   const above = grid.atOrBelow(present);
   const below = grid.atOrAbove(present);
-  const falls = below > least ? towards(below, least) : undefined;
-  const rises = above < most ? towards(above, most) : undefined;
+  const falls = below > least ? yield* towards(below, least) : undefined;
+  const rises = above < most ? yield* towards(above, most) : undefined;
   return tried.hasBearing ? [{ field: name, now: present, falls, rises }] : [];
 }
 

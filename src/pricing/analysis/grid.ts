@@ -1,5 +1,6 @@
 import { atFifteenDigits, powerOfTen } from "../Decimal";
 import { LEAST_REACH, type Variation } from "../terms/variation";
+import type { InParts } from "./inParts";
 
 /** How often the present value a search reaches, where the kind of the field says no end. */
 const REACH = 10;
@@ -42,30 +43,32 @@ export function mostOf({ most }: Variation, present: number): number {
  * @param steps at most so many are tried before halving
  * @returns a position that has it, the one before it towards `from` not; undefined where no step has it
  */
-export function firstAlong(
+export function* firstAlong(
   from: number,
   to: number,
   steps: number,
   has: (position: number) => boolean,
-): number | undefined {
+): InParts<number | undefined> {
   const way = to - from;
   const count = Math.min(steps, Math.abs(way));
   let before = from;
   for (let step = 1; step <= count; step++) {
     const position = from + Math.round((way * step) / count);
-    if (has(position)) return halved(before, position, has);
+    if (has(position)) return yield* halved(before, position, has);
     before = position;
+    yield;
   }
   return undefined;
 }
 
-function halved(without: number, having: number, has: (position: number) => boolean): number {
+function* halved(without: number, having: number, has: (position: number) => boolean): InParts<number> {
   let before = without;
   let found = having;
   while (Math.abs(found - before) > 1) {
     const middle = before + Math.trunc((found - before) / 2);
     if (has(middle)) found = middle;
     else before = middle;
+    yield;
   }
   return found;
 }

@@ -46,7 +46,8 @@ function fieldOf(
   target: QuoteTarget,
   columns: readonly number[],
 ): Field | undefined {
-  const variation = VARIATIONS[kindOfTarget(target)];
+  const kind = kindOfTarget(target);
+  const variation = VARIATIONS[kind];
   const holders = holdersOf(study, target, columns);
   const [first] = holders;
   if (variation === undefined || first === undefined) return undefined;
@@ -65,7 +66,8 @@ function fieldOf(
       return changed.ok ? success(new Contract(changed.value, scenarios.counted)) : changed;
     }),
   });
-  return { name, present: first.present, variation, isGrowth: false, quotes: holders.length, at };
+  const { present } = first;
+  return { name, kind, present, variation, isGrowth: false, quotes: holders.length, at };
 }
 
 /**

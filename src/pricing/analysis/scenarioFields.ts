@@ -38,6 +38,7 @@ function fieldOf(name: string, kind: TermKind, present: number, row: number, set
   };
   return {
     name,
+    kind,
     present,
     variation,
     isGrowth: GROWTHS.includes(kind),

@@ -103,22 +103,23 @@ export class Simulation {
   results(): Result<Simulated[]> {
     const { scenario } = this.study.now;
     if (!scenario.ok) return scenario;
-    return success(
-      this.study.names.map((name, column) => {
-        const totals = Float64Array.from(itemAt(this.totals, column, [])).sort();
-        const lacking = this.issues[column] ?? failed("no-quote-answers", { field: "quotes" });
-        const at = (share: number): Result<number> => percentile(totals, this.trials, share) ?? lacking;
-        const sum = totals.reduce((all, total) => all + Math.round(total * 100), 0);
-        return {
-          name,
-          p10: at(0.1),
-          p50: at(0.5),
-          p90: at(0.9),
-          mean: totals.length === this.trials ? success(Math.round(sum / this.trials) / 100) : lacking,
-          cheapestShare: entryOf(this.wins, column) / this.trials,
-        };
-      }),
-    );
+    return success(this.study.names.map((_name, column) => this.resultOf(column)));
+  }
+
+  /** What was drawn so far of one quote. */
+  resultOf(column: number): Simulated {
+    const totals = Float64Array.from(itemAt(this.totals, column, [])).sort();
+    const lacking = this.issues[column] ?? failed("no-quote-answers", { field: "quotes" });
+    const at = (share: number): Result<number> => percentile(totals, this.trials, share) ?? lacking;
+    const sum = totals.reduce((all, total) => all + Math.round(total * 100), 0);
+    return {
+      name: itemAt(this.study.names, column, ""),
+      p10: at(0.1),
+      p50: at(0.5),
+      p90: at(0.9),
+      mean: totals.length === this.trials ? success(Math.round(sum / this.trials) / 100) : lacking,
+      cheapestShare: entryOf(this.wins, column) / this.trials,
+    };
   }
 }
 

@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactNode } from "react";
 import { groupedBarsPlot, type BarGroup, type GroupedBarsPlot } from "./groupedBarsPlot";
 import type { GroupedBarsData } from "./GroupedBarsData";
+import { NamesLegend } from "./NamesLegend";
 import { seriesLook } from "./seriesLook";
+import { spokenBars } from "./spokenBars";
 import { useElementWidth } from "./useElementWidth";
 
 const FORCED = "@media (forced-colors: active)";
@@ -21,30 +23,6 @@ const useStyles = makeStyles({
     [FORCED]: { fill: "CanvasText" },
   },
   missing: { fontSize: "10px", fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
-  legend: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorNeutralForeground1,
-  },
-  entry: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
-  swatch: {
-    width: "10px",
-    height: "10px",
-    borderRadius: "2px",
-    [FORCED]: { border: "1px solid CanvasText" },
-  },
-  name: {
-    maxWidth: "16rem",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface GroupedBarsProps {
@@ -67,20 +45,7 @@ export function GroupedBars({ chart, height }: GroupedBarsProps): ReactNode {
       <div ref={ref}>
         <BarsDrawing chart={chart} plot={plot} />
       </div>
-      <ul className={styles.legend}>
-        {chart.series.map(({ name }, index) => {
-          const { letter, color } = seriesLook(index);
-          return (
-            <li key={index} className={styles.entry}>
-              <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden="true" />
-              <span className={styles.strong}>{letter}</span>
-              <span className={styles.name} title={name}>
-                {name}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <NamesLegend names={chart.series.map(({ name }) => name)} />
     </figure>
   );
 }
@@ -95,7 +60,13 @@ function BarsDrawing({
   const styles = useStyles();
   const short = new Intl.NumberFormat(undefined, { notation: "compact", maximumFractionDigits: 1 });
   return (
-    <svg className={styles.svg} width={plot.width} height={plot.height} role="img" aria-label={spoken(chart)}>
+    <svg
+      className={styles.svg}
+      width={plot.width}
+      height={plot.height}
+      role="img"
+      aria-label={spokenBars(chart)}
+    >
       {plot.yTicks.map(({ value, place }) => (
         <g key={value}>
           <line className={styles.grid} x1={plot.left} x2={plot.right} y1={place} y2={place} />
@@ -157,16 +128,4 @@ function BarGroupDrawing({
       </text>
     </g>
   );
-}
-
-/** What a screen reader says of the chart. */
-function spoken({ title, groups, series, formatY }: GroupedBarsData): string {
-  const lines = groups.map((group, index) => {
-    const amounts = series.map(({ name, values }) => {
-      const value = values[index];
-      return `${name} ${value === undefined ? "no answer" : formatY(value)}`;
-    });
-    return `${group}: ${amounts.join("; ")}`;
-  });
-  return `${title}. ${lines.join(". ")}`;
 }

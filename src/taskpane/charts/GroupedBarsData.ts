@@ -6,6 +6,8 @@ export interface GroupedBarsData {
   readonly groups: readonly string[];
   /** How amounts are written in full. */
   readonly formatY: (y: number) => string;
+  /** Whether the bars lie, below each other, to both sides of 0. */
+  readonly isTornado?: boolean;
   readonly series: readonly BarSeries[];
 }
 

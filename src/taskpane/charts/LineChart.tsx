@@ -28,6 +28,19 @@ const useStyles = makeStyles({
   mark: { stroke: tokens.colorNeutralBackground1, [FORCED]: { fill: "CanvasText", stroke: "Canvas" } },
   letter: { fontSize: "11px", fontWeight: 600, [FORCED]: { fill: "CanvasText" } },
   leader: { strokeWidth: "1px", opacity: 0.6, [FORCED]: { stroke: "CanvasText" } },
+  place: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeDasharray: "3 3",
+    [FORCED]: { stroke: "CanvasText" },
+  },
+  placeName: {
+    fontSize: "11px",
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+    paintOrder: "stroke",
+    [FORCED]: { fill: "CanvasText", stroke: "Canvas" },
+  },
   cursor: { stroke: tokens.colorNeutralForeground3, [FORCED]: { stroke: "Highlight" } },
 });
 
@@ -121,8 +134,17 @@ function LinePlotDrawing({
       ))}
       <line className={styles.base} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
       <line className={styles.cursor} x1={cursor} x2={cursor} y1={plot.top} y2={plot.bottom} />
+      {(chart.places ?? []).map(({ x: at, name }, index) => (
+        <PlaceMark
+          key={index}
+          name={name}
+          place={plot.placeOf({ x: at, y: 0 }).left}
+          row={index}
+          plot={plot}
+        />
+      ))}
       {plot.lines.map(({ series, path, marks, end }, index) => {
-        const look = seriesLook(index);
+        const look = seriesLook(series.look ?? index);
         return (
           <g key={index} stroke={look.color} fill={look.color} data-series={series.name}>
             <path className={styles.line} d={path} strokeDasharray={look.dashes} />
@@ -155,6 +177,35 @@ function LinePlotDrawing({
         );
       })}
     </svg>
+  );
+}
+
+/** A place of the horizontal axis with its name, on the side where there is room for it. */
+function PlaceMark({
+  name,
+  place,
+  row,
+  plot,
+}: {
+  readonly name: string;
+  readonly place: number;
+  readonly row: number;
+  readonly plot: LinePlot;
+}): ReactNode {
+  const styles = useStyles();
+  const isRight = place > (plot.left + plot.right) / 2;
+  return (
+    <g>
+      <line className={styles.place} x1={place} x2={place} y1={plot.top} y2={plot.bottom} />
+      <text
+        className={styles.placeName}
+        x={place + (isRight ? -4 : 4)}
+        y={plot.bottom - 6 - 14 * row}
+        textAnchor={isRight ? "end" : "start"}
+      >
+        {name}
+      </text>
+    </g>
   );
 }
 

@@ -5,6 +5,12 @@ export interface LineChartData {
   readonly yTitle: string;
   /** Whether each point is marked; otherwise a few along the line, so that lines differ without their colors. */
   readonly hasMarkers: boolean;
+  /** Whether the horizontal axis goes by round numbers; by months and whole years where left out. */
+  readonly isByNumber?: boolean;
+  /** Whether the vertical axis shows the amounts alone, not all from 0 on: for lines that lie close to each other. */
+  readonly fitsAmounts?: boolean;
+  /** Places along the horizontal axis that are named. */
+  readonly places?: readonly NamedPlace[];
   /** How numbers along the horizontal axis are written; as they are where left out. */
   readonly formatX?: (x: number) => string;
   /** How amounts are written in full, in the list of values and in the table. */
@@ -14,8 +20,15 @@ export interface LineChartData {
   readonly series: readonly LineSeries[];
 }
 
+export interface NamedPlace {
+  readonly x: number;
+  readonly name: string;
+}
+
 export interface LineSeries {
   readonly name: string;
+  /** By which position its color, letter and dashes go, where that is not its own. */
+  readonly look?: number;
   /** In rising order of `x`. */
   readonly points: readonly Point[];
 }

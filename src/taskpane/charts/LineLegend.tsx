@@ -40,8 +40,8 @@ export function LineLegend({ chart, x, nameOfX }: LineLegendProps): ReactNode {
     <>
       <p className={styles.place}>{nameOfX(x)}</p>
       <ul className={styles.list}>
-        {chart.series.map(({ name, points }, index) => {
-          const look = seriesLook(index);
+        {chart.series.map(({ name, points, look: position }, index) => {
+          const look = seriesLook(position ?? index);
           const point = points.find((each) => each.x === x);
           return (
             <li key={index} className={styles.entry}>

@@ -5,6 +5,7 @@ import { systemDarkMode, type DarkMode } from "../theme/DarkMode";
 import { darkPaneTheme, lightPaneTheme } from "../theme/paneThemes";
 import { GroupedBars } from "./GroupedBars";
 import type { GroupedBarsData } from "./GroupedBarsData";
+import { TornadoBars } from "./TornadoBars";
 import { LineChart } from "./LineChart";
 import type { LineChartData } from "./LineChartData";
 
@@ -53,7 +54,11 @@ function ThemedChart({ chart, height, darkMode }: ThemedChartProps): ReactNode {
   return (
     <FluentProvider className={styles.clear} theme={isDark ? darkPaneTheme : lightPaneTheme}>
       {"groups" in chart ? (
-        <GroupedBars chart={chart} height={height} />
+        chart.isTornado ? (
+          <TornadoBars chart={chart} height={height} />
+        ) : (
+          <GroupedBars chart={chart} height={height} />
+        )
       ) : (
         <LineChart chart={chart} height={height} />
       )}

@@ -60,8 +60,10 @@ export function linePlot(chart: LineChartData, width: number, height: number): L
   const x = scaleLinear()
     .domain(first === last ? [first - 1, last + 1] : [first, last])
     .range([left, right]);
-  const most = Math.max(0, ...points.map((point) => point.y));
-  const least = Math.min(0, ...points.map((point) => point.y));
+  const ys = points.map((point) => point.y);
+  const base = chart.fitsAmounts ? ys : [0, ...ys];
+  const most = ys.length === 0 ? 0 : Math.max(...base);
+  const least = ys.length === 0 ? 0 : Math.min(...base);
   const y = scaleLinear()
     .domain([least, most === least ? least + 1 : most])
     .nice(4)
@@ -84,7 +86,7 @@ export function linePlot(chart: LineChartData, width: number, height: number): L
     right,
     top: MARGIN.top,
     bottom,
-    xTicks: xTicksOf(xs).map((value) => ({ value, place: x(value) })),
+    xTicks: (chart.isByNumber ? x.ticks(4) : xTicksOf(xs)).map((value) => ({ value, place: x(value) })),
     yTicks: y.ticks(4).map((value) => ({ value, place: y(value) })),
     lines: chart.series.map((series, index) => {
       const end = series.points.at(-1);

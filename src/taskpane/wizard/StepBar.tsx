@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     background: "none",
     color: tokens.colorNeutralForeground2,
     textAlign: "center",
-    letterSpacing: "-0.01em",
+    whiteSpace: "nowrap",
+    // Six names in 296 pixels.
+    fontSize: "11px",
+    letterSpacing: "-0.02em",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderTopColor: tokens.colorNeutralStroke1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -41,7 +44,9 @@ const useStyles = makeStyles({
     [FORCED]: { borderTopColor: "Highlight" },
   },
   mark: {
-    marginLeft: "3px",
+    display: "block",
+    // Below the name, beside which there is no room.
+    lineHeight: "12px",
     color: tokens.colorStatusDangerForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -29,6 +29,7 @@ import { STEPS, type StepName, type WizardState } from "./WizardState";
 const QuotesStep = lazyComponent(async () => (await import("./quotes/QuotesStep")).QuotesStep);
 const FutureStep = lazyComponent(async () => (await import("./future/FutureStep")).FutureStep);
 const CompareStep = lazyComponent(async () => (await import("./compare/CompareStep")).CompareStep);
+const WhatIfStep = lazyComponent(async () => (await import("./whatIf/WhatIfStep")).WhatIfStep);
 const DecideStep = lazyComponent(async () => (await import("./decide/DecideStep")).DecideStep);
 
 const useStyles = makeStyles({
@@ -74,7 +75,7 @@ export interface WizardProps {
   readonly firstRun: ReactNode;
 }
 
-/** The way from what a client has to a decision, in five steps. */
+/** The way from what a client has to a decision, in six steps. */
 export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: WizardProps): ReactNode {
   const styles = useStyles();
   const { step, draft } = state;
@@ -143,6 +144,7 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
                 {step === "quotes" && <QuotesStep {...props} />}
                 {step === "future" && <FutureStep {...props} />}
                 {step === "compare" && <CompareStep {...calculated} sheets={sheets} />}
+                {step === "what if" && <WhatIfStep {...calculated} sheets={sheets} />}
                 {step === "decide" && <DecideStep {...calculated} sheets={sheets} />}
               </LazyPart>
             </StepFrame>

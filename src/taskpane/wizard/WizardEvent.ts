@@ -2,7 +2,7 @@ import type { SyncEvent } from "../../actions";
 import type { Measure } from "../../pricing";
 import type { ChecklistItem, Draft, DraftEnvironment, FieldValue, PastedKind } from "../../scenarios";
 import type { CountsTaken } from "./environment/countsInCells";
-import type { StepName } from "./WizardState";
+import type { StepName, WhatIfChoices } from "./WizardState";
 
 /** The situation of a client beside the counts. */
 export type Situation = Omit<DraftEnvironment, "counts">;
@@ -77,7 +77,8 @@ export type FutureEvent =
 export type CompareEvent =
   | { readonly type: "scenario chosen"; readonly id: string }
   | { readonly type: "measure chosen"; readonly measure: Measure }
-  | { readonly type: "discount rate typed"; readonly value: FieldValue };
+  | { readonly type: "discount rate typed"; readonly value: FieldValue }
+  | { readonly type: "what if asked"; readonly choices: WhatIfChoices };
 
 export type WizardEvent =
   | { readonly type: "step chosen"; readonly step: StepName }

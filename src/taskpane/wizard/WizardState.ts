@@ -13,7 +13,7 @@ import {
 } from "../../scenarios";
 
 /** The steps in their order. Each can be gone to at any time. */
-export const STEPS = ["environment", "quotes", "future", "compare", "decide"] as const;
+export const STEPS = ["environment", "quotes", "future", "compare", "what if", "decide"] as const;
 export type StepName = (typeof STEPS)[number];
 
 export interface WizardState {
@@ -32,6 +32,8 @@ export interface WizardState {
   /** The scenario that is compared and decided on. */
   readonly scenario: string;
   readonly measure: Measure;
+  /** What the step What if was asked. */
+  readonly whatIf: WhatIfChoices;
   /** What was taken away last, to be brought back. */
   readonly removal: Removal | undefined;
   /** What was taken from the selected cells, in words. */
@@ -45,6 +47,22 @@ export interface WizardState {
   readonly notice: ActionReport | undefined;
   /** What is said to who does not see the change. */
   readonly announcement: string;
+}
+
+/** What the step What if looks at. What is left out, or is gone by now, the step chooses itself. */
+export interface WhatIfChoices {
+  /** Titles of the parts that are open. */
+  readonly open?: readonly string[];
+  /** Ids of a quote, and of the one that it is held against. */
+  readonly quote?: string;
+  readonly other?: string;
+  /** The name of what is changed. */
+  readonly field?: string;
+  /** By which share each number is changed. */
+  readonly change?: FieldValue;
+  readonly spread?: FieldValue;
+  readonly trials?: FieldValue;
+  readonly seed?: FieldValue;
 }
 
 /** A charge and its place in the list, from 0. */
@@ -108,6 +126,7 @@ export function initialWizardState(draft: Draft): WizardState {
     openCharge: undefined,
     scenario: draft.scenarios[0]?.id ?? "",
     measure: "total",
+    whatIf: {},
     removal: undefined,
     taken: undefined,
     sync: { state: "unread" },

@@ -30,6 +30,11 @@ export const STEP_TITLES: Readonly<Record<StepName, StepTitle>> = {
     question: "What does each quote cost?",
     lead: "Every figure is the sum of its invoice lines: choose one to see them.",
   },
+  "what if": {
+    name: "What if",
+    question: "What would change the answer?",
+    lead: "How far today’s numbers are from another answer, and how sure it is.",
+  },
   decide: {
     name: "Decide",
     question: "Which model fits, and why?",

@@ -6,8 +6,18 @@ import { cellAt } from "./cellName";
 
 /** One line of a chart. */
 export class HostSeries implements HostObject {
-  readonly members: Members = { Name: 1, ChartType: 7, SetValues: 7, SetXAxisValues: 7, Delete: 7 };
+  readonly members: Members = {
+    Name: 1,
+    ChartType: 7,
+    GapWidth: 7,
+    Overlap: 8,
+    SetValues: 7,
+    SetXAxisValues: 7,
+    Delete: 7,
+  };
   ChartType = "";
+  GapWidth = 150;
+  Overlap = 0;
   values: string | undefined;
   xValues: string | undefined;
   private name = "";
@@ -70,7 +80,13 @@ class HostSeriesCollection implements HostCollection {
 }
 
 const text = (): HostObject & { Text: string } => ({ members: { Text: 1 }, Text: "" });
-const axis = () => ({ members: { Title: 1, NumberFormat: 8 }, Title: text(), NumberFormat: "General" });
+const axis = () => ({
+  members: { Title: 1, NumberFormat: 8, ReversePlotOrder: 7, TickLabelPosition: 7 },
+  Title: text(),
+  NumberFormat: "General",
+  ReversePlotOrder: false,
+  TickLabelPosition: "NextToAxis",
+});
 
 export class HostChart implements HostObject {
   readonly members: Members = {

@@ -33,6 +33,7 @@ export function showWizard(
   const sheets: SheetActions = {
     isWorking: false,
     onInsert: nothing,
+    onInsertStudy: nothing,
     onShow: nothing,
     onRefresh: nothing,
     onCopyValues: nothing,

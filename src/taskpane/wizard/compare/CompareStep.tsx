@@ -1,25 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
-import type { Measure } from "../../../pricing";
 import { compareDraft, type ScenarioComparison } from "../../../scenarios";
 import { BarChart } from "../../charts/BarChart";
 import { LineChart } from "../../charts/LineChart";
 import { useAmounts } from "../../fields/Amounts";
-import { TermField } from "../../fields/TermField";
-import { COMPARISON } from "../FieldIssue";
 import { SheetsCard } from "../sync/SheetsCard";
 import type { SheetActions } from "../sync/useSheetActions";
 import { scenarioName } from "../names";
 import { ScenarioChoice } from "../ScenarioChoice";
 import type { StepProps } from "../StepProps";
-import { fieldId } from "../WizardState";
-import {
-  crossingWords,
-  differenceWords,
-  MEASURE_TITLES,
-  OFFERED_MEASURES,
-  standingOf,
-} from "./comparisonWords";
+import { crossingWords, differenceWords, MEASURE_TITLES, standingOf } from "./comparisonWords";
+import { MeasureChoice } from "./MeasureChoice";
 import { QuoteResult } from "./QuoteResult";
 import { Verdict } from "./Verdict";
 
@@ -73,22 +64,7 @@ export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepPro
   return (
     <>
       <ScenarioChoice state={state} dispatch={dispatch} />
-      <TermField
-        field={MEASURE_FIELD}
-        value={measure}
-        onType={(value) => dispatch({ type: "measure chosen", measure: value as Measure })}
-      />
-      {measure === "npv" && (
-        <TermField
-          field={DISCOUNT_FIELD}
-          value={draft.discountRate}
-          issue={issueAt(fieldId(COMPARISON, DISCOUNT_FIELD.label))}
-          onType={(value) => dispatch({ type: "discount rate typed", value })}
-          onTouched={() =>
-            dispatch({ type: "field touched", field: fieldId(COMPARISON, DISCOUNT_FIELD.label) })
-          }
-        />
-      )}
+      <MeasureChoice state={state} dispatch={dispatch} issueAt={issueAt} />
       <Verdict
         comparison={comparison}
         measure={measure}
@@ -159,35 +135,6 @@ export function CompareStep({ state, dispatch, issueAt, sheets }: CompareStepPro
 
 const bestWords = (complete: boolean): string =>
   complete ? "cheapest that covers everything" : "cheapest, but none covers everything";
-
-const MEASURE_FIELD = {
-  label: "Measure",
-  kind: "choice",
-  unit: "",
-  explanation: "",
-  whenBlank: "",
-  choices: OFFERED_MEASURES.map((measure) => ({
-    value: measure,
-    label: MEASURE_TITLES[measure],
-    explanation: {
-      total: "Onboarding and every invoice over the horizon.",
-      monthly: "The recurring charge of month 1.",
-      "first-year": "Onboarding and the first twelve invoices.",
-      average: "The total cost, shared out over the months.",
-      "per-user": "Month 1, by user.",
-      "total-with-tax": "The total cost and the taxes that the quotes state.",
-      npv: "The total cost in today’s money: invoices are paid at the start of their month.",
-    }[measure],
-  })),
-} as const;
-
-const DISCOUNT_FIELD = {
-  label: "Discount rate",
-  kind: "percent",
-  unit: "per year",
-  explanation: "Annual cost of capital: later invoices then weigh less.",
-  whenBlank: "Blank: 0%, so the present value is the total cost.",
-} as const;
 
 /** Undefined where no quote has an amount. */
 function cumulativeChart(comparison: ScenarioComparison, money: (amount: number) => string) {

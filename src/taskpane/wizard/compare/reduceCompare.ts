@@ -10,6 +10,8 @@ export function reduceCompare(state: WizardState, event: WizardEvent): WizardSta
       return { ...state, measure: event.measure };
     case "discount rate typed":
       return withDraft(state, { ...state.draft, discountRate: event.value });
+    case "what if asked":
+      return { ...state, whatIf: { ...state.whatIf, ...event.choices } };
     default:
       return state;
   }

@@ -4,6 +4,8 @@ import { cellSentence, fieldSentence, modelNamed, type Recommendation } from "..
 import { compareDraft, recommendationFor, type Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { WarningIcon } from "../../icons";
+import { lazyComponent } from "../../lazyComponent";
+import { LazyPart } from "../../LazyPart";
 import { SheetsCard } from "../sync/SheetsCard";
 import type { SheetActions } from "../sync/useSheetActions";
 import { quoteName } from "../names";
@@ -13,6 +15,8 @@ import type { StepProps } from "../StepProps";
 import { FactorList } from "./FactorList";
 import { FlatRateProspects } from "./FlatRateProspects";
 import { RankedModels } from "./RankedModels";
+
+const FlipOutlook = lazyComponent(async () => (await import("../whatIf/flips/FlipOutlook")).FlipOutlook);
 
 const useStyles = makeStyles({
   card: {
@@ -88,6 +92,11 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
       )}
       {(draft.quotes.length > 0 || draft.inserted !== undefined) && (
         <SheetsCard inserted={draft.inserted} conflict={state.conflict} sheets={sheets} />
+      )}
+      {recommendation.ok && (
+        <LazyPart>
+          <FlipOutlook state={state} dispatch={dispatch} />
+        </LazyPart>
       )}
       {recommendation.ok && recommendation.value.contradictions.length > 0 && (
         <section className={styles.part} aria-label="Contradictions">

@@ -7,8 +7,9 @@ import {
   type ActionPage,
   type ActionReport,
   type DraftSync,
+  type InsertedComparison,
 } from "../../../actions";
-import type { Difference, Draft } from "../../../scenarios";
+import type { Difference, Draft, StudyAsked, StudySheet } from "../../../scenarios";
 import type { WorkbookOutcome, WorkbookPort } from "../../../workbook";
 import { numberLocale } from "../../numbers/NumberLocale";
 import { firstForeignAmount, foreignAmountWords } from "../foreignAmounts";
@@ -18,6 +19,8 @@ import type { WizardEvent } from "../WizardEvent";
 export interface SheetActions {
   readonly isWorking: boolean;
   readonly onInsert: () => void;
+  /** Adds a sheet that asks what would change the answer, with the comparison where it is not there yet. */
+  readonly onInsertStudy: (sheet: StudySheet, asked: StudyAsked) => void;
   /** Shows the sheet with the comparison. */
   readonly onShow: () => void;
   /** Draws charts and highlights for what the tables have become. */
@@ -53,7 +56,9 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
     const start = (action: () => Promise<ActionReport | undefined>) => () => {
       if (!isWorking) void work(action());
     };
-    const insert = async () => {
+    const insert = async (
+      add: (actions: Awaited<ReturnType<typeof sheetActions>>, current: Draft) => Promise<InsertedComparison>,
+    ) => {
       // What was noted a moment ago may not have been drawn yet, and with it this action made.
       await sync?.flush();
       const current = sync?.current ?? draft;
@@ -66,8 +71,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
           remedy: foreignAmountWords(text, current.currency),
         };
       }
-      const { insertComparisonOnce } = await sheetActions();
-      const { report, inserted } = await insertComparisonOnce(workbook, current);
+      const { report, inserted } = await add(await sheetActions(), current);
       if (inserted) {
         // Buttons outside the pane read what the workbook keeps: it learns of the sheets at once.
         sync?.inserted(current, inserted);
@@ -77,12 +81,18 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
     };
     // Whoever asks for the sheets while they are on their way gets these.
     const insertion = () =>
-      (underWay.current ??= insert().finally(() => {
+      (underWay.current ??= insert((actions, current) =>
+        actions.insertComparisonOnce(workbook, current),
+      ).finally(() => {
         underWay.current = undefined;
       }));
     return {
       isWorking,
       onInsert: start(insertion),
+      onInsertStudy: (sheet, asked) =>
+        start(() =>
+          insert((actions, current) => actions.insertStudySheet(workbook, current, sheet, asked)),
+        )(),
       insertOnce: () => {
         if (underWay.current) return underWay.current;
         const inserted = insertion();

@@ -12,6 +12,7 @@ export function chartData(
   format: (pattern: string, value: number) => string,
 ): DrawnChart {
   if (plan.kind === "bars") return barsData(plan, read, format);
+  if (plan.kind === "tornado") return { ...barsData(plan, read, format), isTornado: true };
   const column = columnReader(read);
   const xs = column(plan.x);
   const labels = plan.labels && column(plan.labels);
@@ -31,6 +32,7 @@ export function chartData(
     xTitle: plan.xTitle,
     yTitle: plan.yTitle,
     hasMarkers: plan.hasMarkers,
+    ...(plan.isByNumber ? { isByNumber: true } : {}),
     formatY: (value) => format(plan.numberFormat, value),
     ...(labels ? { labels: (series[0]?.points ?? []).map(({ index }) => String(labels[index] ?? "")) } : {}),
     series: series.map(({ name, points }) => ({ name, points: points.map(({ x, y }) => ({ x, y })) })),

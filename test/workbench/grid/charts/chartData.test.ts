@@ -81,6 +81,15 @@ test("Nothing is drawn of an empty sheet", () => {
   expect(draw([])).toMatchObject({ series: [], labels: [] });
 });
 
+test("A tornado is bars that lie; lines say whether their axis goes by numbers", () => {
+  const bars = { ...plan, kind: "tornado" as const, x: { row: 1, column: 3, rows: 6, columns: 1 } };
+  expect(drawn(bars, CELLS)).toMatchObject({
+    isTornado: true,
+    groups: ["Growth", "Base", "More", "No users", "Text"],
+  });
+  expect(drawn({ ...plan, isByNumber: true }, CELLS)).toMatchObject({ isByNumber: true });
+});
+
 test("Bars stand in groups by name: a pair without an answer leaves a gap, a row or series without a name is not drawn", () => {
   const bars: ChartPlan = { ...plan, kind: "bars", x: { row: 1, column: 3, rows: 6, columns: 1 } };
   const chart = drawn(bars, CELLS);

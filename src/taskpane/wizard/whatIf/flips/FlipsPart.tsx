@@ -1,0 +1,116 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { cellSentence } from "../../../../pricing";
+import { NamesLegend } from "../../../charts/NamesLegend";
+import { NumbersTable } from "../../../charts/NumbersTable";
+import { useAmounts } from "../../../fields/Amounts";
+import { valueWriter } from "../fieldWords";
+import type { PartProps } from "../PartProps";
+import { usePartStyles } from "../partStyles";
+import { SheetButton } from "../SheetButton";
+import { Stopped, Working } from "../Working";
+import { FlipTrack } from "./FlipTrack";
+import { flipSentences } from "./flipWords";
+import { useFlips, type FoundFlips } from "./useFlips";
+
+/** As many fields as are shown at first. */
+const FIRST = 5;
+
+/** What flips the answer: the nearest change of each number that makes another quote the best. */
+export function FlipsPart(props: PartProps): ReactNode {
+  const { study } = props;
+  const styles = usePartStyles();
+  const { progress, stop, restart } = useFlips(study);
+  if (study.names.length < 2) {
+    return (
+      <p className={styles.sentence}>
+        There is only one quote, so no change makes another one the cheapest. Add a second one.
+      </p>
+    );
+  }
+  if (progress.state === "working")
+    return <Working words="Trying every number …" share={progress.share} onStop={stop} />;
+  if (progress.state === "stopped")
+    return <Stopped words="Stopped before every number was tried." onRestart={restart} />;
+  const found = progress.value;
+  return found.ok ? (
+    <Flips {...props} found={found.value} />
+  ) : (
+    <p className={styles.sentence}>Nothing can flip yet. {cellSentence(found.issue)}</p>
+  );
+}
+
+function Flips({ study, found, state, sheets }: PartProps & { readonly found: FoundFlips }): ReactNode {
+  const styles = usePartStyles();
+  const amounts = useAmounts();
+  const [showsAll, setShowsAll] = useState(false);
+  const best = study.names[found.best] ?? "";
+  const flipping = found.flips.filter(({ flip }) => flip.falls || flip.rises);
+  const steady = found.flips.filter(({ flip }) => !flip.falls && !flip.rises);
+  const shown = showsAll ? flipping : flipping.slice(0, FIRST);
+  const columnOf = (quote: string) => study.names.indexOf(quote);
+  return (
+    <>
+      {flipping.length === 0 ? (
+        <p className={styles.sentence}>
+          “{best}” stays the cheapest, whichever single number is changed within what was tried.
+        </p>
+      ) : (
+        <>
+          <p className={styles.sentence}>
+            “{best}” is the cheapest today. Nearest change first, one number at a time:
+          </p>
+          <NamesLegend names={study.names} />
+          <ul className={styles.list}>
+            {shown.map(({ flip, field }) => (
+              <li key={flip.field} className={styles.row}>
+                <div className={styles.head}>
+                  <span className={styles.name}>{flip.field}</span>
+                </div>
+                <FlipTrack
+                  field={field}
+                  flip={flip}
+                  best={found.best}
+                  columnOf={columnOf}
+                  write={valueWriter(field, amounts)}
+                />
+                {flipSentences(study, best, field, flip, amounts).map((sentence) => (
+                  <p key={sentence} className={styles.small}>
+                    {sentence}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+          {flipping.length > FIRST && (
+            <Button size="small" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+              {showsAll ? `Show the nearest ${FIRST}` : `Show all ${flipping.length}`}
+            </Button>
+          )}
+        </>
+      )}
+      {steady.length > 0 && (
+        <p className={styles.small}>
+          {flipping.length === 0 ? "Tried" : "No value that was tried changes the answer"}:{" "}
+          {new Intl.ListFormat("en").format(steady.map(({ field }) => field.name))}.
+        </p>
+      )}
+      <p className={styles.small}>
+        Counts and amounts were tried up to ten times today’s, growth from −50% to 100%, horizons from 1 to
+        600 months. Cheapest means: of the quotes that cover everything, of all where none does.
+      </p>
+      <NumbersTable
+        title="Values that flip the answer"
+        headings={["Number", "Now", "Falls to", "Then", "Rises to", "Then"]}
+        rows={() =>
+          found.flips.map(({ flip: { falls, rises }, field }) => {
+            const write = valueWriter(field, amounts);
+            const cells = (point: typeof falls) => (point ? [write(point.value), point.best] : ["", ""]);
+            return [field.name, write(field.present), ...cells(falls), ...cells(rises)];
+          })
+        }
+      />
+      <SheetButton sheet={{ kind: "What flips" }} state={state} sheets={sheets} />
+    </>
+  );
+}
