@@ -42,8 +42,8 @@ const callIn = (plan: SheetPlan, name: string): CellPlan => {
   if (!found) throw new Error(`${plan.name} calls no ${name}.`);
   return found;
 };
-const inputs = ({ cells }: SheetPlan) =>
-  Object.fromEntries(
+const inputs = ({ cells }: SheetPlan): Readonly<Record<string, unknown>> =>
+  Object.fromEntries<unknown>(
     cells.flatMap(({ row, column, content }) => {
       const value = cells.find((each) => each.row === row && each.column === 1);
       return column === 0 && value?.style === "input" ? [[content, value.content]] : [];
