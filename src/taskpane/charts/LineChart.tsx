@@ -10,7 +10,11 @@ import { useElementWidth } from "./useElementWidth";
 const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
-  title: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
+  title: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
   axis: { ...typographyStyles.caption2, color: tokens.colorNeutralForeground2 },
   plot: {
     display: "block",

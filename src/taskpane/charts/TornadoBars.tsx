@@ -10,7 +10,11 @@ import { useElementWidth } from "./useElementWidth";
 const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },
-  title: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
+  title: {
+    ...typographyStyles.body1Strong,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
   svg: { display: "block", overflow: "visible" },
   tick: { fill: tokens.colorNeutralForeground2, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
   name: { fill: tokens.colorNeutralForeground1, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
