@@ -77,6 +77,8 @@ test.each(LOW_WINDOWS)(
         .getByRole("button", { name: new RegExp(`^${name}`) })
         .click();
       await page.locator("#pane-panel-wizard :text('One moment')").waitFor({ state: "detached" });
+      // What is searched for moves what stands below it once it is found.
+      await page.locator("#pane-panel-wizard [role=progressbar]").waitFor({ state: "detached" });
       const atStart = await pixelsOfStep(page);
       const covered = await coveredControls(page, leastOfStep);
       const midway = await page.locator("#pane-panel-wizard").evaluate((panel) => {
