@@ -46,7 +46,7 @@ const inputs = ({ cells }: SheetPlan): Readonly<Record<string, unknown>> =>
   Object.fromEntries<unknown>(
     cells.flatMap(({ row, column, content }) => {
       const value = cells.find((each) => each.row === row && each.column === 1);
-      return column === 0 && value?.style === "input" ? [[content, value.content]] : [];
+      return column === 0 && value?.style === "input" ? [[String(content), value.content]] : [];
     }),
   );
 
