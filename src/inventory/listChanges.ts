@@ -1,9 +1,9 @@
 import type { TableCells } from "../pricing";
 import type { Basis } from "./accounts/accountKinds";
 import { KIND_NAMES } from "./accounts/accountKinds";
-import { judgeAccounts } from "./accounts/judgeAccounts";
+import { judgeAccounts, type JudgedAccounts } from "./accounts/judgeAccounts";
 import { groupRows } from "./devices/groups";
-import { judgeDevices } from "./devices/judgeDevices";
+import { judgeDevices, type JudgedDevices } from "./devices/judgeDevices";
 import type { ListResult } from "./ListIssue";
 import type { CountRow } from "./lists/CountRow";
 import type { List } from "./lists/List";
@@ -26,6 +26,7 @@ interface Known {
   readonly key: string;
   /** Host names with their clients, by which it is known where one of two has no serial number. */
   readonly hosts: readonly string[];
+  readonly client: string;
 }
 
 /** What joined, left and changed between two lists, of what is counted in them. */
@@ -57,50 +58,84 @@ export function listChanges(lists: ListComparison): ListResult<readonly CountRow
 
 type Pair = ListResult<{ readonly before: readonly Known[]; readonly after: readonly Known[] }>;
 
-/** What each was before: known by its key, else by a host name where one of the two has no key. */
+/** A way to know a device or account again. */
+interface Way {
+  readonly keys: (known: Known) => readonly string[];
+  readonly fits?: (one: Known, other: Known) => boolean;
+}
+
+const hasDomain = ({ hosts }: Known): boolean => hosts.some((host) => /^[^\n]*\./.test(host));
+const withoutDomain = (host: string): string => host.replace(/\.[^\n]*/, "");
+const lacksKey = (one: Known, other: Known): boolean => one.key === "" || other.key === "";
+/** What has neither number nor host name is known by what it is called, each once. */
+const labelled = (known: Known, label: string): string[] =>
+  known.key === "" && known.hosts.length === 0 ? [`${label}\n${known.client}`.toLowerCase()] : [];
+
+/** By number or address, else by host name, which one of two tools may write without its domain; else by label. */
+const WAYS: readonly Way[] = [
+  { keys: ({ key }) => (key === "" ? [] : [key]) },
+  { keys: ({ hosts }) => hosts, fits: lacksKey },
+  {
+    keys: ({ hosts }) => hosts.map(withoutDomain),
+    fits: (one, other) => lacksKey(one, other) && hasDomain(one) !== hasDomain(other),
+  },
+  { keys: (known) => labelled(known, `${known.name}\n${known.is}`) },
+  { keys: (known) => (known.name === "" ? [] : labelled(known, known.name)) },
+];
+
+/** What each was before; each is known again once. */
 function matches(before: readonly Known[], after: readonly Known[]): ReadonlyMap<Known, Known> {
-  const byKey = new Map<string, Known>();
-  const byHost = new Map<string, Known[]>();
-  for (const known of before) {
-    if (known.key !== "") byKey.set(known.key, known);
-    for (const host of known.hosts) byHost.set(host, [...(byHost.get(host) ?? []), known]);
-  }
   const found = new Map<Known, Known>();
-  for (const known of after) {
-    const earlier = known.key === "" ? undefined : byKey.get(known.key);
-    if (earlier !== undefined) found.set(known, earlier);
-  }
-  const taken = new Set(found.values());
-  for (const known of after) {
-    if (found.has(known)) continue;
-    const candidates = known.hosts.flatMap((host) => byHost.get(host) ?? []);
-    const earlier = candidates.find((each) => !taken.has(each) && (each.key === "" || known.key === ""));
-    if (earlier === undefined) continue;
-    found.set(known, earlier);
-    taken.add(earlier);
+  const taken = new Set<Known>();
+  for (const { keys, fits = () => true } of WAYS) {
+    const byKey = new Map<string, Known[]>();
+    for (const known of before) {
+      if (taken.has(known)) continue;
+      for (const key of keys(known)) byKey.set(key, [...(byKey.get(key) ?? []), known]);
+    }
+    for (const known of after) {
+      if (found.has(known)) continue;
+      const candidates = keys(known).flatMap((key) => byKey.get(key) ?? []);
+      const earlier = candidates.find((each) => !taken.has(each) && fits(each, known));
+      if (earlier === undefined) continue;
+      found.set(known, earlier);
+      taken.add(earlier);
+    }
   }
   return found;
 }
 
+/** Without clients, where only one of the lists names them: two tools may well say different things of a device. */
+function alikeInClients(before: List, after: List): (known: Known) => Known {
+  if (before.columns("client").length > 0 === after.columns("client").length > 0) return (known) => known;
+  const bare = (key: string) => key.replace(/\n.*$/s, "\n");
+  return (known) => ({ ...known, client: "", key: bare(known.key), hosts: known.hosts.map(bare) });
+}
+
 function devicesOf({ before, after, map }: ListComparison): Pair {
-  const known = (list: TableCells, field: string): ListResult<readonly Known[]> => {
-    const judged = judgeDevices({ list, asOf: undefined, staleDays: undefined, map }, field);
-    if (!judged.ok) return judged;
-    const { judge, judged: devices, list: read } = judged.value;
-    const names = namesOf(read);
-    const rest = [...devices.keys()].filter((row) => devices[row]?.state !== "left out");
-    const { serials, hosts } = judge.identities;
-    const found = groupRows(rest, judge.identities).flatMap((rows): Known[] => {
-      const kept = rows.find((row) => devices[row]?.state === "counted");
-      if (kept === undefined) return [];
-      const own = new Set(rows.map((row) => hosts[row] ?? "").filter((host) => host !== ""));
-      const key = rows.map((row) => serials[row] ?? "").find((serial) => serial !== "") ?? "";
-      const name = names[kept] || (read.texts(read.columns("serial")[0])[kept] ?? "");
-      return [{ name, is: judge.classOf(kept), key, hosts: [...own] }];
-    });
-    return { ok: true, value: found };
-  };
-  return bothOf(known(before, "before"), () => known(after, "after"));
+  const judged = (list: TableCells, field: string) =>
+    judgeDevices({ list, asOf: undefined, staleDays: undefined, map }, field);
+  const first = judged(before, "before");
+  if (!first.ok) return first;
+  const second = judged(after, "after");
+  if (!second.ok) return second;
+  const alike = alikeInClients(first.value.list, second.value.list);
+  return pairOf(countedDevices(first.value).map(alike), countedDevices(second.value).map(alike));
+}
+
+function countedDevices({ judge, judged, list }: JudgedDevices): readonly Known[] {
+  const names = namesOf(list);
+  const clients = list.textsOf(list.columns("client"));
+  const rest = [...judged.keys()].filter((row) => judged[row]?.state !== "left out");
+  const { serials, hosts } = judge.identities;
+  return groupRows(rest, judge.identities).flatMap((rows): Known[] => {
+    const kept = rows.find((row) => judged[row]?.state === "counted");
+    if (kept === undefined) return [];
+    const own = new Set(rows.map((row) => hosts[row] ?? "").filter((host) => host !== ""));
+    const key = rows.map((row) => serials[row] ?? "").find((serial) => serial !== "") ?? "";
+    const name = names[kept] || (list.texts(list.columns("serial")[0])[kept] ?? "");
+    return [{ name, is: judge.classOf(kept), key, hosts: [...own], client: clients[kept] ?? "" }];
+  });
 }
 
 function accountsOf({ before, after, map }: ListComparison): Pair {
@@ -110,32 +145,44 @@ function accountsOf({ before, after, map }: ListComparison): Pair {
   if (!first.ok) return first;
   const second = judged(after, "after", undefined);
   if (!second.ok) return second;
+  const alike = alikeInClients(first.value.list, second.value.list);
+  if (first.value.basis === second.value.basis) {
+    return pairOf(countedAccounts(first.value).map(alike), countedAccounts(second.value).map(alike));
+  }
   // Where one list has no licenses, both are compared by what the two can say.
-  const isAlike = first.value.basis === second.value.basis;
-  const known = (list: TableCells, field: string): ListResult<readonly Known[]> => {
-    const accounts = judged(list, field, isAlike ? undefined : "enabled");
+  const enabled = (list: TableCells, field: string): ListResult<readonly Known[]> => {
+    const accounts = judged(list, field, "enabled");
     if (!accounts.ok) return accounts;
-    const { judge, judged: rows, list: read } = accounts.value;
-    const users = read.texts(read.columns("user")[0]);
-    const names = namesOf(read);
-    const found = rows.flatMap(({ isCounted, kind }, row): Known[] => {
-      if (!isCounted || kind === undefined) return [];
-      const is = isAlike ? KIND_NAMES[kind] : "Enabled";
-      return [{ name: users[row] || (names[row] ?? ""), is, key: judge.keys[row] ?? "", hosts: [] }];
-    });
-    return { ok: true, value: found };
+    return {
+      ok: true,
+      value: countedAccounts(accounts.value).map((known) => alike({ ...known, is: "Enabled" })),
+    };
   };
-  return bothOf(known(before, "before"), () => known(after, "after"));
+  const earlier = enabled(before, "before");
+  if (!earlier.ok) return earlier;
+  const later = enabled(after, "after");
+  return later.ok ? pairOf(earlier.value, later.value) : later;
 }
+
+function countedAccounts({ judge, judged, list }: JudgedAccounts): readonly Known[] {
+  const users = list.texts(list.columns("user")[0]);
+  const names = namesOf(list);
+  const clients = list.textsOf(list.columns("client"));
+  return judged.flatMap(({ isCounted, kind }, row): Known[] => {
+    if (!isCounted || kind === undefined) return [];
+    const name = users[row] || (names[row] ?? "");
+    return [
+      { name, is: KIND_NAMES[kind], key: judge.keys[row] ?? "", hosts: [], client: clients[row] ?? "" },
+    ];
+  });
+}
+
+const pairOf = (before: readonly Known[], after: readonly Known[]): Pair => ({
+  ok: true,
+  value: { before, after },
+});
 
 /** What the rows are called: by their name, else by their label. */
 function namesOf(list: List): readonly string[] {
   return list.textsOf([...list.columns("name").slice(0, 1), ...list.columns("label").slice(0, 1)]);
-}
-
-function bothOf(before: ListResult<readonly Known[]>, after: () => ListResult<readonly Known[]>): Pair {
-  if (!before.ok) return before;
-  const second = after();
-  if (!second.ok) return second;
-  return { ok: true, value: { before: before.value, after: second.value } };
 }

@@ -48,6 +48,53 @@ test("the lists of two tools are compared by what both say", () => {
   ]);
 });
 
+test("a list has not changed against itself, whatever its rows can be known by", () => {
+  const list = [
+    ["Name", "Device type", "Client"],
+    ["Office", "Printer", "Acme"],
+    ["Office", "Switch", "Acme"],
+    ["Office", "Switch", "Beta"],
+    ["", "Laptop", "Beta"],
+    ["Desk", "Laptop", "Beta"],
+  ];
+  expect(changes(list, list)).toEqual([
+    ["Change", "Name", "Was", "Is"],
+    ["Net", "", 5, 5],
+  ]);
+  const turned = [...list.slice(0, 1), ...list.slice(1).reverse(), ["Office", "Switch", "Beta"]];
+  expect(changes(list, turned)).toEqual([
+    ["Change", "Name", "Was", "Is"],
+    ["joined", "Office", "", "Network devices"],
+    ["Net", "", 5, 6],
+  ]);
+});
+
+test("of two tools one may name clients and the other write domains behind host names", () => {
+  const tool = [
+    ["Hostname", "OS", "Serial", "Client"],
+    ["PC1", "Windows 11", "S1", "Acme"],
+    ["DC01", "Windows Server 2022", "", "Acme"],
+    ["DC01", "Windows Server 2019", "", "Beta"],
+    ["PC3", "Windows 11", "S3", "Beta"],
+  ];
+  const scanner = [
+    ["Hostname", "OS"],
+    ["pc1.acme.example", "Windows 11"],
+    ["dc01.acme.example", "Windows Server 2022"],
+    ["dc01.beta.example", "Windows Server 2019"],
+    ["PC4.beta.example", "Windows 11"],
+  ];
+  expect(changes(tool, scanner)).toEqual([
+    ["Change", "Name", "Was", "Is"],
+    ["joined", "PC4.beta.example", "", "Workstations"],
+    ["left", "PC3", "Workstations", ""],
+    ["Net", "", 4, 4],
+  ]);
+  // Two domains are two devices.
+  const other = [scanner[0] ?? [], ["pc1.beta.example", "Windows 11"]];
+  expect(changes(scanner.slice(0, 2), other)).toHaveLength(4);
+});
+
 test("accounts by their address and kind; where one list has no licenses, by who can sign in", () => {
   const licensed = [
     ["Email", "Licenses"],

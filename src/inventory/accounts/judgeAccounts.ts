@@ -65,10 +65,12 @@ export function judgeAccounts(
   );
 }
 
-/** When an account is inactive; undefined where none is. */
+/** When an account is inactive, by whole days; undefined where none is. */
 export const inactivityAt = (
   basis: Basis,
   asOf: Day | undefined,
   days: number | undefined,
 ): Inactivity | undefined =>
-  basis !== "active" || asOf === undefined || days === undefined ? undefined : { asOf, days };
+  basis !== "active" || asOf === undefined || days === undefined
+    ? undefined
+    : { asOf: Math.floor(asOf), days };

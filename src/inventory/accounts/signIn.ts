@@ -1,4 +1,5 @@
 import { STATUS_OUT } from "../data/accountWords";
+import { NEVER, NOT_SAID, readDays } from "../lists/dates";
 import { isLeaveOut } from "../lists/InventoryMap";
 import type { List } from "../lists/List";
 import { partsOf, valueKey } from "../lists/words";
@@ -38,8 +39,10 @@ const byBlocked: Judge = (value, heading) => {
 
 const byStatus: Judge = (value) => (OUT.has(valueKey(value)) ? { blocked: value } : CAN);
 
-const byDeletion: Judge = (value, heading) =>
-  value === "" || NO.has(valueKey(value)) ? CAN : { blocked: heading };
+const byDeletion: Judge = (value, heading) => {
+  const [day] = readDays([value]);
+  return day === NOT_SAID || day === NEVER || NO.has(valueKey(value)) ? CAN : { blocked: heading };
+};
 
 /** Words of the map that say of a value that nobody can sign in. */
 const BLOCKED: ReadonlySet<string> = new Set([

@@ -6,13 +6,10 @@ export const INVOICE_HEADINGS = {
   amount: "Amount|Line total|Net amount|Extended price|Total",
 } as const;
 
-/** Rows that say what is demanded. */
-export const DEMANDED =
-  "total|grand total|invoice total|total due|total amount|total amount due|total to pay|total payable|total with tax|total incl tax|total including tax|amount due|balance due";
-
 /** Words of a line by the unit that it charges for, in the order in which they are tried; classes have their own. */
 export const UNIT_WORDS = {
   tax: "tax|vat|gst|hst|pst|qst",
+  discount: "discount|rebate",
   onboarding: "onboarding|setup|set up|implementation",
   overage: "overage|additional|extra",
   hours: "hour|hours|labor|labour",

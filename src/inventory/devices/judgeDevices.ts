@@ -53,6 +53,6 @@ export function judgeDevices(
   return { ok: true, value: { list, judge, snapshots: snapshots.value, judged, counted } };
 }
 
-/** When a device is stale; undefined where none is. */
+/** When a device is stale, by whole days; undefined where none is. */
 export const stalenessAt = (asOf: Day | undefined, days: number | undefined): Staleness | undefined =>
-  asOf === undefined || days === undefined ? undefined : { asOf, days };
+  asOf === undefined || days === undefined ? undefined : { asOf: Math.floor(asOf), days };

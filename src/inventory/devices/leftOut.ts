@@ -1,5 +1,5 @@
 import { LEAVE_OUT } from "../data/deviceWords";
-import { isDay, readDays } from "../lists/dates";
+import { isDate } from "../lists/dates";
 import { isLeaveOut } from "../lists/InventoryMap";
 import type { List } from "../lists/List";
 import { headingKey, partsOf, valueKey } from "../lists/words";
@@ -36,8 +36,7 @@ export function reasonsToLeaveOut(list: List): readonly Reason[] {
   );
   for (const column of list.columns("out")) {
     judge(column, (value) => {
-      const isOut =
-        YES.has(valueKey(value)) || WORDS.has(valueKey(value)) || isDay(readDays([value])[0] ?? -1);
+      const isOut = YES.has(valueKey(value)) || WORDS.has(valueKey(value)) || isDate(value);
       return isOut ? heading(column) : undefined;
     });
   }

@@ -1,6 +1,6 @@
 import { amountFor, decimalOf, quantityOf, rateOf, type Amount } from "../../pricing";
 import type { ExpectedLine } from "./ExpectedLine";
-import { sumOf, type Pair } from "./pairLines";
+import { labelKey, sumOf, type Pair } from "./pairLines";
 import type { BilledLine } from "./readInvoice";
 
 /** What was billed and what was expected of a pair of lines, in cents, and what is wrong between them. */
@@ -37,19 +37,26 @@ const number = (value: number): string => value.toLocaleString("en-US", { maximu
 /** Rates and quantities are told apart at six decimals. */
 const isSame = (one: number, other: number): boolean => Math.abs(one - other) < 5e-7;
 
-type Measured = Pick<BilledLine, "quantity" | "rate">;
+type Measured = Pick<BilledLine, "quantity" | "rate"> & { readonly amount: number };
+
+/** Whether some of the lines take back what others bill. */
+const takesBack = (lines: readonly Measured[]): boolean =>
+  lines.some(({ amount }) => amount < 0) && lines.some(({ amount }) => amount > 0);
 
 /** The sum of the quantities; undefined where one is not said. */
 function quantityIn(lines: readonly Measured[]): number | undefined {
   if (lines.length === 0 || lines.some(({ quantity }) => quantity === undefined)) return undefined;
-  return lines.reduce((sum, { quantity }) => sum + quantityOf(quantity ?? 0), 0) / 1_000_000;
+  const signed = takesBack(lines)
+    ? ({ quantity = 0, amount }: Measured) => Math.sign(amount) * Math.abs(quantity)
+    : ({ quantity = 0 }: Measured) => quantity;
+  return lines.reduce((sum, line) => sum + quantityOf(signed(line)), 0) / 1_000_000;
 }
 
 /** The rate that all lines have; undefined where they differ or one is not said. */
 function rateIn(lines: readonly Measured[]): number | undefined {
-  const [first] = lines;
-  const rate = first?.rate;
-  return rate !== undefined && lines.every((line) => line.rate !== undefined && isSame(line.rate, rate))
+  const bare = takesBack(lines) ? Math.abs : (rate: number) => rate;
+  const [rate, ...others] = lines.map((line) => line.rate && bare(line.rate));
+  return rate !== undefined && others.every((other) => other !== undefined && isSame(other, rate))
     ? rate
     : undefined;
 }
@@ -118,7 +125,7 @@ function isBilledTwice(billed: readonly BilledLine[], expected: readonly Expecte
   const [first, ...others] = billed;
   if (first === undefined || others.length === 0) return false;
   const isEqual = (line: BilledLine) =>
-    line.label === first.label &&
+    labelKey(line.label) === labelKey(first.label) &&
     line.quantity === first.quantity &&
     line.rate === first.rate &&
     line.amount === first.amount;

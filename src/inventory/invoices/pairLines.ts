@@ -1,5 +1,4 @@
 import { amountOfNumber, type Amount } from "../../pricing";
-import { wordsIn } from "../lists/words";
 import type { ExpectedLine } from "./ExpectedLine";
 import type { BilledLine } from "./readInvoice";
 import { billedUnits, expectedUnit } from "./units";
@@ -12,21 +11,26 @@ export interface Pair {
   readonly byAmountAlone: boolean;
 }
 
-/** Lines of one label, credits apart. */
+/** Lines of one label, added up: what was taken back of a line stands among them. */
 interface Group<Line> {
   readonly key: string;
   readonly label: string;
+  /** Whether they come to less than nothing. */
   readonly isCredit: boolean;
-  readonly lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** Words as labels are compared: case, punctuation and a plural s do not count. */
 export function labelWords(label: string): readonly string[] {
-  return wordsIn(label)
-    .split(/[ ·]+/)
+  return label
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
-    .map((word) => (word.length > 2 ? word.replace(/s$/, "") : word));
+    .map((word) => (word.length > 2 ? word.replace(/(?<=tch|sh|x|ss)es$|(?<!s)s$/, "") : word));
 }
+
+/** The same of labels that say the same: "Anti-virus" and "Antivirus". */
+export const labelKey = (label: string): string => labelWords(label).join("");
 
 const cents = (line: BilledLine | ExpectedLine): Amount =>
   "kind" in line ? amountOfNumber(line.amount) : line.amount;
@@ -35,15 +39,17 @@ const sumOf = (lines: readonly (BilledLine | ExpectedLine)[]): Amount =>
   lines.reduce((sum, line) => sum + cents(line), 0);
 
 function groupsOf<Line extends BilledLine | ExpectedLine>(lines: readonly Line[]): Group<Line>[] {
-  const groups = new Map<string, Group<Line>>();
+  const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const key = labelWords(line.label).join(" ");
-    const isCredit = cents(line) < 0;
-    const known = groups.get(`${isCredit} ${key}`);
-    if (known !== undefined) known.lines.push(line);
-    else groups.set(`${isCredit} ${key}`, { key, label: line.label, isCredit, lines: [line] });
+    const key = labelKey(line.label);
+    groups.set(key, [...(groups.get(key) ?? []), line]);
   }
-  return [...groups.values()];
+  return [...groups].map(([key, own]) => ({
+    key,
+    label: own[0]?.label ?? "",
+    isCredit: sumOf(own) < 0,
+    lines: own,
+  }));
 }
 
 /**
@@ -80,6 +86,10 @@ export function pairLines(
     pair(first, billed);
     for (const other of others) joined.set(other, first);
   });
+  for (const each of [...open]) {
+    const own = atItsRate(expected, each, expectedLines);
+    if (own !== undefined) pair(joined.get(own) ?? own, [each]);
+  }
   for (const own of waiting()) {
     const amount = sumOf(own.lines);
     const same = [...open].find((each) => sumOf(each.lines) === amount);
@@ -147,12 +157,29 @@ function pairUnits(
   }
   for (const [key, billed] of candidates) {
     const owns = byUnit.get(key) ?? [];
-    const rates = new Set(owns.flatMap(({ lines }) => lines.map(({ rate }) => rate)));
-    const atRate = billed.filter(({ lines }) =>
-      lines.every(({ rate }) => rate !== undefined && rates.has(rate)),
-    );
+    const atRate = billed.filter((each) => isAtRate(each, owns));
     pair(owns, billed.length > 1 && atRate.length > 0 ? atRate : billed);
   }
+}
+
+/** Whether all that was billed has a rate that is expected; what is taken back may have its sign on the rate. */
+function isAtRate({ lines }: Group<BilledLine>, owns: readonly Group<ExpectedLine>[]): boolean {
+  const rates = new Set(owns.flatMap((own) => own.lines.map(({ rate }) => Math.abs(rate))));
+  return lines.every(({ rate }) => rate !== undefined && rates.has(Math.abs(rate)));
+}
+
+/** The expected line that has its partner, of whose unit and at whose rate more was billed under another name. */
+function atItsRate(
+  expected: readonly Group<ExpectedLine>[],
+  billed: Group<BilledLine>,
+  expectedLines: readonly ExpectedLine[],
+): Group<ExpectedLine> | undefined {
+  const units = billedUnits(billed.label, expectedLines);
+  return expected.find((own) => {
+    const unit = own.lines[0] && expectedUnit(own.lines[0]);
+    const isOfUnit = unit !== undefined && units.includes(unit) && own.isCredit === billed.isCredit;
+    return isOfUnit && isAtRate(billed, [own]);
+  });
 }
 
 export { sumOf };

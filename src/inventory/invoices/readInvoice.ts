@@ -11,10 +11,11 @@ import {
   type Amount,
   type TableCells,
 } from "../../pricing";
-import { DEMANDED, INVOICE_HEADINGS } from "../data/invoiceHeadings";
+import { INVOICE_HEADINGS } from "../data/invoiceHeadings";
 import { listFailure, type ListFailure, type ListResult } from "../ListIssue";
 import { cellText } from "../lists/InventoryMap";
 import { headingKey, partsOf } from "../lists/words";
+import { totalNamed } from "./totals";
 
 /** One line of an invoice as it was billed. */
 export interface BilledLine {
@@ -44,11 +45,10 @@ const KEYS: Readonly<Record<Part, readonly string[]>> = {
   amount: keysOf("amount"),
 };
 const KNOWN: ReadonlySet<string> = new Set(Object.values(KEYS).flat());
-const IS_DEMANDED: ReadonlySet<string> = new Set(partsOf(DEMANDED).map(headingKey));
 const FIRST_ROWS = 10;
 const CURRENCY = /(?:usd|eur|gbp|cad|aud|nzd|chf)$/;
 
-/** A heading or the label of a total, without brackets and a currency behind it. */
+/** A heading without brackets and a currency behind it. */
 function bareKey(text: string): string {
   return headingKey(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")).replace(CURRENCY, "");
 }
@@ -112,12 +112,12 @@ function columnsOf(cells: TableCells, headingRow: number, headings: readonly str
 type Row = BilledLine | { readonly demanded: Amount } | ListFailure | undefined;
 
 function readRow(row: readonly unknown[], columns: Columns, index: number, headings: readonly string[]): Row {
-  const label = cellText(columns.line === undefined ? "" : row[columns.line]);
-  const totalLabel = label || (row.map(cellText).find((text) => text !== "") ?? "");
-  if (totalLabel === "" || /^sub-?\s?total\b/i.test(totalLabel)) return undefined;
+  const { label, place } = labelOf(row, columns.line);
+  const total = totalNamed(label);
+  if (label === "" || total === "subtotal") return undefined;
   const numberAt = (part: "quantity" | "rate" | "amount"): number | ListFailure | undefined => {
     const column = columns[part];
-    const cell = column === undefined ? undefined : row[column];
+    const cell = column === undefined || column === place ? undefined : row[column];
     const number = billedNumber(cell);
     const most = part === "quantity" ? LARGEST_QUANTITY : LARGEST_AMOUNT;
     if (typeof number !== "number" || Math.abs(number) <= most) {
@@ -135,13 +135,12 @@ function readRow(row: readonly unknown[], columns: Columns, index: number, headi
       row: index + 1,
     });
   };
-  if (IS_DEMANDED.has(bareKey(totalLabel))) {
+  if (total === "demanded") {
     const amount = numberAt("amount");
     const last = amount === undefined ? lastNumber(row) : amount;
     if (last === undefined || typeof last === "object") return last;
     return { demanded: amountOfNumber(last) };
   }
-  if (label === "") return undefined;
   const quantity = numberAt("quantity");
   if (typeof quantity === "object") return quantity;
   const rate = numberAt("rate");
@@ -154,6 +153,19 @@ function readRow(row: readonly unknown[], columns: Columns, index: number, headi
   }
   // A title or a remark between the lines has no number; one with a quantity or a rate alone costs nothing.
   return quantity === undefined && rate === undefined ? undefined : { label, quantity, rate, amount: 0 };
+}
+
+/**
+ * What a row is called, and where that stands: totals and taxes have their label often beside their amount. A row whose
+ * only words are a number's or a date's has none.
+ */
+function labelOf(row: readonly unknown[], line: number | undefined): { label: string; place: number } {
+  const own = line === undefined ? "" : cellText(row[line]);
+  if (own !== "") return { label: own, place: line ?? -1 };
+  const place = row.findIndex(
+    (cell) => /\p{L}{2}/u.test(cellText(cell)) && billedNumber(cell) === "unreadable",
+  );
+  return { label: place < 0 ? "" : cellText(row[place]), place };
 }
 
 /** The last number in a row, where totals stand that have a place of their own. */
@@ -174,7 +186,7 @@ function billedNumber(cell: unknown): number | "unreadable" | undefined {
   const text = plain.trim();
   if (/^[-–—]?$/.test(text)) return undefined;
   if (/^(?:included|waived|free|no charge|n\/c)$/i.test(text)) return 0;
-  const credit = /^\((.+)\)$/.exec(text)?.[1] ?? /^(.+?)\s*(?:-|−|\bcr\.?)$/i.exec(text)?.[1];
+  const credit = /^\((.+)\)$/.exec(text)?.[1] ?? /^(.*\d.*?)\s*(?:-|−|cr\.?)$/i.exec(text)?.[1];
   const written = writtenNumber(credit ?? text);
   if (written === undefined || written.isPercentage) return "unreadable";
   return credit === undefined ? written.number : -written.number;

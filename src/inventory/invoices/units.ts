@@ -11,8 +11,8 @@ type Pattern = readonly [unit: Unit, pattern: RegExp];
 const patternsOf = (words: Readonly<Record<string, string>>): readonly Pattern[] =>
   Object.entries(words).map(([unit, each]) => [unit, wordPattern(partsOf(each))]);
 
-const { tax, onboarding, overage, hours, users, devices, sites, ...rest } = UNIT_WORDS;
-const BEFORE_CLASSES = patternsOf({ tax, onboarding, overage, hours });
+const { tax, discount, onboarding, overage, hours, users, devices, sites, ...rest } = UNIT_WORDS;
+const BEFORE_CLASSES = patternsOf({ tax, discount, onboarding, overage, hours });
 const CLASSES = patternsOf(CLASS_WORDS);
 const BEHIND_CLASSES = patternsOf({ users, devices, sites, ...rest });
 const ITEMS = patternsOf({ users, devices, sites });
@@ -22,6 +22,8 @@ export function expectedUnit({ kind, label }: ExpectedLine): Unit | undefined {
   switch (kind) {
     case "base-fee":
       return "base fee";
+    case "term-discount":
+      return "discount";
     case "support-hours":
       return "hours";
     case "overage":

@@ -14,6 +14,7 @@ const UNIX_EPOCH = 25_569;
 const MS_A_DAY = 86_400_000;
 /** What is dated before stands for "never": systems write their first day there. */
 const FIRST_DAY = 29_221; // 1980-01-01
+const FIRST_YEAR = 1980;
 const LAST_DAY = 2_958_465; // 9999-12-31, Excel's last
 const FIRST_SECOND = (FIRST_DAY - UNIX_EPOCH) * 86_400;
 const LAST_SECOND = 1e11;
@@ -54,7 +55,9 @@ export function readDays(cells: readonly (string | number | boolean)[]): Int32Ar
       days[row] = day;
       continue;
     }
-    slashed.push([row, day]);
+    // Whichever way it is read; Excel leaves "1/1/0001" as it is, so that it tells of no days turned around.
+    if (day.year < FIRST_YEAR) days[row] = NEVER;
+    else slashed.push([row, day]);
     if (day.first > 12 && day.second <= 12) dayFirst = true;
     if (day.second > 12 && day.first <= 12) monthFirst = true;
   }
@@ -103,6 +106,10 @@ const MONTH_DAY = new RegExp(
   String.raw`${WEEKDAY}([a-z]{3,9})[\s\-/.]+(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]+(\d{4}|\d{2})${TIME}`,
   "i",
 );
+const DAY_TIME_YEAR = new RegExp(
+  String.raw`${WEEKDAY}([a-z]{3,9})\s+(\d{1,2})\s+\d{1,2}:\d{2}\S*(?:\s+[a-z]{2,5})?\s+(\d{4})$`,
+  "i",
+);
 const SAYS_NOTHING = /^(?:[-–—]*|n\/?a|none|null|unknown)$/i;
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
@@ -113,6 +120,7 @@ function dayOfText(written: string): Day | Slashed {
   if (SAYS_NOTHING.test(text)) return NOT_SAID;
   if (/^never\b/i.test(text)) return NEVER;
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return dayOfNumber(Number(text));
+  if (/^\d{8}T\d{4}/.test(text)) return dayOfNumber(Number(text.slice(0, 8)));
   const iso = ISO.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const numbers = NUMBERS.exec(text);
@@ -123,7 +131,7 @@ function dayOfText(written: string): Day | Slashed {
   }
   const dayMonth = DAY_MONTH.exec(text);
   if (dayMonth !== null) return dayOfWords(dayMonth[3], dayMonth[2], dayMonth[1]);
-  const monthDay = MONTH_DAY.exec(text);
+  const monthDay = MONTH_DAY.exec(text) ?? DAY_TIME_YEAR.exec(text);
   if (monthDay !== null) return dayOfWords(monthDay[3], monthDay[1], monthDay[2]);
   return UNCLEAR;
 }
@@ -138,7 +146,13 @@ function dayOfWords(year = "", month = "", date = ""): Day {
 
 function fullYear(written = ""): number {
   const year = Number(written);
-  return written.length > 2 ? year : year + (year < 80 ? 2000 : 1900);
+  return written.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+}
+
+/** Whether a text is a date from 1980 on, be it one that can be read in two ways. */
+export function isDate(text: string): boolean {
+  const day = dayOfText(text);
+  return typeof day === "number" ? isDay(day) : day.year >= FIRST_YEAR;
 }
 
 /** A day as messages and notes write it: 2026-11-29. */

@@ -62,11 +62,17 @@ export const KNOWN_HEADINGS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** What a word of the map means for a column: a meaning by its name or by any of its headings. */
+/**
+ * What a word of the map means for a column: a meaning by its name or by any of its headings, also by one that it has in
+ * lists of the other kind, since one map serves all.
+ */
 export function meaningNamed(word: string, kind: ListKind): Meaning | undefined {
   const key = headingKey(word);
-  for (const [meaning, headings] of generalHeadings(kind)) {
-    if (key === meaning || headings.includes(key)) return meaning;
+  const own = generalHeadings(kind);
+  for (const meanings of [own, generalHeadings(kind === "devices" ? "accounts" : "devices")]) {
+    for (const [meaning, headings] of meanings) {
+      if (own.has(meaning) && (key === meaning || headings.includes(key))) return meaning;
+    }
   }
   return kind === "accounts" && key === "address" ? "user" : undefined;
 }

@@ -26,7 +26,7 @@ function countOf(year: number, month: number, day: number): When {
 }
 
 const fullYear = (text: string): number =>
-  text.length === 4 ? Number(text) : Number(text) + (Number(text) < 80 ? 2000 : 1900);
+  text.length === 4 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900);
 
 function fromNumber(number: number): When {
   if (number < 29_221) return "never";
@@ -63,20 +63,26 @@ function fromText(text: string): When | TwoWays {
   return { one: Number(a), two: Number(b), year };
 }
 
+const isBefore1980 = (each: When | TwoWays): boolean => typeof each === "object" && each.year < 1980;
+
 /** The days of a whole column. */
 export function whenOf(cells: readonly unknown[]): When[] {
   const read = cells.map((cell) =>
     typeof cell === "number" ? (cell === 0 ? "blank" : fromNumber(cell)) : fromText(textIn(cell)),
   );
-  const twoWays = read.filter((each): each is TwoWays => typeof each === "object");
+  const datesInNumbers = read.filter((each): each is TwoWays => typeof each === "object");
+  const twoWays = datesInNumbers.filter(({ year }) => year >= 1980);
   const hasExcelDates = cells.some((cell) => typeof cell === "number" && cell >= 29_221 && cell < 2_958_466);
   if (twoWays.length > 0 && hasExcelDates) {
-    return read.map((each) => (each === "never" || each === "blank" ? each : "unclear"));
+    return read.map((each) =>
+      each === "never" || each === "blank" ? each : isBefore1980(each) ? "never" : "unclear",
+    );
   }
-  const daysFirst = twoWays.some(({ one, two }) => one > 12 && two <= 12);
-  const monthsFirst = twoWays.some(({ one, two }) => two > 12 && one <= 12);
+  const daysFirst = datesInNumbers.some(({ one, two }) => one > 12 && two <= 12);
+  const monthsFirst = datesInNumbers.some(({ one, two }) => two > 12 && one <= 12);
   return read.map((each) => {
     if (typeof each !== "object") return each;
+    if (isBefore1980(each)) return "never";
     if (daysFirst === monthsFirst) return "unclear";
     return daysFirst ? countOf(each.year, each.two, each.one) : countOf(each.year, each.one, each.two);
   });
