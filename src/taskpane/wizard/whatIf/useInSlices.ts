@@ -16,6 +16,8 @@ interface Run<T> {
 
 /** Milliseconds that a slice may take, so that keys and clicks are answered between two. */
 const SLICE = 12;
+/** Milliseconds between two sights of how far the work is: drawing them takes time, too. */
+const BETWEEN_SIGHTS = 100;
 const BEGUN = { state: "working", share: 0 } as const;
 
 /**
@@ -37,6 +39,7 @@ export function useInSlices<T>(work: () => SlicedWork<T>): {
     if (isStopped) return undefined;
     const steps = work();
     const show = (now: Progress<T>) => setRun({ work, number, progress: now });
+    let shownAt = 0;
     let timer = setTimeout(function slice() {
       const end = performance.now() + SLICE;
       let share = 0;
@@ -48,7 +51,10 @@ export function useInSlices<T>(work: () => SlicedWork<T>): {
         }
         share = next.value;
       } while (performance.now() < end);
-      show({ state: "working", share });
+      if (end - shownAt > BETWEEN_SIGHTS) {
+        shownAt = end;
+        show({ state: "working", share });
+      }
       timer = setTimeout(slice);
     });
     return () => clearTimeout(timer);
