@@ -148,3 +148,64 @@ test.each<[string, Cells]>([
 ])("totals are no lines, and taxes are: %s", (_what, invoice) => {
   expect(found(invoice, TAXED)).toEqual(WITH_TAX);
 });
+
+const perDevice = (counts: Cells, invoice: Cells) =>
+  call(
+    [HEADINGS, ...invoice],
+    [
+      ["Quote", "Device rate"],
+      ["A", 20],
+    ],
+    "A",
+    counts,
+    null,
+    [],
+    undefined,
+  )
+    .slice(1)
+    .map((row) => [row[0], row[1], row[2], row[7], row[8]]);
+
+test("endpoints are the devices of every class that has no line of its own", () => {
+  const counts = [
+    ["Month", "Workstations", "Servers", "Network devices"],
+    [1, 55, 4, 2],
+  ];
+  expect(perDevice(counts, [["Managed endpoints", 61, 20, 1220]])[0]).toEqual([
+    "Workstation + Server + Network",
+    61,
+    61,
+    0,
+    "as expected",
+  ]);
+  expect(
+    perDevice(counts, [
+      ["Managed endpoints", 57, 20, 1140],
+      ["Windows servers", 5, 20, 100],
+    ]).slice(0, 2),
+  ).toEqual([
+    ["Workstation + Network", 57, 57, 0, "as expected"],
+    ["Server", 5, 4, 20, "quantity: 1 more than counted"],
+  ]);
+});
+
+test("devices that are not told apart by class are endpoints, or the classes that the invoice tells apart", () => {
+  const counts = [
+    ["Month", "Devices"],
+    [1, 59],
+  ];
+  const found = ["Device", 59, 59, 0, "as expected"];
+  expect(perDevice(counts, [["Managed endpoints", 59, 20, 1180]])[0]).toEqual(found);
+  expect(
+    perDevice(counts, [
+      ["Laptops", 55, 20, 1100],
+      ["Virtual servers", 4, 20, 80],
+      ["Total", "", "", 1180],
+    ])[0],
+  ).toEqual(found);
+});
+
+test("a description that failed is no line to be passed over", () => {
+  expect(found([USERS, [{ type: "Error", basicValue: "#N/A" }, 1, 50, 50]])).toMatch(
+    /^#N\/A Invoice: row 3 of Description/,
+  );
+});

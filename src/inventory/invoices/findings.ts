@@ -1,6 +1,7 @@
 import { amountFor, decimalOf, quantityOf, rateOf, type Amount } from "../../pricing";
 import type { ExpectedLine } from "./ExpectedLine";
-import { labelKey, sumOf, type Pair } from "./pairLines";
+import { labelKey, sumOf } from "./lineGroups";
+import type { Pair } from "./pairLines";
 import type { BilledLine } from "./readInvoice";
 
 /** What was billed and what was expected of a pair of lines, in cents, and what is wrong between them. */

@@ -1,7 +1,7 @@
-import { amountOfNumber, type Amount } from "../../pricing";
 import type { ExpectedLine } from "./ExpectedLine";
+import { groupsOf, labelWords, sumOf, type Group } from "./lineGroups";
+import { atItsRate, pairUnits } from "./pairUnits";
 import type { BilledLine } from "./readInvoice";
-import { billedUnits, expectedUnit } from "./units";
 
 /** Lines that belong together: what was billed and what was expected, either of which may be missing. */
 export interface Pair {
@@ -9,47 +9,6 @@ export interface Pair {
   readonly expected: readonly ExpectedLine[];
   /** Nothing but the amount says that they belong together. */
   readonly byAmountAlone: boolean;
-}
-
-/** Lines of one label, added up: what was taken back of a line stands among them. */
-interface Group<Line> {
-  readonly key: string;
-  readonly label: string;
-  /** Whether they come to less than nothing. */
-  readonly isCredit: boolean;
-  readonly lines: readonly Line[];
-}
-
-/** Words as labels are compared: case, punctuation and a plural s do not count. */
-export function labelWords(label: string): readonly string[] {
-  return label
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .map((word) => (word.length > 2 ? word.replace(/(?<=tch|sh|x|ss)es$|(?<!s)s$/, "") : word));
-}
-
-/** The same of labels that say the same: "Anti-virus" and "Antivirus". */
-export const labelKey = (label: string): string => labelWords(label).join("");
-
-const cents = (line: BilledLine | ExpectedLine): Amount =>
-  "kind" in line ? amountOfNumber(line.amount) : line.amount;
-
-const sumOf = (lines: readonly (BilledLine | ExpectedLine)[]): Amount =>
-  lines.reduce((sum, line) => sum + cents(line), 0);
-
-function groupsOf<Line extends BilledLine | ExpectedLine>(lines: readonly Line[]): Group<Line>[] {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const key = labelKey(line.label);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups].map(([key, own]) => ({
-    key,
-    label: own[0]?.label ?? "",
-    isCredit: sumOf(own) < 0,
-    lines: own,
-  }));
 }
 
 /**
@@ -126,60 +85,3 @@ function mostWords(
   }
   return best;
 }
-
-/**
- * Pairs by units. A unit's lines are added up on both sides; of several billed ones those at an expected rate alone,
- * if any is.
- */
-function pairUnits(
-  expected: readonly Group<ExpectedLine>[],
-  open: readonly Group<BilledLine>[],
-  expectedLines: readonly ExpectedLine[],
-  pair: (owns: readonly Group<ExpectedLine>[], billed: readonly Group<BilledLine>[]) => void,
-): void {
-  const byUnit = new Map<string, Group<ExpectedLine>[]>();
-  for (const own of expected) {
-    const unit = own.lines[0] && expectedUnit(own.lines[0]);
-    if (unit === undefined) continue;
-    const key = `${own.isCredit} ${unit}`;
-    byUnit.set(key, [...(byUnit.get(key) ?? []), own]);
-  }
-  const candidates = new Map<string, Group<BilledLine>[]>();
-  for (const each of open) {
-    const units = billedUnits(each.label, expectedLines).map((unit) => `${each.isCredit} ${unit}`);
-    const key =
-      units.find((unit) => byUnit.has(unit)) ??
-      // "Additional" without a word for what: any overage that is expected.
-      (units.some((unit) => unit.endsWith(" overage"))
-        ? [...byUnit.keys()].find((unit) => unit.startsWith(`${each.isCredit} overage`))
-        : undefined);
-    if (key !== undefined) candidates.set(key, [...(candidates.get(key) ?? []), each]);
-  }
-  for (const [key, billed] of candidates) {
-    const owns = byUnit.get(key) ?? [];
-    const atRate = billed.filter((each) => isAtRate(each, owns));
-    pair(owns, billed.length > 1 && atRate.length > 0 ? atRate : billed);
-  }
-}
-
-/** Whether all that was billed has a rate that is expected; what is taken back may have its sign on the rate. */
-function isAtRate({ lines }: Group<BilledLine>, owns: readonly Group<ExpectedLine>[]): boolean {
-  const rates = new Set(owns.flatMap((own) => own.lines.map(({ rate }) => Math.abs(rate))));
-  return lines.every(({ rate }) => rate !== undefined && rates.has(Math.abs(rate)));
-}
-
-/** The expected line that has its partner, of whose unit and at whose rate more was billed under another name. */
-function atItsRate(
-  expected: readonly Group<ExpectedLine>[],
-  billed: Group<BilledLine>,
-  expectedLines: readonly ExpectedLine[],
-): Group<ExpectedLine> | undefined {
-  const units = billedUnits(billed.label, expectedLines);
-  return expected.find((own) => {
-    const unit = own.lines[0] && expectedUnit(own.lines[0]);
-    const isOfUnit = unit !== undefined && units.includes(unit) && own.isCredit === billed.isCredit;
-    return isOfUnit && isAtRate(billed, [own]);
-  });
-}
-
-export { sumOf };

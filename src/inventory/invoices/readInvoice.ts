@@ -112,6 +112,11 @@ function columnsOf(cells: TableCells, headingRow: number, headings: readonly str
 type Row = BilledLine | { readonly demanded: Amount } | ListFailure | undefined;
 
 function readRow(row: readonly unknown[], columns: Columns, index: number, headings: readonly string[]): Row {
+  const named = columns.line === undefined ? "" : plainCell(row[columns.line]);
+  if (typeof named === "object" && named.kind === "error") {
+    const heading = headings[columns.line ?? 0] ?? "";
+    return listFailure("error-value", "invoice", { errorValue: named.errorValue, heading, row: index + 1 });
+  }
   const { label, place } = labelOf(row, columns.line);
   const total = totalNamed(label);
   if (label === "" || total === "subtotal") return undefined;

@@ -5,7 +5,8 @@ import type { CountRow } from "../lists/CountRow";
 import { partsOf, wordPattern, wordsIn } from "../lists/words";
 import type { ExpectedInvoice } from "./ExpectedLine";
 import { comparePair, money, type ComparedPair } from "./findings";
-import { pairLines, sumOf } from "./pairLines";
+import { sumOf } from "./lineGroups";
+import { pairLines } from "./pairLines";
 import { readInvoice } from "./readInvoice";
 
 const TAX = wordPattern(partsOf(UNIT_WORDS.tax));

@@ -15,6 +15,7 @@ const { tax, discount, onboarding, overage, hours, users, devices, sites, ...res
 const BEFORE_CLASSES = patternsOf({ tax, discount, onboarding, overage, hours });
 const CLASSES = patternsOf(CLASS_WORDS);
 const BEHIND_CLASSES = patternsOf({ users, devices, sites, ...rest });
+const OWN_CLASS = "class ";
 const ITEMS = patternsOf({ users, devices, sites });
 
 /** The unit of a line that is expected; undefined for charges and for what only adjusts. */
@@ -34,15 +35,18 @@ export function expectedUnit({ kind, label }: ExpectedLine): Unit | undefined {
     case "tax":
       return kind;
     case "devices":
-      return label === "Devices" ? "devices" : (classOf(wordsIn(label)) ?? ownClass(label));
+      return /^devices?$/i.test(label) ? "devices" : (classOf(wordsIn(label)) ?? ownClass(label));
     default:
       return undefined;
   }
 }
 
+/** Whether a unit is a class of devices, one of the contract's own too, and not devices of whatever class. */
+export const isDeviceUnit = (unit: Unit): boolean => unit.startsWith(OWN_CLASS) || unit in CLASS_WORDS;
+
 const classOf = (words: string): Unit | undefined => CLASSES.find(([, pattern]) => pattern.test(words))?.[0];
 
-const ownClass = (label: string): Unit => `class ${label}`;
+const ownClass = (label: string): Unit => `${OWN_CLASS}${label}`;
 
 /** Overage of users, devices or sites, where the words say which. */
 function overageOf(words: string): Unit {
