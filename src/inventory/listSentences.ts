@@ -25,6 +25,8 @@ const SENTENCES: { readonly [Code in ListIssueCode]: (data: ListIssueData[Code])
     `this is a list of ${kind} (${product}): use ${OF_KIND[kind].function}, or choose of ${kind}.`,
   "nothing-to-tell": ({ kind, headings }) =>
     `no column says ${OF_KIND[kind].columns}. ${found(headings)} Say in the map what they mean.`,
+  "no-kind": ({ headings }) =>
+    `no column says what the rows are: ${OF_KIND.devices.columns} of devices, ${OF_KIND.accounts.columns} of accounts. ${found(headings)} Say in the map what they mean.`,
   "no-rows": () => "the list has no rows below its headings.",
   "error-value": ({ errorValue, heading, row }) =>
     `row ${row} holds the error ${errorValue} under ${quoted(heading)}: fix that cell first.`,

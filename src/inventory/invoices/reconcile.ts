@@ -12,8 +12,28 @@ import { readInvoice } from "./readInvoice";
 const TAX = wordPattern(partsOf(UNIT_WORDS.tax));
 const isTax = (label: string): boolean => TAX.test(wordsIn(label));
 
+/** An invoice that was held against a contract. */
+export interface Reconciliation {
+  /** As RECONCILE shows it, with its headings. */
+  readonly rows: readonly CountRow[];
+  /** Those of the rows that are to be disputed. */
+  readonly disputed: readonly CountRow[];
+  /** In the major unit of the currency. */
+  readonly demanded: number;
+  readonly expected: number;
+  readonly dispute: number;
+  readonly notBilled: number;
+  readonly pay: number;
+}
+
 /** An invoice held against what the contract leads to: line by line, then what to dispute and what to pay. */
 export function reconcile(invoice: TableCells, expected: ExpectedInvoice): ListResult<readonly CountRow[]> {
+  const found = reconciliation(invoice, expected);
+  return found.ok ? { ok: true, value: found.value.rows } : found;
+}
+
+/** The same with what it comes to. */
+export function reconciliation(invoice: TableCells, expected: ExpectedInvoice): ListResult<Reconciliation> {
   const read = readInvoice(invoice);
   if (!read.ok) return read;
   const { lines, demanded } = read.value;
@@ -29,27 +49,40 @@ export function reconcile(invoice: TableCells, expected: ExpectedInvoice): ListR
     pairs.filter((pair) => !pair.isSettled && pair.difference < 0 && pair.expected !== undefined),
   );
   const expectedTotal = sumOf(expected.lines);
+  const invoiceTotal =
+    beyond === 0 ? [] : [totalRow("Invoice total", beyond, "", beyond, differs(billed, due))];
   return {
     ok: true,
-    value: [
-      [
-        "Line",
-        "Billed quantity",
-        "Expected quantity",
-        "Billed rate",
-        "Expected rate",
-        "Billed",
-        "Expected",
-        "Difference",
-        "Finding",
+    value: {
+      demanded: majorUnits(due),
+      expected: majorUnits(expectedTotal),
+      dispute: majorUnits(disputed),
+      notBilled: majorUnits(missing),
+      pay: majorUnits(due - disputed),
+      disputed: [
+        ...pairs.filter(({ isSettled, difference }) => !isSettled && difference > 0).map(rowOf),
+        ...(beyond > 0 ? invoiceTotal : []),
       ],
-      ...pairs.map(rowOf),
-      ...(beyond === 0 ? [] : [totalRow("Invoice total", beyond, "", beyond, differs(billed, due))]),
-      totalRow("Total", due, expectedTotal, due - expectedTotal, ""),
-      totalRow("Dispute", "", "", disputed, ""),
-      totalRow("Not billed", "", "", missing, ""),
-      totalRow("Pay", due - disputed, "", "", ""),
-    ],
+      rows: [
+        [
+          "Line",
+          "Billed quantity",
+          "Expected quantity",
+          "Billed rate",
+          "Expected rate",
+          "Billed",
+          "Expected",
+          "Difference",
+          "Finding",
+        ],
+        ...pairs.map(rowOf),
+        ...invoiceTotal,
+        totalRow("Total", due, expectedTotal, due - expectedTotal, ""),
+        totalRow("Dispute", "", "", disputed, ""),
+        totalRow("Not billed", "", "", missing, ""),
+        totalRow("Pay", due - disputed, "", "", ""),
+      ],
+    },
   };
 }
 

@@ -31,6 +31,15 @@ export class List {
     return this.meanings.get(meaning) ?? [];
   }
 
+  /** Every column that means something, in their order, with what it means. */
+  allMeanings(): ReadonlyMap<number, readonly Meaning[]> {
+    const of = new Map<number, Meaning[]>();
+    for (const [meaning, columns] of this.meanings) {
+      for (const column of columns) of.set(column, [...(of.get(column) ?? []), meaning]);
+    }
+    return new Map([...of].sort(([one], [other]) => one - other));
+  }
+
   /** The column under a heading; undefined where the list has none. */
   columnNamed(heading: string): number | undefined {
     const key = headingKey(heading);
@@ -65,14 +74,19 @@ export class List {
   days(meaning: "seen" | "snapshot"): Int32Array | undefined {
     const [first, ...others] = this.columns(meaning);
     if (first === undefined) return undefined;
-    const days = readDays(this.values(first));
+    const days = this.daysOf(first);
     for (const column of others) {
-      const more = readDays(this.values(column));
+      const more = this.daysOf(column);
       for (let row = 0; row < days.length; row++) {
         if (days[row] === NOT_SAID) days[row] = more[row] ?? NOT_SAID;
       }
     }
     return days;
+  }
+
+  /** The days of one column, read as a column of dates. */
+  daysOf(column: number): Int32Array {
+    return readDays(this.values(column));
   }
 
   /** An error value in one of the columns, which cannot be passed over. */

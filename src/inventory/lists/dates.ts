@@ -155,6 +155,12 @@ export function isDate(text: string): boolean {
   return typeof day === "number" ? isDay(day) : day.year >= FIRST_YEAR;
 }
 
+/** The day of a text such as 2026-11-29; undefined for a text that is no day. */
+export function dayWritten(text: string): Day | undefined {
+  const [day = NOT_SAID] = readDays([text]);
+  return isDay(day) ? day : undefined;
+}
+
 /** A day as messages and notes write it: 2026-11-29. */
 export function dayInWords(day: Day): string {
   return new Date(Date.UTC(1970, 0, 1 + day - UNIX_EPOCH)).toISOString().slice(0, 10);

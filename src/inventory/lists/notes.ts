@@ -15,14 +15,19 @@ export class Tally {
     return this.counts.size === 0;
   }
 
-  /** "“Retired” 2, blank 1", the most frequent first; of equal ones by the alphabet. */
+  /** The most frequent first; of equal ones by the alphabet. */
+  values(): readonly { readonly value: string; readonly rows: number }[] {
+    return [...this.counts]
+      .map(([value, rows]) => ({ value, rows }))
+      .sort((one, other) => other.rows - one.rows || (one.value < other.value ? -1 : 1));
+  }
+
+  /** "“Retired” 2, blank 1". */
   inWords(): string {
-    const values = [...this.counts].sort(
-      ([one, times], [other, otherTimes]) => otherTimes - times || (one < other ? -1 : 1),
-    );
+    const values = this.values();
     const shown = values
       .slice(0, LISTED)
-      .map(([value, times]) => `${value === "" ? "blank" : `“${clipped(value)}”`} ${times}`)
+      .map(({ value, rows: times }) => `${value === "" ? "blank" : `“${clipped(value)}”`} ${times}`)
       .join(", ");
     return values.length > LISTED ? `${shown} and ${values.length - LISTED} more` : shown;
   }
