@@ -17,6 +17,8 @@ export {
   type ParameterMetadata,
 } from "./FunctionMetadata";
 export { insertExample } from "./insertExample";
+export { insertInventory } from "./insertInventory";
+export { insertReconciliation } from "./insertReconciliation";
 export { openSample } from "./openSample";
 export { copyValuesOnly } from "./copyValuesOnly";
 export {

@@ -7,6 +7,8 @@ export interface SheetPlan {
   /** Wished sheet name; a host numbers it when it is taken. */
   readonly name: string;
   readonly cells: readonly CellPlan[];
+  /** What others wrote, as it is: never a formula, whatever it begins with. */
+  readonly data?: readonly DataBlock[];
   /** Looks of blocks that the plan leaves empty: where a formula spills, or a sentence runs on to the right. */
   readonly formats?: readonly FormatPlan[];
   /** Widths in characters of the default font, column A first. */
@@ -59,6 +61,13 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Constants of somebody else's list, from a cell on. A text stays a text, also one that begins with "=". */
+export interface DataBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly (string | number | boolean)[])[];
 }
 
 export interface CellPlan {

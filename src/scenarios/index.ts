@@ -5,6 +5,7 @@ export type {
   ChartPlan,
   ChartSeriesPlan,
   ColumnRun,
+  DataBlock,
   FormatPlan,
   HighlightLook,
   HighlightPlan,
@@ -92,3 +93,7 @@ export { comparisonSheets } from "./comparison/comparisonSheets";
 export { studySheetPlan } from "./study/studySheetPlan";
 export { PLANNED_TABLES, type StudyAsked, type StudySheet, type StudyTables } from "./study/StudySheet";
 export { requestSheets } from "./request/requestSheets";
+export type { InventoryCount, InventoryPlan, InventoryRow } from "./inventory/InventoryPlan";
+export { inventorySheets } from "./inventory/inventorySheets";
+export { MAP_TABLE } from "./inventory/mapSheet";
+export { reconciliationSheets, type ReconciliationPlan } from "./inventory/reconciliationSheets";

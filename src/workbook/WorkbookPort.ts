@@ -90,7 +90,7 @@ export interface WorkbookPort {
   addSheets(plans: readonly SheetPlan[]): Promise<WorkbookOutcome<AddedSheets>>;
   /** Which of the keys of sheets the workbook still has. */
   sheetNames(keys: readonly string[]): Promise<WorkbookOutcome<readonly (string | undefined)[]>>;
-  /** The tables by key; undefined for one that is gone. */
+  /** The tables by key, or by the name that they have now; undefined for one that is gone. */
   readTables(keys: readonly string[]): Promise<WorkbookOutcome<readonly (TableContents | undefined)[]>>;
   /** Changes the bodies of tables, all or none of them, in one step of undo where the host can. */
   writeTables(changes: readonly TableChange[]): Promise<WorkbookOutcome<undefined>>;

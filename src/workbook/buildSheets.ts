@@ -42,6 +42,14 @@ export async function buildSheets(
       format(sheet, look);
     }
     await writeConstants(budget, sheet, plan);
+    for (const { row, column, rows } of plan.data ?? []) {
+      await budget.write(
+        sheet,
+        row,
+        column,
+        rows.map((cells) => cells.map(constant)),
+      );
+    }
     for (const { name, firstRow, firstColumn, rows, columns } of plan.tables) {
       await budget.spend(BYTES_A_PART);
       const table = sheet.tables.add(sheet.getRangeByIndexes(firstRow, firstColumn, rows, columns), true);

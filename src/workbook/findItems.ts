@@ -1,6 +1,6 @@
 import { ExcelRefusal } from "./ExcelRefusal";
 
-/** The tables of the workbook by key, with their names; undefined for one that is gone. One round trip. */
+/** The tables of the workbook by key, or by the name that they have now; undefined for one that is gone. One round trip. */
 export async function findTables(
   context: Excel.RequestContext,
   keys: readonly string[],
@@ -8,7 +8,10 @@ export async function findTables(
   const { tables } = context.workbook;
   tables.load("items/id,items/name");
   await context.sync();
-  return keys.map((key) => tables.items.find((table) => table.id === key));
+  return keys.map(
+    (key) =>
+      tables.items.find((table) => table.id === key) ?? tables.items.find((table) => table.name === key),
+  );
 }
 
 /** The sheets of the workbook by key, with their names; undefined for one that is gone. One round trip. */

@@ -10,7 +10,7 @@ const LONGEST_NUMBER = 30;
 export function constant(content: CellContent): CellContent {
   if (typeof content !== "string") return content;
   const readsOtherwise =
-    /^[=+\-@']/.test(content) ||
+    /^\s*[=+\-@']/.test(content) ||
     /^\s*(true|false)\s*$/i.test(content) ||
     (content.length <= LONGEST_NUMBER && /\p{N}/u.test(content));
   return readsOtherwise ? `'${content}` : content;

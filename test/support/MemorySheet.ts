@@ -22,9 +22,18 @@ export class MemorySheet {
     public name: string,
     readonly plan: SheetPlan,
   ) {
-    const { charts = [], highlights = [], formats = [], cells } = plan;
+    const { charts = [], highlights = [], formats = [], data = [], cells } = plan;
     this.drawing = { charts, highlights };
     for (const cell of cells) this.put(cell);
+    for (const { row, column, rows } of data) {
+      rows.forEach((line, down) =>
+        line.forEach((content, right) => {
+          const cell = this.cell(row + down, column + right);
+          cell.content = content;
+          cell.isText = typeof content === "string";
+        }),
+      );
+    }
     for (const format of formats) this.format(format);
   }
 

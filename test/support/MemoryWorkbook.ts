@@ -187,8 +187,9 @@ export class MemoryWorkbook implements WorkbookPort {
   readTables(keys: readonly string[]): Promise<WorkbookOutcome<readonly (TableContents | undefined)[]>> {
     return this.answer("readTables", () =>
       keys.map((key) => {
-        const table = this.tables.find((each) => each.key === key);
-        return table && { key, name: table.name, rows: table.rows };
+        const table =
+          this.tables.find((each) => each.key === key) ?? this.tables.find((each) => each.name === key);
+        return table && { key: table.key, name: table.name, rows: table.rows };
       }),
     );
   }

@@ -232,6 +232,29 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
         });
       });
 
+      test("keeps what others wrote as it is: no formula, no number and no date comes of it", async () => {
+        const written = [
+          "=1+1",
+          "+1",
+          "-2",
+          "@SUM(1)",
+          "\t=1+1",
+          "12E4567",
+          "0042",
+          "3/4/2026",
+          "TRUE",
+          "'x",
+        ];
+        const rows = [...written.map((text) => [text, 46_000]), ['=HYPERLINK("x")', true]];
+        const cells = ["What", "Day"].map((content, column) => ({ row: 0, column, content }));
+        const data = [{ row: 1, column: 0, rows }];
+        const tables = [{ name: "List", firstRow: 0, firstColumn: 0, rows: rows.length + 1, columns: 2 }];
+        const { tables: keys } = await added([
+          { name: "List of others", cells, data, columnWidths: [], frozenRows: 0, tables },
+        ]);
+        expect(await rowsOf(keys[0]?.key ?? "")).toEqual([["What", "Day"], ...rows]);
+      });
+
       test("numbers the names that are taken, and the formulas follow", async () => {
         await added();
         await opened.user.type("Inputs", "B2", 99);
@@ -297,6 +320,16 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
             undefined,
           ],
         });
+      });
+
+      test("are found by their name as well", async () => {
+        const { key } = await insertedTable();
+        const [byKey, byName] = [
+          await opened.call("readTables", [key]),
+          await opened.call("readTables", ["Offers"]),
+        ];
+        expect(byName).toMatchObject({ ok: true, value: [{ name: "Offers" }] });
+        expect(byName.ok && byName.value[0]?.rows).toEqual(byKey.ok && byKey.value[0]?.rows);
       });
 
       test("are missed once their sheet is gone", async () => {

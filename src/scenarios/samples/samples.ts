@@ -1,4 +1,5 @@
 import { compareQuotes } from "./compareQuotes";
+import { countPriceReconcile } from "./countPriceReconcile/countPriceReconcile";
 import { enterprise } from "./enterprise";
 import { fourKinds } from "./fourKinds";
 import { lawOffice } from "./lawOffice";
@@ -8,7 +9,7 @@ import { startUp } from "./startUp";
 import { threeQuotes } from "./threeQuotes";
 import type { Sample } from "./Sample";
 
-/** In the order in which the pane shows them: three quotes, four kinds of contracts, the reference scenarios, all of these together. */
+/** In the order in which the pane shows them: three quotes, four kinds of contracts, the reference scenarios, lists and an invoice, all of the contracts together. */
 export const samples: readonly Sample[] = [
   threeQuotes,
   fourKinds,
@@ -17,5 +18,6 @@ export const samples: readonly Sample[] = [
   lawOffice,
   startUp,
   enterprise,
+  countPriceReconcile,
   compareQuotes,
 ];

@@ -45,7 +45,20 @@ export function planSheet(plan: SheetPlan, id: string): Partial<IWorksheetData> 
     }
   }
   for (const cell of plan.cells) put(cell.row, cell.column, { ...cellContent(cell.content), ...look(cell) });
+  for (const { row, column, rows } of plan.data ?? []) {
+    rows.forEach((cells, down) =>
+      cells.forEach((content, right) => {
+        if (content !== "") put(row + down, column + right, constant(content));
+      }),
+    );
+  }
   const places = [
+    ...(plan.data ?? []).map(({ row, column, rows }) => ({
+      row,
+      column,
+      rows: rows.length,
+      columns: rows[0]?.length ?? 0,
+    })),
     ...plan.cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
     ...(plan.formats ?? []),
     ...(plan.charts ?? []).flatMap(({ place, x, series }) => [

@@ -14,6 +14,7 @@ import { overwrittenByConstant } from "../sheets/planSheet";
 import { filledRows, isBlank } from "./calculatedColumn";
 
 interface FoundTable {
+  readonly key: string;
   readonly name: string;
   readonly range: CellRange;
   readonly sheet: FWorksheet;
@@ -22,7 +23,7 @@ interface FoundTable {
 /** The table with its header row; undefined for one that is gone. */
 export function readTable(builder: SheetBuilder, key: string): TableContents | undefined {
   const found = findTable(builder, key);
-  return found && { key, name: found.name, rows: tableRows(builder, found) };
+  return found && { key: found.key, name: found.name, rows: tableRows(builder, found) };
 }
 
 /** Changes bodies of tables in one step of undo; all of them, or none where something is in the way. */
@@ -45,9 +46,13 @@ export function writeTables(builder: SheetBuilder, changes: readonly TableChange
 }
 
 function findTable({ injector, workbook }: SheetBuilder, key: string): FoundTable | undefined {
-  const table = injector.get(TableManager).getTableById(workbook.getId(), key);
+  const manager = injector.get(TableManager);
+  const unitId = workbook.getId();
+  const named = () => workbook.getTableList().find(({ name }) => name === key)?.id ?? "";
+  const table = manager.getTableById(unitId, key) ?? manager.getTableById(unitId, named());
   const sheet = table && workbook.getSheetBySheetId(table.getSubunitId());
-  return table && sheet ? { name: table.getDisplayName(), range: table.getRange(), sheet } : undefined;
+  if (!table || !sheet) return undefined;
+  return { key: table.getId(), name: table.getDisplayName(), range: table.getRange(), sheet };
 }
 
 function tableRows({ injector, workbook }: SheetBuilder, { sheet, range }: FoundTable): CellContent[][] {
