@@ -31,6 +31,10 @@ import { initialWizardState } from "./wizard/WizardState";
 
 // What the first step does not need is fetched when it is gone to.
 const FunctionsPanel = lazyComponent(async () => (await import("./functions/FunctionsPanel")).FunctionsPanel);
+const InventoryPanel = lazyComponent(
+  async () => (await import("./inventory/InventoryOfPane")).InventoryOfPane,
+);
+const InvoicePanel = lazyComponent(async () => (await import("./invoice/InvoicePanel")).InvoicePanel);
 const SamplesPanel = lazyComponent(async () => (await import("./samples/SamplesPanel")).SamplesPanel);
 const ExplainPanel = lazyComponent(async () => (await import("./explain/ExplainPanel")).ExplainPanel);
 
@@ -43,6 +47,8 @@ export interface PricingPaneProps {
 
 const TITLES: Readonly<Record<PanelName, string>> = {
   wizard: "Wizard",
+  inventory: "Inventory",
+  invoice: "Invoice",
   explain: "Explain",
   functions: "Functions",
   samples: "Samples",
@@ -174,6 +180,24 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
             />
           )
         }
+      />
+    ),
+    inventory: () => (
+      <InventoryPanel
+        workbook={workbook}
+        isWorking={state.isWorking}
+        work={work}
+        dispatch={wizardDispatch}
+        onReadCells={sheets.onReadCells}
+      />
+    ),
+    invoice: () => (
+      <InvoicePanel
+        workbook={workbook}
+        draft={wizard.draft}
+        isWorking={state.isWorking}
+        work={work}
+        onReadCells={sheets.onReadCells}
       />
     ),
     explain: () => (

@@ -4,7 +4,14 @@ import { userEvent } from "@testing-library/user-event";
 import { PANELS, type PanelName } from "../../src/actions";
 import { PanelTabs } from "../../src/taskpane/PanelTabs";
 
-const TITLES = { wizard: "Wizard", explain: "Explain", functions: "Functions", samples: "Samples" };
+const TITLES = {
+  wizard: "Wizard",
+  inventory: "Inventory",
+  invoice: "Invoice",
+  explain: "Explain",
+  functions: "Functions",
+  samples: "Samples",
+};
 const user = userEvent.setup();
 const chosen: PanelName[] = [];
 const tab = (name: PanelName) => screen.getByRole("tab", { name: TITLES[name] });

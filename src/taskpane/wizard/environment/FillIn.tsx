@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
+import { askPane } from "../../../actions";
 import type { DraftEnvironment } from "../../../scenarios";
-import { ChevronIcon, SelectionIcon } from "../../icons";
+import { ChevronIcon, SelectionIcon, SheetIcon } from "../../icons";
 import { lazyComponent } from "../../lazyComponent";
 import { LazyPart } from "../../LazyPart";
 
@@ -35,6 +36,9 @@ export function FillIn({ taken, isWorking, onTakeCells, onLoad }: FillInProps): 
       <div className={styles.buttons}>
         <Button size="small" icon={<SelectionIcon />} disabledFocusable={isWorking} onClick={onTakeCells}>
           From selected cells
+        </Button>
+        <Button size="small" icon={<SheetIcon />} onClick={() => askPane({ panel: "inventory" })}>
+          From a list
         </Button>
         <Button
           size="small"

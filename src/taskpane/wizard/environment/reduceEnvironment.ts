@@ -27,7 +27,7 @@ export function reduceEnvironment(state: WizardState, event: WizardEvent): Wizar
     case "cells taken":
       return {
         ...changed({ counts: withCounts(environment.counts, event.taken.counts) }),
-        removal: { what: "environment", environment, by: `the cells ${event.taken.address}` },
+        removal: { what: "environment", environment, by: event.taken.address },
         taken: takenWords(event.taken),
         announcement: takenWords(event.taken),
       };

@@ -1,0 +1,170 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useId, useSyncExternalStore, type ReactNode } from "react";
+import { Disclosure } from "../fields/Disclosure";
+import { WarningIcon } from "../icons";
+import { CountTable } from "./CountTable";
+import { inventoryOfPage, type InventoryState, type InventoryStore } from "./InventoryStore";
+import { CLASSES, COLUMN_MEANINGS, KINDS } from "./meaningChoices";
+import { InventoryUses, type InventoryUsesProps } from "./InventoryUses";
+import { ListSettings } from "./ListSettings";
+import { ListSource } from "./ListSource";
+import { Meanings } from "./Meanings";
+import { NotCounted } from "./NotCounted";
+import { usePanelStyles } from "./panelStyles";
+
+export interface InventoryPanelProps extends Pick<
+  InventoryUsesProps,
+  "isWorking" | "onInsert" | "onEnvironment" | "onScenarios"
+> {
+  readonly onReadCells: () => Promise<readonly (readonly unknown[])[] | undefined>;
+  /** By default that of the page. */
+  readonly store?: InventoryStore;
+}
+
+/** Counts an exported list: what it is, what it comes to, what is left out, and what that is good for. */
+export function InventoryPanel({
+  store = inventoryOfPage(),
+  onReadCells,
+  ...uses
+}: InventoryPanelProps): ReactNode {
+  const styles = usePanelStyles();
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  const { progress, list, counted, problem } = state;
+  return (
+    <>
+      <p className={styles.intro}>
+        Counts what is managed from the lists that your tools export: devices or accounts, of 22 products or
+        with headings of your own. Nothing leaves this computer.
+      </p>
+      <ListSource
+        what="an exported list"
+        hint="CSV or Excel (.xlsx), up to 100,000 rows. Several exports of one product become one list with the date of each."
+        takesSeveral
+        isDisabled={progress !== undefined}
+        onOpen={(sources) => void store.open(sources)}
+        onReadCells={onReadCells}
+      />
+      {progress !== undefined && <Reading progress={progress} onStop={() => store.clear()} />}
+      <div role="alert">
+        {problem && (
+          <p className={styles.problem}>
+            <WarningIcon /> <span>{problem.text}</span>
+          </p>
+        )}
+      </div>
+      {problem !== undefined && problem.headings.length > 0 && (
+        <section className={styles.group}>
+          <h3 className={styles.heading}>What do the columns mean?</h3>
+          <Meanings
+            label="What the columns mean"
+            items={problem.headings.map((value) => ({ value, note: "" }))}
+            choices={COLUMN_MEANINGS}
+            chosen={(value) => meant(state, value)}
+            onChoose={(value, meaning) => void store.mean(value, meaning)}
+          />
+        </section>
+      )}
+      {list !== undefined && (
+        <>
+          <ListSettings state={state} store={store} />
+          {counted !== undefined && (
+            <>
+              <section className={styles.group}>
+                <h3 className={styles.heading}>{list.kind === "devices" ? "Devices" : "Accounts"}</h3>
+                <CountTable label={`Counts of ${list.kind}`} table={counted.table} />
+              </section>
+              {counted.unknown.length > 0 && (
+                <section className={styles.group}>
+                  <h3 className={styles.heading}>
+                    {list.kind === "devices" ? "What are these?" : "What are these licenses?"}
+                  </h3>
+                  <p className={styles.sentence}>
+                    {list.kind === "devices"
+                      ? "They tell no class, so their rows are not counted until you say what they are."
+                      : "They are not known and count as full licenses until you say what they are."}
+                  </p>
+                  <Meanings
+                    label="What the values mean"
+                    items={counted.unknown.map(({ value, rows }) => ({
+                      value,
+                      note: `× ${rows.toLocaleString()}`,
+                    }))}
+                    choices={list.kind === "devices" ? CLASSES : KINDS}
+                    chosen={(value) => meant(state, value)}
+                    onChoose={(value, meaning) => void store.mean(value, meaning)}
+                  />
+                </section>
+              )}
+              <Said state={state} store={store} />
+              {counted.notCounted.length > 0 && (
+                <section className={styles.group} aria-label="What is not counted">
+                  <Disclosure title="Look at what is not counted" note={leftOutWords(state)}>
+                    <NotCounted store={store} counted={counted} />
+                  </Disclosure>
+                </section>
+              )}
+              <InventoryUses {...uses} state={state} list={list} counted={counted} store={store} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function Reading({
+  progress,
+  onStop,
+}: {
+  readonly progress: number;
+  readonly onStop: () => void;
+}): ReactNode {
+  const styles = usePanelStyles();
+  const id = useId();
+  return (
+    <div className={styles.group}>
+      <p id={id} className={styles.sentence} role="status">
+        Reading … {Math.round(progress * 100)} %
+      </p>
+      <ProgressBar value={progress} aria-labelledby={id} />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={onStop}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What was said of headings and values, to be changed or taken back. */
+function Said({
+  state,
+  store,
+}: {
+  readonly state: InventoryState;
+  readonly store: InventoryStore;
+}): ReactNode {
+  const styles = usePanelStyles();
+  const unknown = new Set(state.counted?.unknown.map(({ value }) => value));
+  const said = state.map.filter(([from]) => !unknown.has(from));
+  if (said.length === 0) return null;
+  const choices = state.list?.kind === "accounts" ? KINDS : CLASSES;
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.heading}>What you said</h3>
+      <Meanings
+        label="What you said"
+        items={said.map(([value]) => ({ value, note: "" }))}
+        choices={choices}
+        chosen={(value) => meant(state, value)}
+        onChoose={(value, meaning) => void store.mean(value, meaning)}
+      />
+    </section>
+  );
+}
+
+const meant = ({ map }: InventoryState, value: string): string =>
+  map.find(([from]) => from.toLowerCase() === value.toLowerCase())?.[1] ?? "";
+
+const leftOutWords = ({ counted }: InventoryState): string =>
+  (counted?.notCounted ?? []).map(({ state, rows }) => `${rows.toLocaleString()} ${state}`).join(" · ");

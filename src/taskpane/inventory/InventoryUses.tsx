@@ -1,0 +1,120 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { dayWritten, type CountRow } from "../../inventory";
+import type { InventoryCount, InventoryPlan } from "../../scenarios";
+import { AddIcon, SheetIcon } from "../icons";
+import type { ArrangedList, Counted, DeskResult } from "./desk/Desk";
+import type { InventoryState, InventoryStore } from "./InventoryStore";
+import { joinedScenarios, type ListCounts, type ScenarioRecord } from "./listCounts";
+import { usePanelStyles } from "./panelStyles";
+
+export interface InventoryUsesProps {
+  readonly isWorking: boolean;
+  /** Writes the sheets; what comes of it is said elsewhere. */
+  readonly onInsert: (plan: () => Promise<InventoryPlan | string>) => void;
+  /** Fills the wizard's environment. */
+  readonly onEnvironment: (counts: ListCounts) => void;
+  /** Adds scenarios to the wizard. */
+  readonly onScenarios: (records: readonly ScenarioRecord[]) => void;
+  readonly state: InventoryState;
+  readonly list: ArrangedList;
+  readonly counted: Counted;
+  readonly store: InventoryStore;
+}
+
+/** What a count is good for: sheets, the wizard's environment, scenarios. */
+export function InventoryUses(props: InventoryUsesProps): ReactNode {
+  const { isWorking, onInsert, onEnvironment, onScenarios, state, list, counted, store } = props;
+  const styles = usePanelStyles();
+  const [byClient, setByClient] = useState(false);
+  const [byMonth, setByMonth] = useState(false);
+  const [isNameless, setNameless] = useState(false);
+  const own = state.counts[list.kind];
+  const { accounts, devices } = state.counts;
+  const scenarios = joinedScenarios(accounts?.byClient ?? [], devices?.byClient ?? []);
+  const plan = async (): Promise<InventoryPlan | string> => {
+    const counts: InventoryCount[] = [{ by: "class", rows: counted.table }];
+    for (const [by, isWanted] of [
+      ["client", byClient && list.hasClients],
+      ["month", byMonth && list.hasSnapshots],
+    ] as const) {
+      if (!isWanted) continue;
+      const rows: DeskResult<readonly CountRow[]> = await store.countBy(by);
+      if (!rows.ok) return rows.problem;
+      counts.push({ by, rows: rows.value });
+    }
+    const written = list.isTooLargeForFormulas ? undefined : await store.written(isNameless);
+    if (written?.ok === false) return written.problem;
+    const { settings } = state;
+    return {
+      kind: list.kind,
+      source: sourceWords(state, list),
+      asOf: dayWritten(settings.asOf),
+      days: settings.days,
+      basis: settings.basis ?? (list.hasLicences ? "licensed" : "enabled"),
+      list: written?.value,
+      counts,
+      mapTable: undefined,
+      map: state.map,
+    };
+  };
+  return (
+    <section className={styles.group} aria-label="Use the counts">
+      <h3 className={styles.heading}>Use the counts</h3>
+      <div className={styles.buttons}>
+        {own !== undefined && (
+          <Button size="small" icon={<AddIcon />} onClick={() => onEnvironment(own)}>
+            Fill in the environment
+          </Button>
+        )}
+        {scenarios.length > 0 && (
+          <Button size="small" icon={<AddIcon />} onClick={() => onScenarios(scenarios)}>
+            Add a scenario per client
+          </Button>
+        )}
+      </div>
+      <p className={styles.sentence}>
+        {list.isTooLargeForFormulas
+          ? "As sheets: the list is larger than a formula takes, so the counts are written as values, with source, date and settings."
+          : "As sheets: the counts as formulas over the list, of which only the columns are written that are read."}
+      </p>
+      {list.hasClients && (
+        <Checkbox
+          label="Also by client, as scenarios"
+          checked={byClient}
+          onChange={(_e, d) => setByClient(d.checked === true)}
+        />
+      )}
+      {list.hasSnapshots && (
+        <Checkbox
+          label="Also by month, as a history"
+          checked={byMonth}
+          onChange={(_e, d) => setByMonth(d.checked === true)}
+        />
+      )}
+      {list.kind === "accounts" && !list.isTooLargeForFormulas && (
+        <Checkbox
+          label="Without names: a running number per account"
+          checked={isNameless}
+          onChange={(_e, d) => setNameless(d.checked === true)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          icon={<SheetIcon />}
+          disabledFocusable={isWorking || state.isCounting}
+          onClick={() => onInsert(plan)}
+        >
+          Insert sheets
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Where the list came from, in a sentence. */
+function sourceWords({ parts }: InventoryState, { product, kind, rows }: ArrangedList): string {
+  const names = parts.map(({ name }) => name).join(", ");
+  return `${product ?? `A list of ${kind}`}, ${rows.toLocaleString("en-US")} rows, from ${names}.`;
+}

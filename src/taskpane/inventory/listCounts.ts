@@ -1,0 +1,59 @@
+import type { CountRow, ListKind } from "../../inventory";
+
+/** What a list comes to, by the headers of the environment. */
+export interface ListCounts {
+  /** The names of its files. */
+  readonly source: string;
+  readonly counts: Readonly<Record<string, number>>;
+  /** The same by client, as records of scenarios, where the list tells clients. */
+  readonly byClient?: readonly ScenarioRecord[];
+}
+
+/** Values of a scenario by header. */
+export type ScenarioRecord = Readonly<Record<string, number | string>>;
+
+/** Classes that an environment has whether any is counted or not. */
+const STANDARD = ["Workstations", "Servers", "Network devices", "Mobile devices"];
+
+/** The counts of a table by class or kind: devices by class, of accounts the users. */
+export function countsOf(kind: ListKind, table: readonly CountRow[], source: string): ListCounts {
+  if (kind === "accounts") return { source, counts: { Users: Number(table.at(-1)?.[2] ?? 0) } };
+  const counts = Object.fromEntries(
+    table.slice(1, -1).flatMap(([name = "", counted = 0]): [string, number][] => {
+      const isKept = name !== "Unclear" && (Number(counted) > 0 || STANDARD.includes(String(name)));
+      return isKept ? [[String(name), Number(counted)]] : [];
+    }),
+  );
+  return { source, counts };
+}
+
+/** Rows of a count by client as records of scenarios: without the total and what is unclear. */
+export function scenarioRecords(rows: readonly CountRow[]): readonly ScenarioRecord[] {
+  const [headings = [], ...body] = rows;
+  return body
+    .slice(0, -1)
+    .map((row) =>
+      Object.fromEntries(
+        headings.flatMap((heading, column): [string, number | string][] =>
+          heading === "Unclear"
+            ? []
+            : [[heading === "Name" ? "Scenario" : String(heading), row[column] ?? ""]],
+        ),
+      ),
+    );
+}
+
+/** Scenarios of both lists: of a client that stands in both, one with the counts of both. */
+export function joinedScenarios(
+  first: readonly ScenarioRecord[],
+  second: readonly ScenarioRecord[],
+): readonly ScenarioRecord[] {
+  const key = (record: ScenarioRecord) => String(record["Scenario"]).trim().toLowerCase();
+  const others = new Map(second.map((record) => [key(record), record]));
+  const joined = first.map((record) => {
+    const other = others.get(key(record));
+    others.delete(key(record));
+    return other === undefined ? record : { ...other, ...record };
+  });
+  return [...joined, ...others.values()];
+}

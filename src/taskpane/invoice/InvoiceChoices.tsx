@@ -1,0 +1,117 @@
+import { Button, Input, mergeClasses, Select } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
+import { nameAt, type Draft } from "../../scenarios";
+import { SelectionIcon } from "../icons";
+import { usePanelStyles } from "../inventory/panelStyles";
+import type { InvoiceState } from "./InvoiceStore";
+
+export interface InvoiceChoicesProps {
+  readonly state: InvoiceState;
+  readonly draft: Draft;
+  /** The signed quote by its place. */
+  readonly quote: number;
+  readonly months: readonly string[];
+  readonly month: number;
+  /** Whether a list was counted. */
+  readonly hasLists: boolean;
+  readonly onChange: (change: Partial<InvoiceState>) => void;
+  readonly onReadCells: () => Promise<readonly (readonly unknown[])[] | undefined>;
+}
+
+/** Which quote was signed, on which counts, and which month was billed. */
+export function InvoiceChoices(props: InvoiceChoicesProps): ReactNode {
+  const { state, draft, quote, months, month, hasLists, onChange, onReadCells } = props;
+  const styles = usePanelStyles();
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  if (draft.quotes.length === 0) return null;
+  return (
+    <section className={styles.group} aria-label="What it is held against">
+      <div className={mergeClasses(styles.field, styles.wideControl)}>
+        <label className={styles.label} htmlFor={`${id}-quote`}>
+          Signed quote
+        </label>
+        <Select
+          id={`${id}-quote`}
+          className={styles.control}
+          value={draft.quotes[quote]?.id ?? ""}
+          onChange={(_event, data) => onChange({ quote: data.value })}
+        >
+          {draft.quotes.map(({ id: each }, place) => (
+            <option key={each} value={each}>
+              {nameAt(draft.quotes, place)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={mergeClasses(styles.field, styles.wideControl)}>
+        <label className={styles.label} htmlFor={`${id}-counts`}>
+          Counts
+        </label>
+        <Select
+          id={`${id}-counts`}
+          className={styles.control}
+          value={state.counts}
+          onChange={(_event, data) => {
+            const counts = data.value as InvoiceState["counts"];
+            onChange({ counts, month: undefined });
+          }}
+        >
+          <option value="environment">The environment</option>
+          {(hasLists || state.counts === "lists") && <option value="lists">The counted lists</option>}
+          {state.history !== undefined && <option value="history">The history taken</option>}
+        </Select>
+      </div>
+      {months.length > 1 ? (
+        <div className={mergeClasses(styles.field, styles.wideControl)}>
+          <label className={styles.label} htmlFor={`${id}-month`}>
+            Month billed
+          </label>
+          <Select
+            id={`${id}-month`}
+            className={styles.control}
+            value={String(month)}
+            onChange={(_event, data) => onChange({ month: Number(data.value) })}
+          >
+            {months.map((label, place) => (
+              <option key={place} value={place + 1}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </div>
+      ) : (
+        <div className={mergeClasses(styles.field, styles.wideControl)}>
+          <label className={styles.label} htmlFor={`${id}-month`}>
+            Contract month
+          </label>
+          <Input
+            id={`${id}-month`}
+            className={styles.control}
+            inputMode="numeric"
+            value={typed ?? String(month)}
+            onChange={(_event, data) => {
+              setTyped(data.value);
+              const number = Number(data.value);
+              if (Number.isInteger(number) && number >= 1 && number <= 600) onChange({ month: number });
+            }}
+            onBlur={() => setTyped(undefined)}
+          />
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={<SelectionIcon />}
+          onClick={() =>
+            void onReadCells().then(
+              (history) => history && onChange({ history, counts: "history", month: undefined }),
+            )
+          }
+        >
+          Take a history from selected cells
+        </Button>
+      </div>
+    </section>
+  );
+}

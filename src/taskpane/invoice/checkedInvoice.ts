@@ -1,0 +1,63 @@
+import { listSentence, reconciliation, type Reconciliation } from "../../inventory";
+import { expectedInvoice, fieldSentence, success, type TableCells } from "../../pricing";
+import { chargeTable, quoteTable, type Draft } from "../../scenarios";
+
+/** What an invoice is held against. */
+export interface HeldAgainst {
+  readonly draft: Draft;
+  /** The signed quote by its place. */
+  readonly quote: number;
+  /** A history as RERATE reads it, or one row for all months. */
+  readonly counts: TableCells;
+  /** The month billed, from 1. */
+  readonly month: number;
+}
+
+export type CheckedInvoice =
+  { readonly ok: true; readonly value: Reconciliation } | { readonly ok: false; readonly problem: string };
+
+/** Checks an invoice line by line, or says what keeps it from being checked. */
+export function checkedInvoice(
+  invoice: TableCells,
+  { draft, quote, counts, month }: HeldAgainst,
+): CheckedInvoice {
+  const expected = expectedInvoice({
+    quotes: quoteTable(draft),
+    counts,
+    charges: chargeTable(draft),
+    quoteAt: () => success(quote),
+    monthAt: () => success(month),
+  });
+  if (!expected.ok) return { ok: false, problem: fieldSentence(expected.issue) };
+  const { lines, taxLines, totalWithTax } = expected.value;
+  const found = reconciliation(invoice, {
+    lines: [...lines, ...taxLines],
+    statesTaxes: totalWithTax !== undefined,
+  });
+  if (found.ok) return found;
+  const sentence = listSentence(found.issue);
+  return { ok: false, problem: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` };
+}
+
+/** The months of a history as it labels them; one for a single row. */
+export function monthsOf(counts: TableCells): readonly string[] {
+  const [headings = [], ...rows] = counts;
+  const at = headings.findIndex((heading) => /^(?:month|period)$/i.test(String(heading).trim()));
+  return rows.map((row, index) => {
+    const cell = at < 0 ? "" : row[at];
+    if (typeof cell === "number" && cell > FIRST_DATE) return monthOfDate(cell);
+    return typeof cell === "string" || typeof cell === "number"
+      ? String(cell || index + 1)
+      : String(index + 1);
+  });
+}
+
+/** From here on a number is a date of Excel's: 1 January 1980. */
+const FIRST_DATE = 29_221;
+
+const monthOfDate = (serial: number): string =>
+  new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toLocaleDateString("en-US", {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
