@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { PANELS, type PanelName } from "../actions";
-import { LOW_PANE } from "./theme/lowPane";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", [LOW_PANE]: { flexWrap: "nowrap", overflowX: "auto" } },
+  list: { display: "flex", flexWrap: "wrap" },
   tab: {
     position: "relative",
     display: "grid",

@@ -31,10 +31,7 @@ import { initialWizardState } from "./wizard/WizardState";
 
 // What the first step does not need is fetched when it is gone to.
 const FunctionsPanel = lazyComponent(async () => (await import("./functions/FunctionsPanel")).FunctionsPanel);
-const InventoryPanel = lazyComponent(
-  async () => (await import("./inventory/InventoryOfPane")).InventoryOfPane,
-);
-const InvoicePanel = lazyComponent(async () => (await import("./invoice/InvoicePanel")).InvoicePanel);
+const ListPanels = lazyComponent(async () => (await import("./inventory/ListPanels")).ListPanels);
 const SamplesPanel = lazyComponent(async () => (await import("./samples/SamplesPanel")).SamplesPanel);
 const ExplainPanel = lazyComponent(async () => (await import("./explain/ExplainPanel")).ExplainPanel);
 
@@ -160,6 +157,17 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
     setWelcome(false);
   };
 
+  const lists = (panel: "inventory" | "invoice") => (
+    <ListPanels
+      panel={panel}
+      workbook={workbook}
+      draft={wizard.draft}
+      isWorking={state.isWorking}
+      work={work}
+      dispatch={wizardDispatch}
+      onReadCells={sheets.onReadCells}
+    />
+  );
   const panels: Readonly<Record<PanelName, () => ReactNode>> = {
     wizard: () => (
       <Wizard
@@ -182,24 +190,8 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
         }
       />
     ),
-    inventory: () => (
-      <InventoryPanel
-        workbook={workbook}
-        isWorking={state.isWorking}
-        work={work}
-        dispatch={wizardDispatch}
-        onReadCells={sheets.onReadCells}
-      />
-    ),
-    invoice: () => (
-      <InvoicePanel
-        workbook={workbook}
-        draft={wizard.draft}
-        isWorking={state.isWorking}
-        work={work}
-        onReadCells={sheets.onReadCells}
-      />
-    ),
+    inventory: () => lists("inventory"),
+    invoice: () => lists("invoice"),
     explain: () => (
       <ExplainPanel workbook={workbook} isWorking={state.isWorking} onRepair={() => work(repair(workbook))} />
     ),

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, useSyncExternalStore, type ReactNode } from "react";
 import { Disclosure } from "../fields/Disclosure";
 import { WarningIcon } from "../icons";
@@ -126,7 +126,7 @@ function Reading({
       <p id={id} className={styles.sentence} role="status">
         Reading … {Math.round(progress * 100)} %
       </p>
-      <ProgressBar value={progress} aria-labelledby={id} />
+      <progress className={styles.progress} value={progress} aria-labelledby={id} />
       <div className={styles.buttons}>
         <Button size="small" onClick={onStop}>
           Cancel

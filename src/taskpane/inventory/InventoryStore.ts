@@ -187,5 +187,7 @@ let ofPage: InventoryStore | undefined;
 
 /** The one of this page. */
 export function inventoryOfPage(): InventoryStore {
-  return (ofPage ??= new InventoryStore(async () => (await import("./desk/startWorker")).startDesk()));
+  return (ofPage ??= new InventoryStore(async () =>
+    (await import(/* webpackMode: "eager" */ "./desk/startWorker")).startDesk(),
+  ));
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { dayWritten, type CountRow } from "../../inventory";
 import type { InventoryCount, InventoryPlan } from "../../scenarios";
@@ -79,24 +79,16 @@ export function InventoryUses(props: InventoryUsesProps): ReactNode {
           : "As sheets: the counts as formulas over the list, of which only the columns are written that are read."}
       </p>
       {list.hasClients && (
-        <Checkbox
-          label="Also by client, as scenarios"
-          checked={byClient}
-          onChange={(_e, d) => setByClient(d.checked === true)}
-        />
+        <Tick label="Also by client, as scenarios" checked={byClient} onChange={setByClient} />
       )}
       {list.hasSnapshots && (
-        <Checkbox
-          label="Also by month, as a history"
-          checked={byMonth}
-          onChange={(_e, d) => setByMonth(d.checked === true)}
-        />
+        <Tick label="Also by month, as a history" checked={byMonth} onChange={setByMonth} />
       )}
       {list.kind === "accounts" && !list.isTooLargeForFormulas && (
-        <Checkbox
+        <Tick
           label="Without names: a running number per account"
           checked={isNameless}
-          onChange={(_e, d) => setNameless(d.checked === true)}
+          onChange={setNameless}
         />
       )}
       <div className={styles.buttons}>
@@ -117,4 +109,21 @@ export function InventoryUses(props: InventoryUsesProps): ReactNode {
 function sourceWords({ parts }: InventoryState, { product, kind, rows }: ArrangedList): string {
   const names = parts.map(({ name }) => name).join(", ");
   return `${product ?? `A list of ${kind}`}, ${rows.toLocaleString("en-US")} rows, from ${names}.`;
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** The browser's own box: the library's would weigh on the pane's first step. */
+function Tick({ label, checked, onChange }: TickProps): ReactNode {
+  const styles = usePanelStyles();
+  return (
+    <label className={styles.tick}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
 }

@@ -45,6 +45,15 @@ export const usePanelStyles = makeStyles({
   wideControl: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)" },
   label: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   control: { width: "100%", minWidth: 0 },
+  tick: {
+    ...typographyStyles.body1,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    accentColor: tokens.colorBrandBackground,
+  },
+  progress: { width: "100%", accentColor: tokens.colorBrandBackground },
   scroll: {
     maxWidth: "100%",
     maxHeight: "26rem",

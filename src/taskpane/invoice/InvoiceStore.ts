@@ -67,6 +67,6 @@ let ofPage: InvoiceStore | undefined;
 /** The one of this page. */
 export function invoiceOfPage(): InvoiceStore {
   return (ofPage ??= new InvoiceStore(async () =>
-    (await import("../inventory/desk/startWorker")).startDesk(),
+    (await import(/* webpackMode: "eager" */ "../inventory/desk/startWorker")).startDesk(),
   ));
 }

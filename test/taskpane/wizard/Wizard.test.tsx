@@ -71,7 +71,7 @@ describe("typing", () => {
   });
 
   test("a class of devices of one's own gets a count here and a rate in every quote", async () => {
-    await user.type(field("Another class of devices"), "Kiosks{Enter}");
+    await user.type(await screen.findByLabelText("Another class of devices"), "Kiosks{Enter}");
     await fill("Kiosks", "12");
     await user.type(field("Another class of devices"), "Kiosk{Enter}");
     expect(field("Another class of devices")).toHaveAccessibleDescription(/there already/);

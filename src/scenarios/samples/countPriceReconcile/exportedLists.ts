@@ -2,7 +2,7 @@ import type { InventoryRow } from "../../inventory/InventoryPlan";
 
 /** The last days of four months, as Excel counts them: August to November 2026. */
 export const SNAPSHOTS = [46_265, 46_295, 46_326, 46_356] as const;
-const [, SEPTEMBER = 0, OCTOBER = 0, NOVEMBER = 0] = SNAPSHOTS;
+const [, SEPTEMBER, OCTOBER, NOVEMBER] = SNAPSHOTS;
 
 const HARBOR = "Harbor Dental";
 const MILL = "Mill Street Dental";

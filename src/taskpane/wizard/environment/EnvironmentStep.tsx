@@ -18,11 +18,10 @@ import { ENVIRONMENT } from "../FieldIssue";
 import type { StepProps } from "../StepProps";
 import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
-import { AddDeviceClass } from "./AddDeviceClass";
 import { FillIn } from "./FillIn";
 
 // Stands below what is filled in, so the fields need not wait for it.
-const RatioScale = lazyComponent(async () => (await import("./RatioScale")).RatioScale);
+const BelowDevices = lazyComponent(async () => (await import("./BelowDevices")).BelowDevices);
 
 const useStyles = makeStyles({
   group: {
@@ -102,12 +101,8 @@ export function EnvironmentStep({
             </div>
           ),
         )}
-        <AddDeviceClass
-          headers={Object.keys(environment.counts)}
-          onAdd={(header) => dispatch({ type: "device class added", header })}
-        />
         <LazyPart>
-          <RatioScale draft={draft} />
+          <BelowDevices draft={draft} onAdd={(header) => dispatch({ type: "device class added", header })} />
         </LazyPart>
       </section>
       <section className={styles.group} aria-label="Sites and support">

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, useState, type ReactNode } from "react";
 import { askPane } from "../../../actions";
 import type { DraftEnvironment } from "../../../scenarios";
-import { ChevronIcon, SelectionIcon, SheetIcon } from "../../icons";
+import { ChevronIcon, SelectionIcon } from "../../icons";
 import { lazyComponent } from "../../lazyComponent";
 import { LazyPart } from "../../LazyPart";
 
@@ -37,7 +37,7 @@ export function FillIn({ taken, isWorking, onTakeCells, onLoad }: FillInProps): 
         <Button size="small" icon={<SelectionIcon />} disabledFocusable={isWorking} onClick={onTakeCells}>
           From selected cells
         </Button>
-        <Button size="small" icon={<SheetIcon />} onClick={() => askPane({ panel: "inventory" })}>
+        <Button size="small" onClick={() => askPane({ panel: "inventory" })}>
           From a list
         </Button>
         <Button
