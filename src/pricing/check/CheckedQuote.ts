@@ -22,6 +22,8 @@ export interface CheckedQuote {
   readonly row: QuoteRow;
   /** In the order of the table; without those that are in error. */
   readonly cases: readonly CheckedCase[];
+  /** The case of the first scenario of the table; undefined where that is in error. */
+  readonly firstCase: CheckedCase | undefined;
   /** Names of the quotes of the comparison that state a tax. */
   readonly statingTax: readonly string[];
   /** Currency marks of the comparison. */

@@ -1,4 +1,4 @@
-import { consumptionAt, scenarioAt, type Comparison } from "../comparison";
+import { consumptionAt, type Comparison } from "../comparison";
 import type { Contract } from "../contract/Contract";
 import { costOf } from "../measures";
 import { success, type Result } from "../result";
@@ -65,20 +65,21 @@ export function checkQuotes(
     const { name } = row;
     const contract = contracts[column];
     if (contract?.ok !== true) return contract === undefined ? [] : [{ name, findings: contract }];
-    const cases = casesOf(comparison, contract.value);
-    const checked = { contract: contract.value, row, cases, statingTax, marks: quotes.marks, thresholds };
-    return [{ name, findings: success(findingsOf(checked)) }];
+    const { cases, firstCase } = casesOf(comparison, contract.value);
+    const checked = { contract: contract.value, row, cases, firstCase, statingTax, thresholds };
+    return [{ name, findings: success(findingsOf({ ...checked, marks: quotes.marks })) }];
   });
 }
 
-function casesOf(comparison: Comparison, contract: Contract): CheckedCase[] {
-  return comparison.scenarios.rows.flatMap(({ name }, index): CheckedCase[] => {
-    const scenario = scenarioAt(comparison, index);
-    const consumption = scenario.ok ? consumptionAt(comparison, index) : scenario;
-    if (!consumption.ok) return [];
+function casesOf(comparison: Comparison, contract: Contract): Pick<CheckedQuote, "cases" | "firstCase"> {
+  const all = comparison.scenarios.rows.flatMap(({ name, isTitle }, index): (CheckedCase | undefined)[] => {
+    if (isTitle) return [];
+    const consumption = consumptionAt(comparison, index);
+    if (!consumption.ok) return [undefined];
     const total = costOf(contract, consumption.value, "total");
     return [{ name, consumption: consumption.value, total }];
   });
+  return { cases: all.filter((each) => each !== undefined), firstCase: all[0] };
 }
 
 function findingsOf(quote: CheckedQuote): Finding[] {

@@ -320,6 +320,13 @@ test("Money comes first, the most first; then the rest in the order of the rules
   expect(costs).toEqual([...costs].sort((one, other) => other - one));
 });
 
+test("Where the first scenario is in error, what the paper says is not held against another one", () => {
+  const quote = { ...PLAIN, "Stated monthly": 1 };
+  const small = { ...HORIZON, Scenario: "Small", Users: 5 };
+  expect(only(found([quote], [{ ...HORIZON, Users: -5 }, small]), "arithmetic")).toEqual([]);
+  expect(only(found([quote], [{ Scenario: "Offices" }, small]), "arithmetic")).toHaveLength(1);
+});
+
 test("A row that is no quote has no findings but its issue; a scenario in error is passed over", () => {
   const comparison = compared(
     [

@@ -12,8 +12,7 @@ import type { Found } from "../Finding";
 
 /** Totals that stand on the paper and are not what its lines come to under the first scenario. */
 export function arithmetic(quote: CheckedQuote): Found[] {
-  const { contract, thresholds } = quote;
-  const [first] = quote.cases;
+  const { contract, thresholds, firstCase: first } = quote;
   if (first === undefined) return [];
   const { statedMonthly, statedYearly, statedTotal } = contract.quote.terms;
   const held = (term: { readonly title: string }, amount: Decimal, candidates: () => readonly number[]) => {
