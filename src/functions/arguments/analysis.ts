@@ -1,4 +1,5 @@
 import {
+  boundsWithin,
   breakEven,
   costGrid,
   failed,
@@ -33,7 +34,7 @@ import type { CellResult } from "../WorksheetFunction";
 import { measure, quoteRow, scenarioRow, shown, tablesAt } from "./comparedTables";
 import { changeNear, searchBound, seedNumber, trialCount, valueList } from "./analysisNumbers";
 import { at, reading } from "./reading";
-import { discountRate, rowReference, type RowReference } from "./tables";
+import { discountRate, fieldText, rowReference, type RowReference } from "./tables";
 
 type Cells = Result<CellResult[][]>;
 
@@ -65,21 +66,23 @@ export const sensitivityCells = reading(
   [
     tablesAt(7),
     at(2, rowReference),
-    at(3, rowReference),
+    at(3, fieldText),
     at(4, valueList),
     at(5, measure),
     at(6, discountRate),
   ] as const,
-  (tables, scenario, text, values, chosen, rate): Cells => {
+  (tables, scenario, text, listed, chosen, rate): Cells => {
     const study = studyOf(tables, scenario, chosen, rate);
     if (!study.ok) return study;
-    const field = fieldNamed(study.value, String(text));
+    const field = fieldNamed(study.value, text);
     if (!field.ok) return field;
+    const values = listed(field.value);
+    if (!values.ok) return values;
     const { names } = study.value;
-    const months = longest(study.value, field.value, values);
-    const reach = withinReach(values.length, names.length, months, "values");
+    const months = longest(study.value, field.value, values.value);
+    const reach = withinReach(values.value.length, names.length, months, "values");
     if (!reach.ok) return reach;
-    const rows = sensitivity(study.value, field.value, values);
+    const rows = sensitivity(study.value, field.value, values.value);
     return success([
       [field.value.name, ...names],
       ...rows.map(({ value, costs }) => [value, ...costs.map(shown)]),
@@ -91,15 +94,15 @@ export const sensitivityCells = reading(
 export const gridCells = reading(
   [
     ...([tablesAt(9), at(2, rowReference)] as const),
-    ...([at(3, rowReference), at(4, valueList), at(5, rowReference), at(6, valueList)] as const),
+    ...([at(3, fieldText), at(4, valueList), at(5, fieldText), at(6, valueList)] as const),
     ...([at(7, measure), at(8, discountRate)] as const),
   ] as const,
-  (tables, scenario, rowText, rowValues, columnText, columnValues, chosen, rate): Cells => {
+  (tables, scenario, rowText, listedInRows, columnText, listedInColumns, chosen, rate): Cells => {
     const study = studyOf(tables, scenario, chosen, rate);
     if (!study.ok) return study;
-    const rowField = ofArgument(fieldNamed(study.value, String(rowText)), "row_field");
+    const rowField = ofArgument(fieldNamed(study.value, rowText), "row_field");
     if (!rowField.ok) return rowField;
-    const columnField = ofArgument(fieldNamed(study.value, String(columnText)), "column_field");
+    const columnField = ofArgument(fieldNamed(study.value, columnText), "column_field");
     if (!columnField.ok) return columnField;
     if (rowField.value.name === columnField.value.name)
       return failed("same-field", {
@@ -107,6 +110,11 @@ export const gridCells = reading(
         where: { kind: "argument" },
         found: columnField.value.name,
       });
+    const rowList = listedInRows(rowField.value);
+    if (!rowList.ok) return rowList;
+    const columnList = listedInColumns(columnField.value);
+    if (!columnList.ok) return columnList;
+    const [rowValues, columnValues] = [rowList.value, columnList.value];
     const points = rowValues.length * columnValues.length;
     const months = Math.max(
       longest(study.value, rowField.value, rowValues),
@@ -128,7 +136,7 @@ export const gridCells = reading(
 export const breakEvenValue = reading(
   [
     ...([tablesAt(10), at(2, rowReference), at(3, rowReference), at(4, rowReference)] as const),
-    ...([at(5, rowReference), at(6, searchBound), at(7, searchBound)] as const),
+    ...([at(5, fieldText), at(6, searchBound), at(7, searchBound)] as const),
     ...([at(8, measure), at(9, discountRate)] as const),
   ] as const,
   (tables, scenario, quoteA, quoteB, text, low, high, chosen, rate): Result<number> => {
@@ -138,16 +146,20 @@ export const breakEvenValue = reading(
     if (!first.ok) return first;
     const second = quoteRow(study.value.comparison, quoteB, "quote_b");
     if (!second.ok) return second;
-    const field = fieldBetween(study.value, String(text), first.value);
+    const field = fieldBetween(study.value, text, first.value);
     if (!field.ok) return field;
-    if (low !== undefined && high !== undefined && low > high)
-      return failed("bounds-reversed", { field: "low", where: { kind: "argument" }, low, high });
-    const bounds = { low, high };
-    const months = longest(study.value, field.value, [high ?? 0]);
-    const reach = withinReach(valuesTried(field.value, bounds), 2, months, "bounds");
+    const lowest = low(field.value);
+    if (!lowest.ok) return lowest;
+    const highest = high(field.value);
+    if (!highest.ok) return highest;
+    const bounds = boundsWithin(field.value, { low: lowest.value, high: highest.value });
+    if (!bounds.ok) return bounds;
+    const months = longest(study.value, field.value, [highest.value ?? 0]);
+    const reach = withinReach(valuesTried(field.value, bounds.value), 2, months, "bounds");
     if (!reach.ok) return reach;
-    const found = breakEven(study.value, field.value, first.value, second.value, bounds);
-    if (found !== undefined) return success(found);
+    const found = breakEven(study.value, field.value, first.value, second.value, bounds.value);
+    if (!found.ok) return found;
+    if (found.value !== undefined) return success(found.value);
     const nameOf = (column: number) => study.value.names[column] ?? "";
     return failed("no-crossing", {
       field: "field",
@@ -177,7 +189,7 @@ export const simulationCells = reading(
     return success([
       ["Quote", "P10", "P50", "P90", "Mean", "Cheapest share"],
       ...found.value.map(({ name, p10, p50, p90, mean, cheapestShare }) => [
-        ...[name, shown(p10), shown(p50), shown(p90), shown(mean), cheapestShare],
+        ...[name, shown(p10), shown(p50), shown(p90), shown(mean), shown(cheapestShare)],
       ]),
     ]);
   },

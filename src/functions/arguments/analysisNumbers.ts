@@ -1,31 +1,74 @@
-import { failure, LARGEST_AMOUNT, success, type Bounds } from "../../pricing";
-import { cellsOf } from "./grid";
-import { boundedNumber, numberWithin } from "./numbers";
-import { refused, type Reader } from "./Reader";
+import {
+  failure,
+  issueOf,
+  LARGEST_AMOUNT,
+  numberOfUnit,
+  plainCell,
+  success,
+  writtenNumber,
+  type Bounds,
+  type Field,
+  type Issue,
+  type Result,
+} from "../../pricing";
+import { cellOf, type ArgumentPlace } from "./cellPlace";
+import { cellsOf, type Cells } from "./grid";
+import { boundedNumber, isRange, notOneCell, numberWithin } from "./numbers";
+import { inArgument, refused, type Reader } from "./Reader";
 
 /** Any number that a cell of a table may hold. */
 const ANY: Bounds = { least: -LARGEST_AMOUNT, most: LARGEST_AMOUNT, measured: "share" };
 const anyNumber = numberWithin(ANY);
 
-/** The numbers of a range, row by row; a blank cell is 0 among them. */
-export const valueList: Reader<number[]> = (value, place) => {
-  const cells = cellsOf(value);
-  const values: number[] = [];
-  for (const [row, line] of cells.entries()) {
-    for (const [column, cell] of line.entries()) {
-      const number = boundedNumber(cell, ANY, place, row, column, cells);
-      if (typeof number !== "number") return failure(number);
-      values.push(number);
+/** An argument that can be read only once it is known which field it is about. */
+export type OfField<T> = (field: Field) => Result<T>;
+
+/** A number for a field in one cell of a range, as the field's own cell would be read. */
+function numberFor(
+  { variation: { measured }, unit }: Field,
+  place: ArgumentPlace,
+  row: number,
+  column: number,
+  cells: Cells,
+): number | Issue {
+  const cell = cells[row]?.[column];
+  const text = typeof cell === "number" ? cell : plainCell(cell);
+  if (typeof text === "string") {
+    const counted = unit === undefined ? undefined : numberOfUnit(text, [unit]);
+    if (counted !== undefined) return counted;
+    if (measured !== "share" && writtenNumber(text)?.isPercentage === true) {
+      const at = inArgument(place, cellOf(place, row, column, isRange(cells)));
+      return issueOf("percentage-for", { ...at, found: text, measured });
     }
   }
-  return values.length === 0 ? refused(place, "no-values", {}) : success(values);
+  return boundedNumber(cell, ANY, place, row, column, cells);
+}
+
+/** The numbers of a range, row by row; a blank cell is 0 among them. */
+export const valueList: Reader<OfField<number[]>> = (value, place) => {
+  const cells = cellsOf(value);
+  return success((field) => {
+    const values: number[] = [];
+    for (const [row, line] of cells.entries()) {
+      for (const column of line.keys()) {
+        const number = numberFor(field, place, row, column, cells);
+        if (typeof number !== "number") return failure(number);
+        values.push(number);
+      }
+    }
+    return values.length === 0 ? refused(place, "no-values", {}) : success(values);
+  });
 };
 
 /** Where a search begins or ends; blank or 0 is the field's own bound. */
-export const searchBound: Reader<number | undefined> = (value, place) => {
-  const bound = anyNumber(value, place);
-  if (!bound.ok) return bound;
-  return success(bound.value === 0 ? undefined : bound.value);
+export const searchBound: Reader<OfField<number | undefined>> = (value, place) => {
+  const cells = cellsOf(value);
+  if (isRange(cells)) return notOneCell(place, cells);
+  return success((field) => {
+    const bound = numberFor(field, place, 0, 0, cells);
+    if (typeof bound !== "number") return failure(bound);
+    return success(bound === 0 ? undefined : bound);
+  });
 };
 
 /** A share above 0 and below 1 by which something is changed. */

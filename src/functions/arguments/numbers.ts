@@ -60,7 +60,8 @@ export function problemIssue(
   }
 }
 
-const isRange = (cells: Cells): boolean => cells.length > 1 || columnsOf(cells) > 1;
+/** Whether an argument is more than one cell. */
+export const isRange = (cells: Cells): boolean => cells.length > 1 || columnsOf(cells) > 1;
 
 /** The failure of an argument that is one value and was given more cells. */
 export function notOneCell(place: ArgumentPlace, cells: Cells): Failure {

@@ -12,8 +12,8 @@ import {
   type Quantity,
   type TableCells,
 } from "../../pricing";
-import { cellsOf, columnsOf, wordIn } from "./grid";
-import { COUNT_BOUNDS, notOneCell, numberWithin, problemIssue } from "./numbers";
+import { cellsOf, wordIn } from "./grid";
+import { COUNT_BOUNDS, isRange, notOneCell, numberWithin, problemIssue } from "./numbers";
 import { refused, type Reader } from "./Reader";
 
 /** A whole table with its header row; what stands in it is read by the core. */
@@ -34,12 +34,20 @@ export type RowReference = string | number;
 /** A name, or a position; which of the two it is the table decides, names first. */
 export const rowReference: Reader<RowReference> = (value, place) => {
   const cells = cellsOf(value);
-  if (cells.length > 1 || columnsOf(cells) > 1) return notOneCell(place, cells);
+  if (isRange(cells)) return notOneCell(place, cells);
   const cell = cells[0]?.[0];
   if (isBlankOrZero(cell)) return refused(place, "no-reference", {});
   const plain = plainCell(cell);
   if (typeof plain === "object") return failure(problemIssue(plain, place, 0, 0, cells));
   return success(typeof plain === "string" ? plain : atFifteenDigits(Number(plain)));
+};
+
+/** The name of a field. */
+export const fieldText: Reader<string> = (value, place) => {
+  if (isBlankOrZero(cellsOf(value)[0]?.[0]) && !isRange(cellsOf(value)))
+    return refused(place, "no-field", {});
+  const text = rowReference(value, place);
+  return text.ok ? success(String(text.value).trim()) : text;
 };
 
 /** Month 1 where the cell is blank; a whole number from 1. */

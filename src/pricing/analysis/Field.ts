@@ -1,4 +1,4 @@
-import type { TermKind } from "../terms/Term";
+import type { TermKind, TermUnit } from "../terms/Term";
 import type { Variation } from "../terms/variation";
 import type { Point } from "./Study";
 
@@ -11,6 +11,8 @@ export interface Field {
   /** Of the tables as they are given. */
   readonly present: number;
   readonly variation: Variation;
+  /** What may stand behind a number of it, as in "12 months". */
+  readonly unit: TermUnit | undefined;
   /** Whether a change of it is one in points, not a share of what it is. */
   readonly isGrowth: boolean;
   /** How many quotes it changes; undefined for what belongs to the scenario, and so to all. */

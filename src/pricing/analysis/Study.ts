@@ -13,11 +13,14 @@ import type { Decimal } from "../Decimal";
 import { costOf, type Measure } from "../measures";
 import { success, type Result } from "../result";
 import { LONGEST_HORIZON, type Scenario } from "../Scenario";
+import type { TermNumber } from "../tables/variedQuote";
 
 /** A scenario and the contracts that are priced for it, by column: what fields set. */
 export interface Point {
   readonly scenario: Result<Scenario>;
   readonly contracts: readonly Result<Contract>[];
+  /** What is set in the quotes of the contracts, by column; nothing where they are as given. */
+  readonly numbers: ReadonlyMap<number, readonly TermNumber[]>;
 }
 
 /**
@@ -43,7 +46,11 @@ export class Study {
     private readonly measure: Measure,
     private readonly discountRate: Decimal,
   ) {
-    this.now = { scenario: scenarioAt(comparison, row), contracts: comparison.contracts };
+    this.now = {
+      scenario: scenarioAt(comparison, row),
+      contracts: comparison.contracts,
+      numbers: new Map(),
+    };
     this.names = comparison.quotes.rows.map(({ name }) => name);
     this.counted = monthsCounted(measure, comparison.contracts);
   }

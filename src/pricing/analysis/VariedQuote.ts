@@ -3,7 +3,7 @@ import { success, type Result } from "../result";
 import type { ScopeItem } from "../scope";
 import { RecordReader } from "../tables/RecordReader";
 import { TERM_READERS } from "../tables/termReaders";
-import { kindOfTarget, type QuoteTarget, type VariableQuotes } from "../tables/variedQuote";
+import { kindOfTarget, type QuoteTarget, type TermNumber, type VariableQuotes } from "../tables/variedQuote";
 import { QUOTE_TERMS, type QuoteTermName } from "../terms/quoteTerms";
 
 const OVERAGE: Partial<Record<QuoteTermName, ScopeItem>> = {
@@ -19,12 +19,17 @@ const INCLUDED: Partial<Record<QuoteTermName, ScopeItem>> = {
 /** Terms whose numbers are compared with others where the quote is read. */
 const COMPARED: readonly QuoteTarget[] = ["upliftCap", "upliftFloor", "devicesPerUser"];
 
+/** Nothing set in a quote. */
+export const AS_GIVEN: readonly TermNumber[] = [];
+
 /**
  * A quote with one of its terms at other numbers, as its table would be read. Above 0 one number makes the same quote
  * as another but for the number itself, so the table is read once for all of them.
  */
 export class VariedQuote {
   private readAboveZero: Result<Quote> | undefined;
+  /** What else was set when the table was read. */
+  private readWith = AS_GIVEN;
 
   constructor(
     private readonly quotes: VariableQuotes,
@@ -33,14 +38,24 @@ export class VariedQuote {
     private readonly model: string,
   ) {}
 
-  at(value: number): Result<Quote> {
+  /** What is set in the quote with the term at a value, after what was set before; the last counts. */
+  numbersWith(value: number, before: readonly TermNumber[]): readonly TermNumber[] {
+    return [...before, { target: this.target, value }];
+  }
+
+  /** @param before other terms that are set too */
+  at(value: number, before: readonly TermNumber[] = AS_GIVEN): Result<Quote> {
     const { quotes, row, target, model } = this;
+    const reread = () => quotes.withNumbers(row, this.numbersWith(value, before), model);
     const isAlike = value > 0 && !COMPARED.includes(target);
-    if (!isAlike) return quotes.withNumber(row, target, value, model);
+    if (!isAlike) return reread();
     const read = readNumber(target, value);
     // What is wrong with a number is said of the whole row.
-    if (read === undefined) return quotes.withNumber(row, target, value, model);
-    this.readAboveZero ??= quotes.withNumber(row, target, value, model);
+    if (read === undefined) return reread();
+    if (this.readAboveZero === undefined || this.readWith !== before) {
+      this.readAboveZero = reread();
+      this.readWith = before;
+    }
     if (!this.readAboveZero.ok) return this.readAboveZero;
     const quote = this.readAboveZero.value;
     return success({ ...quote, terms: withValue(quote.terms, target, read.value) });

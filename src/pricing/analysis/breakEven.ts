@@ -1,3 +1,4 @@
+import { failed, success, type Result } from "../result";
 import type { Field } from "./Field";
 import { firstAlong, Grid, mostOf } from "./grid";
 import { atOnce, type InParts } from "./inParts";
@@ -12,6 +13,19 @@ const EVEN_STEPS = 2000;
 export interface SearchBounds {
   readonly low: number | undefined;
   readonly high: number | undefined;
+}
+
+/** Where a search begins and ends; fails where it would end before it begins. */
+export function boundsWithin(
+  { variation, present }: Field,
+  given: SearchBounds,
+): Result<{ readonly low: number; readonly high: number }> {
+  const low = given.low ?? variation.least;
+  const high = given.high ?? mostOf(variation, present);
+  if (low <= high) return success({ low, high });
+  const own = given.low === undefined ? "low" : given.high === undefined ? "high" : undefined;
+  const field = own === "low" ? "high" : "low";
+  return failed("bounds-reversed", { field, where: { kind: "argument" }, low, high, own });
 }
 
 /** The first and the last position of a search on the grid of its field. */
@@ -35,7 +49,7 @@ export function valuesTried(field: Field, bounds: SearchBounds): number {
  *
  * @param first column of a quote
  * @param second column of another
- * @returns undefined where they do not change places
+ * @returns undefined where they do not change places; fails where the scenario or one of the quotes cannot be read
  */
 export function breakEven(
   study: Study,
@@ -43,11 +57,14 @@ export function breakEven(
   first: number,
   second: number,
   bounds: SearchBounds,
-): number | undefined {
-  return atOnce(breakEvenInParts(study, field, first, second, bounds));
+): Result<number | undefined> {
+  const { scenario, contracts } = study.now;
+  const unread = [scenario, contracts[first], contracts[second]].find((each) => each?.ok === false);
+  if (unread?.ok === false) return unread;
+  return success(atOnce(breakEvenInParts(study, field, first, second, bounds)));
 }
 
-/** The same, value by value. */
+/** The same of quotes that can be read, value by value. */
 export function* breakEvenInParts(
   study: Study,
   field: Field,

@@ -7,7 +7,7 @@ export { scenarioFields } from "./scenarioFields";
 export { leverFields } from "./quoteFields";
 export { sensitivity, type SensitivityRow } from "./sensitivity";
 export { costGrid, type Axis } from "./costGrid";
-export { breakEven, breakEvenInParts, valuesTried, type SearchBounds } from "./breakEven";
+export { boundsWithin, breakEven, breakEvenInParts, valuesTried, type SearchBounds } from "./breakEven";
 export { flips, flipFields, flipsInParts, STEPS_EACH_WAY, type Flip, type FlipPoint } from "./flips";
 export { swings, swingFields, USUAL_CHANGE, type Swing } from "./swings";
 export { atOnce, type InParts } from "./inParts";

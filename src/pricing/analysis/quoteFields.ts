@@ -13,12 +13,12 @@ import type { Term } from "../terms/Term";
 import { VARIATIONS } from "../terms/variation";
 import type { Field } from "./Field";
 import type { Point, Study } from "./Study";
-import { VariedQuote } from "./VariedQuote";
+import { AS_GIVEN, VariedQuote } from "./VariedQuote";
 
 /** The rate of a class takes what a model takes of classes. */
 const CLASS_RATE: Pick<Term, "parts"> = { parts: ["classes"] };
 
-function termOf(target: QuoteTarget): Pick<Term, "title" | "parts" | "isLever"> {
+function termOf(target: QuoteTarget): Pick<Term, "title" | "parts" | "isLever" | "unit"> {
   if (typeof target === "string") return QUOTE_TERMS[target];
   return { title: `${target.label} rate`, ...CLASS_RATE, isLever: true };
 }
@@ -26,17 +26,26 @@ function termOf(target: QuoteTarget): Pick<Term, "title" | "parts" | "isLever"> 
 /** A quote that has a term as a number. */
 interface Holder {
   readonly column: number;
+  readonly target: QuoteTarget;
   readonly present: number;
   readonly model: PricingModel;
 }
 
-function holdersOf({ comparison }: Study, target: QuoteTarget, columns: readonly number[]): Holder[] {
+function holdersOf(study: Study, target: QuoteTarget, columns: readonly number[]): Holder[] {
+  const { comparison } = study;
   return columns.flatMap((column): Holder[] => {
-    const quote = comparison.quotes.rows[column]?.quote;
-    if (quote === undefined || !takesTerm(quote.model, termOf(target))) return [];
-    const present = comparison.quotes.variable.numberAt(column, target, quote.model.name);
-    return present === undefined ? [] : [{ column, present, model: quote.model }];
+    const { rows, variable } = comparison.quotes;
+    const model = rows[column]?.quote?.model;
+    const own = target === "ownRate" ? ownRateOf(study, model) : target;
+    if (model === undefined || own === undefined || !takesTerm(model, termOf(own))) return [];
+    const present = variable.numberAt(column, own, model.name);
+    return present === undefined ? [] : [{ column, target: own, present, model }];
   });
+}
+
+/** What a quote of a model has under the heading Rate; undefined where the table has no such heading. */
+function ownRateOf({ comparison }: Study, model: PricingModel | undefined): QuoteTarget | undefined {
+  return comparison.quotes.variable.targets.includes("ownRate") ? model?.ownRate : undefined;
 }
 
 /** A term as a field of some quotes at once; undefined where it cannot be varied, or none of them has it as a number. */
@@ -46,28 +55,33 @@ function fieldOf(
   target: QuoteTarget,
   columns: readonly number[],
 ): Field | undefined {
-  const kind = kindOfTarget(target);
-  const variation = VARIATIONS[kind];
   const holders = holdersOf(study, target, columns);
   const [first] = holders;
-  if (variation === undefined || first === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const kind = kindOfTarget(first.target);
+  const variation = VARIATIONS[kind];
+  if (variation === undefined) return undefined;
   const { quotes, scenarios } = study.comparison;
   const varied = new Map(
-    holders.map(({ column, model }) => [
+    holders.map(({ column, target: own, model }) => [
       column,
-      new VariedQuote(quotes.variable, column, target, model.name),
+      new VariedQuote(quotes.variable, column, own, model.name),
     ]),
   );
-  const at = (point: Point, value: number): Point => ({
-    ...point,
-    contracts: point.contracts.map((contract, column): Result<Contract> => {
-      const changed = varied.get(column)?.at(value);
-      if (changed === undefined) return contract;
-      return changed.ok ? success(new Contract(changed.value, scenarios.counted)) : changed;
-    }),
-  });
+  const at = (point: Point, value: number): Point => {
+    const contracts = [...point.contracts];
+    const numbers = new Map(point.numbers);
+    for (const [column, quote] of varied) {
+      const before = point.numbers.get(column);
+      const changed = quote.at(value, before);
+      contracts[column] = changed.ok ? success(new Contract(changed.value, scenarios.counted)) : changed;
+      numbers.set(column, quote.numbersWith(value, before ?? AS_GIVEN));
+    }
+    return { ...point, contracts, numbers };
+  };
   const { present } = first;
-  return { name, kind, present, variation, isGrowth: false, quotes: holders.length, at };
+  const unit = variation.measured === "rate" ? undefined : termOf(target).unit;
+  return { name, kind, present, variation, unit, isGrowth: false, quotes: holders.length, at };
 }
 
 /**
@@ -86,10 +100,16 @@ export function quoteFieldNamed(study: Study, text: string, only?: number): Resu
   const name = named === undefined ? title : `${itemAt(study.names, named.column, "")}: ${title}`;
   const field = fieldOf(study, name, target, columns);
   if (field !== undefined) return success(field);
+  // What keeps a row from being a quote is wrong whatever is asked of it.
+  const contract = column === undefined ? undefined : study.comparison.contracts[column];
+  if (contract?.ok === false) return contract;
   return failure(issueOf("field-no-number", { field: "field", where: { kind: "argument" }, found: text }));
 }
 
-/** The column of the quote whose name and a colon stand in front of a heading; the longest such name counts. */
+/**
+ * The column of the quote whose name and a colon stand in front of a heading; the longest such name counts, and where
+ * there is none a position from 1.
+ */
 export function quoteNamedIn(
   { names }: Study,
   text: string,
@@ -101,6 +121,9 @@ export function quoteNamedIn(
     const isInFront = lower.startsWith(name.trim().toLowerCase()) && /^\s*:/.test(text.slice(length));
     if (isInFront && length > (found?.length ?? 0)) found = { column, length };
   }
+  const [, position = "0"] = found === undefined ? (/^(\d+)\s*:/.exec(text) ?? []) : [];
+  if (found === undefined && Number(position) >= 1 && Number(position) <= names.length)
+    found = { column: Number(position) - 1, length: position.length };
   return found && { column: found.column, rest: text.slice(found.length).replace(/^\s*:\s*/, "") };
 }
 
@@ -122,8 +145,8 @@ function asTarget(name: QuoteTermName): QuoteTarget {
 export function leverFields(study: Study, column: number, nameOf: (title: string) => string): Field[] {
   const { comparison } = study;
   const model = comparison.quotes.rows[column]?.quote?.model;
-  const targets = comparison.quotes.variable.targets.flatMap((target): QuoteTarget[] =>
-    target !== "ownRate" ? [target] : model?.ownRate === undefined ? [] : [model.ownRate],
+  const targets = comparison.quotes.variable.targets.flatMap(
+    (target) => (target === "ownRate" ? ownRateOf(study, model) : target) ?? [],
   );
   return [...new Set(targets)].flatMap((target): Field[] => {
     const { title, isLever } = termOf(target);

@@ -1,7 +1,7 @@
 import { entryOf } from "../entryOf";
 import { GROWING_CLASS, DEVICES_KEY, normalizedName } from "../deviceClass";
 import { issueOf } from "../issues/Issue";
-import { quantityOf, unitsOf, type Quantity } from "../quantity";
+import { quantityOf, unitsOf } from "../quantity";
 import { failure, success, type Result } from "../result";
 import type { Scenario } from "../Scenario";
 import type { CountColumn } from "../tables/readScenarios";
@@ -10,7 +10,7 @@ import { classKeyOf, SCENARIO_VOCABULARY } from "../tables/scenarioHeadings";
 import { TERM_READERS } from "../tables/termReaders";
 import { meaningOf } from "../tables/Vocabulary";
 import { SCENARIO_TERMS, type ScenarioTermName } from "../terms/scenarioTerms";
-import type { TermKind } from "../terms/Term";
+import type { Term, TermKind } from "../terms/Term";
 import { VARIATIONS } from "../terms/variation";
 import type { Field } from "./Field";
 import type { Point, Study } from "./Study";
@@ -21,7 +21,12 @@ const GROWTHS: readonly TermKind[] = ["growth", "changes"];
 type Setter = (scenario: Scenario, value: number, read: ReadNumber) => Scenario;
 type ReadNumber = (value: number) => unknown;
 
-function fieldOf(name: string, kind: TermKind, present: number, row: number, set: Setter): Field | undefined {
+function fieldOf(
+  { title: name, kind, unit }: Pick<Term, "title" | "kind" | "unit">,
+  present: number,
+  row: number,
+  set: Setter,
+): Field | undefined {
   const variation = VARIATIONS[kind];
   if (variation === undefined) return undefined;
   const at = { column: 0, heading: name, times: 1, term: { title: name } };
@@ -41,6 +46,7 @@ function fieldOf(name: string, kind: TermKind, present: number, row: number, set
     kind,
     present,
     variation,
+    unit,
     isGrowth: GROWTHS.includes(kind),
     quotes: undefined,
     at: (point: Point, value) =>
@@ -49,35 +55,36 @@ function fieldOf(name: string, kind: TermKind, present: number, row: number, set
 }
 
 /** A term, a class or another unit as a field; undefined where it holds no number. */
-function columnField({ row, now }: Study, column: CountColumn): Field | undefined {
+function columnField({ row }: Study, column: CountColumn): Field | undefined {
   const { heading, term, classAt, unitAt, kind } = column;
   const present = column.numberAt(row);
   if (present === undefined) return undefined;
   if (term !== undefined) return termField(term, present, row);
-  if (classAt !== undefined) {
-    // Other columns of the class add up with this one.
-    const others = now.scenario.ok ? entryOf(now.scenario.value.devices, classAt) - quantityOf(present) : 0;
-    return classField(heading, classAt, present, others, row);
-  }
-  return fieldOf(heading, kind, present, row, (scenario, value, read) => ({
+  if (classAt !== undefined) return classField(heading, classAt, present, row);
+  return fieldOf({ title: heading, kind }, present, row, (scenario, value, read) => ({
     ...scenario,
     units: replaced(scenario.units, unitAt ?? 0, Number(read(value))),
   }));
 }
 
-const termField = (term: ScenarioTermName, present: number, row: number) => {
-  const { title, kind } = SCENARIO_TERMS[term];
-  return fieldOf(title, kind, present, row, (scenario, value, read) => ({
+const termField = (name: ScenarioTermName, present: number, row: number) =>
+  fieldOf(SCENARIO_TERMS[name], present, row, (scenario, value, read) => ({
     ...scenario,
-    [term]: read(value),
+    [name]: read(value),
   }));
-};
 
-const classField = (heading: string, classAt: number, present: number, others: Quantity, row: number) =>
-  fieldOf(heading, "count", present, row, (scenario, value, read) => ({
-    ...scenario,
-    devices: replaced(scenario.devices, classAt, others + Number(read(value))),
-  }));
+function classField(heading: string, classAt: number, present: number, row: number): Field | undefined {
+  return fieldOf(
+    { title: heading, kind: "count", unit: "devices" },
+    present,
+    row,
+    (scenario, value, read) => {
+      // Other columns of the class add up with this one, and may be set too.
+      const others = entryOf(scenario.devices, classAt) - quantityOf(present);
+      return { ...scenario, devices: replaced(scenario.devices, classAt, others + Number(read(value))) };
+    },
+  );
+}
 
 function replaced(list: readonly number[], index: number, value: number): readonly number[] {
   return list.map((entry, at) => (at === index ? value : entry));
@@ -117,7 +124,10 @@ export function scenarioFieldNamed(study: Study, text: string): Result<Field> | 
   const found = column ?? only;
   if (found !== undefined) {
     const field = columnField(study, found);
-    return field === undefined ? notANumber(text) : success(field);
+    if (field !== undefined) return success(field);
+    // A cell that cannot be read is wrong whatever is asked of it.
+    const { scenario } = study.now;
+    return scenario.ok ? notANumber(text) : scenario;
   }
   const term = name !== undefined && name in SCENARIO_TERMS ? (name as ScenarioTermName) : undefined;
   if (term === undefined) return undefined;
@@ -144,7 +154,7 @@ export function scenarioFields(study: Study): Field[] {
     classes.add(classAt);
     const sum = now.scenario.ok ? unitsOf(entryOf(now.scenario.value.devices, classAt)) : 0;
     const heading = `${counted.deviceClasses[classAt]?.label ?? "Device"}s`;
-    return present(classField(heading, classAt, sum, 0, row));
+    return present(classField(heading, classAt, sum, row));
   });
   const hasMonths = columns.some(({ term }) => term === "months");
   return hasMonths ? fields : [...fields, ...present(absentField(study, "months"))];

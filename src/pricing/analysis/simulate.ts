@@ -1,7 +1,8 @@
 import { entryOf, itemAt } from "../entryOf";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
-import { decimalOf, numberOf } from "../Decimal";
+import { decimalOf, divideRounded, numberOf } from "../Decimal";
+import { amountOfNumber, majorUnits } from "../money";
 import { failed, success, type Result } from "../result";
 import type { Scenario } from "../Scenario";
 import type { Study } from "./Study";
@@ -10,6 +11,9 @@ export const USUAL_SPREAD = 0.1;
 export const USUAL_TRIALS = 1000;
 export const USUAL_SEED = 1;
 export const MOST_TRIALS = 100_000;
+
+/** From seeds that differ little the first numbers differ little too, and are small: they are not used. */
+const FIRST_NUMBERS = 64;
 
 /** How growth is drawn. */
 export interface Draws {
@@ -31,11 +35,16 @@ export interface Simulated {
   readonly cheapestShare: number;
 }
 
+/** The same of all quotes together, one of which may keep them from being compared. */
+export interface SimulatedOfAll extends Omit<Simulated, "cheapestShare"> {
+  readonly cheapestShare: Result<number>;
+}
+
 /**
  * What the quotes cost where the yearly growth of users and devices is not certain: drawn around the scenario's, trial
  * by trial, the same numbers from the same seed on every machine.
  */
-export function simulate(study: Study, draws: Draws): Result<Simulated[]> {
+export function simulate(study: Study, draws: Draws): Result<SimulatedOfAll[]> {
   const run = new Simulation(study, draws);
   run.draw(draws.trials);
   return run.results();
@@ -47,6 +56,7 @@ export class Simulation {
   private readonly totals: number[][];
   private readonly issues: (Result<number> | undefined)[] = [];
   private readonly wins: number[];
+  private incomparable: Result<never> | undefined;
   private trials = 0;
 
   constructor(
@@ -54,16 +64,18 @@ export class Simulation {
     private readonly draws: Pick<Draws, "spread" | "seed">,
   ) {
     this.generator = xoroshiro128plus(draws.seed);
+    for (let number = 0; number < FIRST_NUMBERS; number++) this.generator.next();
     this.totals = study.names.map(() => []);
     this.wins = study.names.map(() => 0);
   }
 
   /** Draws more trials. */
   draw(trials: number): void {
-    const { scenario, contracts } = this.study.now;
+    const { now } = this.study;
+    const { scenario } = now;
     if (!scenario.ok) return;
     for (let trial = 0; trial < trials; trial++) {
-      const point = { scenario: success(this.drawn(scenario.value)), contracts };
+      const point = { ...now, scenario: success(this.drawn(scenario.value)) };
       const costs = this.study.costsAt(point);
       for (const [column, cost] of costs.entries()) {
         if (cost.ok) this.totals[column]?.push(cost.value);
@@ -71,6 +83,7 @@ export class Simulation {
       }
       const best = this.study.bestAt(point, costs);
       if (best.ok) this.wins[best.value] = entryOf(this.wins, best.value) + 1;
+      else if (best.issue.kind !== "no-answer") this.incomparable ??= best;
     }
     this.trials += trials;
   }
@@ -100,24 +113,31 @@ export class Simulation {
   }
 
   /** What was drawn so far; fails where the scenario has no counts. */
-  results(): Result<Simulated[]> {
+  results(): Result<SimulatedOfAll[]> {
     const { scenario } = this.study.now;
     if (!scenario.ok) return scenario;
-    return success(this.study.names.map((_name, column) => this.resultOf(column)));
+    return success(
+      this.study.names.map((_name, column) => {
+        const own = this.resultOf(column);
+        return { ...own, cheapestShare: this.incomparable ?? success(own.cheapestShare) };
+      }),
+    );
   }
 
   /** What was drawn so far of one quote. */
   resultOf(column: number): Simulated {
-    const totals = Float64Array.from(itemAt(this.totals, column, [])).sort();
+    const totals = Float64Array.from(itemAt(this.totals, column, []), (total) =>
+      amountOfNumber(total),
+    ).sort();
     const lacking = this.issues[column] ?? failed("no-quote-answers", { field: "quotes" });
-    const at = (share: number): Result<number> => percentile(totals, this.trials, share) ?? lacking;
-    const sum = totals.reduce((all, total) => all + Math.round(total * 100), 0);
+    const at = (percent: number): Result<number> => percentile(totals, this.trials, percent) ?? lacking;
+    const mean = () => inMajorUnits(sumOf(totals), BigInt(this.trials));
     return {
       name: itemAt(this.study.names, column, ""),
-      p10: at(0.1),
-      p50: at(0.5),
-      p90: at(0.9),
-      mean: totals.length === this.trials ? success(Math.round(sum / this.trials) / 100) : lacking,
+      p10: at(10),
+      p50: at(50),
+      p90: at(90),
+      mean: totals.length > 0 && totals.length === this.trials ? success(mean()) : lacking,
       cheapestShare: entryOf(this.wins, column) / this.trials,
     };
   }
@@ -131,12 +151,34 @@ function growthNear(growth: number): number {
   return Math.round(Math.min(1, Math.max(-0.9, growth)) * 1e6) / 1e6;
 }
 
-/** As PERCENTILE.INC has it; a trial without an answer counts as dearer than all, so that what falls on one has none. */
-function percentile(sorted: Float64Array, trials: number, share: number): Result<number> | undefined {
-  const rank = share * (trials - 1);
-  const below = Math.floor(rank);
-  const above = Math.ceil(rank);
-  const [lower, upper] = [sorted[below], sorted[above]];
+/**
+ * As PERCENTILE.INC has it, to the cent; a trial without an answer counts as dearer than all, so that what falls on
+ * one has none.
+ */
+function percentile(cents: Float64Array, trials: number, percent: number): Result<number> | undefined {
+  // Hundredths of a rank: whole numbers, so that nothing is lost on the way to the cent.
+  const rank = percent * (trials - 1);
+  const below = Math.floor(rank / 100);
+  const beyond = rank % 100;
+  const lower = cents[below];
+  const upper = beyond === 0 ? lower : cents[below + 1];
   if (lower === undefined || upper === undefined) return undefined;
-  return success(Math.round((lower + (upper - lower) * (rank - below)) * 100) / 100);
+  return success(inMajorUnits(BigInt(lower) * 100n + BigInt(upper - lower) * BigInt(beyond), 100n));
 }
+
+function sumOf(cents: Float64Array): bigint {
+  let whole = 0n;
+  let sum = 0;
+  for (const each of cents) {
+    if (!Number.isSafeInteger(sum + each)) {
+      whole += BigInt(sum);
+      sum = 0;
+    }
+    sum += each;
+  }
+  return whole + BigInt(sum);
+}
+
+/** A part of some cents, rounded to the cent. */
+const inMajorUnits = (cents: bigint, parts: bigint): number =>
+  majorUnits(Number(divideRounded(cents, parts)));

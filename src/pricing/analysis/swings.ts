@@ -70,16 +70,25 @@ function distance(low: Result<number>, high: Result<number>): Result<number> {
 }
 
 /** Both ends of a field's change, within its bounds; whole numbers are at least one away from the present one. */
-function endsOf(field: Field, change: number): { readonly low: number; readonly high: number } {
-  const { present, variation, isGrowth } = field;
-  const by = isGrowth ? change : Math.abs(present) * change;
-  const least = Math.min(variation.least, present);
+function endsOf({ present, variation, isGrowth }: Field, change: number): Pick<Swing, "low" | "high"> {
+  const least = Math.min(variation.lowest ?? variation.least, present);
   const most = variation.most ?? Number.POSITIVE_INFINITY;
   const within = (value: number) => Math.min(most, Math.max(least, value));
-  if (variation.decimals > 0) {
-    return { low: within(atFifteenDigits(present - by)), high: within(atFifteenDigits(present + by)) };
-  }
-  const low = Math.min(Math.round(atFifteenDigits(present - by)), Math.ceil(present) - 1);
-  const high = Math.max(Math.round(atFifteenDigits(present + by)), Math.floor(present) + 1);
-  return { low: within(low), high: within(high) };
+  const below = changed(present, -change, isGrowth);
+  const above = changed(present, change, isGrowth);
+  if (variation.decimals > 0) return { low: within(below), high: within(above) };
+  const [low, high] = [Math.min(below, above), Math.max(below, above)].map(Math.round) as [number, number];
+  return {
+    low: within(Math.min(low, Math.ceil(present) - 1)),
+    high: within(Math.max(high, Math.floor(present) + 1)),
+  };
 }
+
+/** A number changed by a share of itself or by points, without what floating point adds. */
+function changed(present: number, by: number, isInPoints: boolean): number {
+  const exactly = (sum: number) => Number(sum.toFixed(SUM_DECIMALS));
+  return isInPoints ? exactly(present + by) : atFifteenDigits(present * exactly(1 + by));
+}
+
+/** Sums of two fractions are exact to so many decimals. */
+const SUM_DECIMALS = 14;

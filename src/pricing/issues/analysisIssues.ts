@@ -3,13 +3,19 @@ import { listed, quoted, shownNumber } from "./wording";
 
 /** What is wrong with a question about what would change the answer. */
 export interface AnalysisIssues {
+  "no-field": object;
   "no-such-field": { readonly found: string; readonly headings: readonly string[] };
   "field-no-number": { readonly found: string };
   "field-in-columns": { readonly found: string; readonly headings: readonly string[] };
   "field-of-another": { readonly found: string; readonly quote: string };
   "same-field": { readonly found: string };
   "no-values": object;
-  "bounds-reversed": { readonly low: number; readonly high: number };
+  "bounds-reversed": {
+    readonly low: number;
+    readonly high: number;
+    /** Which of the two is the field's own, and was not given. */
+    readonly own: "low" | "high" | undefined;
+  };
   "not-a-change": { readonly found: number };
   "not-trials": { readonly found: number; readonly most: number };
   "not-a-seed": { readonly found: number };
@@ -21,10 +27,12 @@ export interface AnalysisIssues {
 export type Advice = "trials" | "values" | "bounds" | "quotes";
 
 const HEADINGS_SHOWN = 8;
+const TERM_EXAMPLE = "a term of the quotes, such as “User rate” or “Acme: User rate”";
 
 export const analysisSentences: Sentences<AnalysisIssues> = {
+  "no-field": () => `give a column of the scenarios, or ${TERM_EXAMPLE}.`,
   "no-such-field": ({ found, headings }) =>
-    `there is no ${quoted(found)}; give a column of the scenarios (${listed(headings.slice(0, HEADINGS_SHOWN))}${headings.length > HEADINGS_SHOWN ? ", …" : ""}) or a term of the quotes, such as “User rate” or “Acme: User rate”.`,
+    `there is no ${quoted(found)}; give a column of the scenarios (${listed(headings.slice(0, HEADINGS_SHOWN))}${headings.length > HEADINGS_SHOWN ? ", …" : ""}) or ${TERM_EXAMPLE}.`,
   "field-no-number": ({ found }) =>
     `${quoted(found)} is not a single number here, but bands, a list or a word, or no quote takes it. Give a term that is one number.`,
   "field-in-columns": ({ found, headings }) =>
@@ -33,8 +41,8 @@ export const analysisSentences: Sentences<AnalysisIssues> = {
     `${quoted(found)} belongs to another quote; give a column of the scenarios or a term of ${quoted(quote)}.`,
   "same-field": ({ found }) => `${quoted(found)} is in the rows already; give another field.`,
   "no-values": () => "there are no values; give one or more numbers.",
-  "bounds-reversed": ({ low, high }) =>
-    `the search begins at ${shownNumber(low)} and ends at ${shownNumber(high)}: give the smaller number as low.`,
+  "bounds-reversed": ({ low, high, own }) =>
+    `the search begins at ${shownNumber(low)} and ends at ${shownNumber(high)}: ${own === undefined ? "give the smaller number as low" : `give ${own} too`}.`,
   "not-a-change": ({ found }) =>
     `${shownNumber(found)} must be above 0 and below 1: write 10% or 0.1 for ten percent up and down.`,
   "not-trials": ({ found, most }) =>

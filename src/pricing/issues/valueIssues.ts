@@ -1,18 +1,9 @@
 import type { IssuePlace, Sentences } from "./IssueWhere";
-import {
-  holder,
-  inPercent,
-  listed,
-  ofPercent,
-  otherWords,
-  quoted,
-  shownNumber,
-  titleOfArgument,
-} from "./wording";
+import { holder, inPercent, listed, ofPercent, otherWords, quoted, shownNumber } from "./wording";
 
 /** What a number counts, and so how its bounds are said. */
 export type Measured =
-  "count" | "hours" | "rate" | "amount" | "added" | "change" | "tolerance" | "share" | "date";
+  "count" | "hours" | "rate" | "amount" | "added" | "months" | "change" | "tolerance" | "share" | "date";
 
 export interface Bounds {
   readonly least: number;
@@ -54,6 +45,7 @@ const DUE: Readonly<Record<Measured, string>> = {
   rate: "a rate or fee",
   amount: "an amount",
   added: "a count",
+  months: "a number of months",
   change: "a yearly change",
   tolerance: "a tolerance",
   share: "a share",
@@ -75,6 +67,7 @@ const RULES: Readonly<Record<Measured, { readonly below: string; readonly above:
     below: "a number added per month must be at least -1,000,000,000",
     above: "a number added per month must be at most 1,000,000,000",
   },
+  months: { below: "months must be 0 or more", above: "months must be at most 1,000,000,000" },
   change: {
     below: "a yearly change must be above -100%",
     above: "a yearly change must be at most 100%",
@@ -133,7 +126,7 @@ export const valueSentences: Sentences<ValueIssues> = {
   },
   "share-too-large": (issue) =>
     issue.where?.kind === "argument"
-      ? `${titleOfArgument(issue.field)} must be below 100%; ${percentAdvice(issue.found)}.`
+      ? `it must be below 100%; ${percentAdvice(issue.found)}.`
       : `${issue.field} is ${issue.found}: ${percentAdvice(issue.found)}.`,
   "not-whole-months": ({ field, found: number, most }) =>
     `${field} is ${number}: it must be a whole number of months${most === undefined ? ", 0 or more" : ` from 1 to ${most}`}.`,

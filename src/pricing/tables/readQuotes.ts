@@ -24,7 +24,7 @@ import { RecordReader, type CurrencyMark, type TermColumn } from "./RecordReader
 import { namePlace, recordPlace } from "./recordPlace";
 import { comparableName, repeatedName } from "./tableCells";
 import { TERM_READERS } from "./termReaders";
-import { numberUnder, targetsIn, withNumber, type VariableQuotes } from "./variedQuote";
+import { numberUnder, targetsIn, withNumbers, type VariableQuotes } from "./variedQuote";
 
 /** One row of a table of quotes: the quote, or all that keeps it from being one. */
 export interface QuoteRow {
@@ -129,8 +129,8 @@ export function readQuotes(
   const variable: VariableQuotes = {
     targets: targetsIn(columns),
     numberAt: (row, target, model) => numberUnder(target, recordAt(row), columns, model),
-    withNumber: (row, target, value, model) => {
-      const varied = withNumber(recordAt(row), columns, target, value, model);
+    withNumbers: (row, numbers, model) => {
+      const varied = withNumbers(recordAt(row), columns, numbers, model);
       const context = { ...chargesOf(row), classes, leftOut: [] };
       const read = readQuote(varied.record, itemAt(names, row, ""), varied.columns, readerOf(row), context);
       return read.quote === undefined

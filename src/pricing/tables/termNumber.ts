@@ -18,6 +18,8 @@ export function numberOfCell(
   const value: unknown = TERM_READERS[kind](reader, cell, at);
   if (reader.issues.length > 0 || reader.open.length > 0) return undefined;
   if (typeof value === "number") return COUNTS.includes(kind) ? unitsOf(value) : value;
+  // No word of taxes is 0, as a blank is everywhere.
+  if (kind === "taxes" && value === undefined) return 0;
   // A list of one is a number; a blank list is none.
   const single = listIn(value);
   if (single === undefined) return decimalIn(value);

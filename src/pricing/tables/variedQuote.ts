@@ -16,14 +16,20 @@ export function kindOfTarget(target: QuoteTarget): TermKind {
   return typeof target === "string" ? QUOTE_TERMS[target].kind : "classRate";
 }
 
+/** A number in place of what a quote has under a term. */
+export interface TermNumber {
+  readonly target: QuoteTarget;
+  readonly value: number;
+}
+
 /** A table of quotes as an analysis asks it, by position of a quote. */
 export interface VariableQuotes {
   /** In the order of the columns. */
   readonly targets: readonly QuoteTarget[];
   /** What a quote has under a term; undefined where that is no number. */
   readonly numberAt: (row: number, target: QuoteTarget, model: string) => number | undefined;
-  /** The quote with another number there, its model kept. */
-  readonly withNumber: (row: number, target: QuoteTarget, value: number, model: string) => Result<Quote>;
+  /** The quote with other numbers under its terms, its model kept. */
+  readonly withNumbers: (row: number, numbers: readonly TermNumber[], model: string) => Result<Quote>;
 }
 
 type Record = readonly unknown[];
@@ -62,17 +68,26 @@ const placeOf = (target: QuoteTarget, column: number): TermColumn => {
   return { column, heading: term.title, times: 1, term };
 };
 
+interface Read {
+  readonly record: Record;
+  readonly columns: Columns;
+}
+
+/** The record of a quote with other numbers under its terms, of which the last counts. */
+export function withNumbers(
+  record: Record,
+  columns: Columns,
+  numbers: readonly TermNumber[],
+  model: string,
+): Read {
+  return numbers.reduce<Read>((sofar, number) => withNumber(sofar, number, model), { record, columns });
+}
+
 /**
  * The record of a quote with another number under a term, and its model named, so that the number makes no other model
  * of it; with the columns of a table that has one for both.
  */
-export function withNumber(
-  record: Record,
-  columns: Columns,
-  target: QuoteTarget,
-  value: number,
-  model: string,
-): { readonly record: Record; readonly columns: Columns } {
+function withNumber({ record, columns }: Read, { target, value }: TermNumber, model: string): Read {
   const cells = [...record];
   const modelAt = columns.terms.model?.[0] ?? placeOf("model", cells.length);
   cells[modelAt.column] = model;

@@ -62,8 +62,9 @@ test("SENSITIVITY answers what QUOTECOSTS answers with the number in the field's
 
 test("COSTGRID names what BESTQUOTE names with both numbers in their cells", () => {
   let points = 0;
+  let ofTwoTerms = 0;
   const cases = fc
-    .tuple(anyField, fc.constantFrom(...SCENARIO_FIELDS))
+    .tuple(anyField, fc.oneof(fc.constantFrom(...SCENARIO_FIELDS), anyField))
     .filter(([row, column]) => row.text !== column.text)
     .chain(([row, column]) =>
       fc.tuple(
@@ -83,6 +84,7 @@ test("COSTGRID names what BESTQUOTE names with both numbers in their cells", () 
       if (!Array.isArray(answer)) return;
       const [headings, ...shown] = answer as unknown[][];
       expect(headings?.slice(1)).toEqual(columnValues);
+      if (row.isOfQuotes && column.isOfQuotes) ofTwoTerms += columnValues.length;
       points += rowValues.length * columnValues.length;
       expect(shown.map((cells) => cells.map(plain))).toEqual(
         rowValues.map((value) => [
@@ -94,4 +96,31 @@ test("COSTGRID names what BESTQUOTE names with both numbers in their cells", () 
     { numRuns: 180, seed: 20261129 },
   );
   expect(points).toBeGreaterThan(250);
+  expect(ofTwoTerms).toBeGreaterThan(30);
+});
+
+test("COSTGRID sets two terms of one quote, and two columns of one class, together", () => {
+  const quotes = [
+    ["Quote", "User rate", "Discount", "Workstation rate", "Flat fee"],
+    ["Acme", 100, 0.1, "", ""],
+    ["Bolt", "", "", 30, ""],
+    ["Core", "", "", "", 900],
+  ];
+  const scenarios = [
+    ["Scenario", "Users", "Laptops", "Desktops", "Months"],
+    ["Base", 10, 25, 15, 12],
+  ];
+  const grid = (...call: unknown[]) => called("COSTGRID", quotes, scenarios, 1, ...call, null, null, null);
+  // 10 users at 95 less 5 % are 902.50, at 94 less 5 % 893.
+  expect(grid("Acme: User rate", [[94], [95]], "Acme: Discount", [[0, 0.05, 0.1]])).toEqual([
+    ["Acme: User rate \\ Acme: Discount", 0, 0.05, 0.1],
+    [94, "Core", "Acme", "Acme"],
+    [95, "Core", "Core", "Acme"],
+  ]);
+  // 29 workstations at 30 are 870, 31 are 930; Acme stays at 900 and stands before Core.
+  expect(grid("Laptops", [[14], [16]], "Desktops", [[15, 13]])).toEqual([
+    ["Laptops \\ Desktops", 15, 13],
+    [14, "Bolt", "Bolt"],
+    [16, "Acme", "Bolt"],
+  ]);
 });

@@ -132,6 +132,7 @@ export const asWritten = ({ quotes }: StudyTables): unknown[][] =>
 export interface TestField {
   readonly text: string;
   readonly kind: "count" | "rate" | "share" | "growth" | "months";
+  readonly isOfQuotes: boolean;
   /** The tables with the field at a value. */
   readonly set: (tables: StudyTables, value: number) => StudyTables;
 }
@@ -139,6 +140,7 @@ export interface TestField {
 const ofScenario = (heading: string, kind: TestField["kind"]): TestField => ({
   text: heading,
   kind,
+  isOfQuotes: false,
   set: (tables, value) => ({
     ...tables,
     scenarios: tables.scenarios.map((cells, row) => (row === 0 ? { ...cells, [heading]: value } : cells)),
@@ -152,6 +154,7 @@ const isNumber = (cell: number | string | undefined): boolean =>
 const ofQuotes = (heading: string, kind: TestField["kind"], only?: string): TestField => ({
   text: only === undefined ? heading : `${only}: ${heading}`,
   kind,
+  isOfQuotes: true,
   set: (tables, value) => ({
     ...tables,
     quotes: tables.quotes.map((cells) => {

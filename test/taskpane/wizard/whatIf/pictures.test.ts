@@ -6,9 +6,10 @@ import { flipTrackPlot } from "../../../../src/taskpane/wizard/whatIf/flips/flip
 import { rangeOfAll, rangeTrackPlot } from "../../../../src/taskpane/wizard/whatIf/howSure/rangeTrackPlot";
 import { swingRange, swingTrackPlot } from "../../../../src/taskpane/wizard/whatIf/swings/swingTrackPlot";
 
+const SHARE = { measured: "share", decimals: 4 } as const;
 const users: Pick<Field, "present" | "variation" | "isGrowth"> = {
   present: 34,
-  variation: { decimals: 0, least: 0, most: undefined },
+  variation: { measured: "count", decimals: 0, least: 0, most: undefined },
   isGrowth: false,
 };
 const columnOf = (quote: string) => ["Acme", "Beta", "Gamma"].indexOf(quote);
@@ -26,7 +27,7 @@ describe("The line of a number that flips", () => {
   });
 
   test("ends where the number ends", () => {
-    const rate = { present: 0.9, variation: { decimals: 4 as const, least: 0, most: 0.9999 } };
+    const rate = { present: 0.9, variation: { ...SHARE, least: 0, most: 0.9999 } };
     const { stretches, rises } = flipTrackPlot(
       rate,
       { falls: undefined, rises: { value: 0.95, best: "Beta" } },
@@ -120,7 +121,7 @@ describe("The curve of a break-even", () => {
   });
 
   test("stays within the bounds of the number, also where there is no break-even", () => {
-    const growth = { present: 0, variation: { decimals: 4 as const, least: -0.5, most: 1 }, isGrowth: true };
+    const growth = { present: 0, variation: { ...SHARE, least: -0.5, most: 1 }, isGrowth: true };
     const values = curveValues(growth, undefined);
     expect(values[0]).toBeGreaterThanOrEqual(-0.5);
     expect(values.length).toBeGreaterThan(20);

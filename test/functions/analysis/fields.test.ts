@@ -1,0 +1,137 @@
+import { shown } from "../../support/customFunctions";
+import { called } from "./slowly";
+
+const QUOTES = [
+  ["Quote", "Model", "User rate", "Workstation rate", "Uplift"],
+  ["Acme", "", 95, "", 0.03],
+  ["Bolt", "", "", 70, ""],
+];
+const SCENARIOS = [
+  ["Scenario", "Users", "Laptops", "Desktops", "User growth", "Months"],
+  ["Base", 34, 40, 6, 0.05, 36],
+];
+const said = (...call: Parameters<typeof called>) =>
+  shown(() => {
+    const answer = called(...call);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+
+const call = (...passed: Parameters<typeof called>) => called(...passed) as unknown[][];
+
+test("values and bounds are read as the cells of their field are", () => {
+  const sensitivity = (field: string, values: unknown[][]) =>
+    call("SENSITIVITY", QUOTES, SCENARIOS, 1, field, values, "monthly", null, null);
+  const values = (rows: unknown[][]) => rows.slice(1).map(([value]) => value);
+  expect(values(sensitivity("Months", [["1 year"], ["18 months"]]))).toEqual([12, 18]);
+  expect(values(sensitivity("Users", [["25 seats"], [""], [null], [0], [true]]))).toEqual([25, 0, 0, 0, 1]);
+  expect(values(sensitivity("User rate", [["$80.50"]]))).toEqual([80.5]);
+  expect(values(sensitivity("Uplift", [["4%"]]))).toEqual([0.04]);
+  for (const [field, value, due] of [
+    ["Users", "140%", "a count"],
+    ["User rate", "50%", "a rate or fee"],
+    ["Months", "50%", "a number of months"],
+  ] as const) {
+    const refused = `that is a percentage, and ${due} is due here.`;
+    expect(said("SENSITIVITY", QUOTES, SCENARIOS, 1, field, [[value]], null, null, null)).toContain(refused);
+    expect(
+      said("BREAKEVEN", QUOTES, SCENARIOS, 1, "Acme", "Bolt", field, value, null, null, null, null),
+    ).toBe(`#VALUE! Low: the value holds “${value}”: ${refused}`);
+  }
+  expect(said("SENSITIVITY", QUOTES, SCENARIOS, 1, "User rate", [["25 seats"]], null, null, null)).toMatch(
+    /“25 seats”: type it as a number/,
+  );
+});
+
+test("a field may have blanks around it, the position of its quote in front, and the heading Rate", () => {
+  const quotes = [
+    ["Quote", "Model", "Rate"],
+    ["Acme", "per-user", 95],
+    ["Bolt", "flat-rate", 3000],
+  ];
+  const at100 = (field: string) =>
+    call("SENSITIVITY", quotes, SCENARIOS, 1, field, [[100]], "monthly", null, null);
+  expect(at100("  Acme : User rate ")).toEqual([
+    ["Acme: User rate", "Acme", "Bolt"],
+    [100, 3400, 3000],
+  ]);
+  expect(at100("2: Flat fee")[1]).toEqual([100, 3230, 100]);
+  expect(at100("Bolt: Rate")[1]).toEqual([100, 3230, 100]);
+  expect(at100("Price")).toEqual([
+    ["Rate", "Acme", "Bolt"],
+    [100, 3400, 100],
+  ]);
+});
+
+test("a number under Tax, Audit months or Billed every is a field too", () => {
+  const quotes = [
+    ["Quote", "User rate", "Tax", "Audit months"],
+    ["Acme", 100, 0.1, ""],
+  ];
+  const scenarios = [
+    ["Scenario", "Users", "Users added", "Months"],
+    ["Base", 10, 1, 3],
+  ];
+  const rows = (field: string, values: unknown[][], measure: string) =>
+    call("SENSITIVITY", quotes, scenarios, 1, field, values, measure, 0.1, null).slice(1);
+  expect(rows("VAT", [[0.2], ["5%"]], "total-with-tax")).toEqual([
+    [0.2, 3960],
+    [0.05, 3465],
+  ]);
+  expect(rows("Audit interval", [[1], [3]], "total")).toEqual([
+    [1, 3300],
+    [3, 3000],
+  ]);
+  const [monthly = [], quarterly = []] = rows("Billed every", [[1], [3]], "npv");
+  expect(quarterly[1]).toBe(3300);
+  expect(monthly[1]).toBeLessThan(3300);
+});
+
+test("What cannot be read is the answer, not that quotes do not change places or that a quote never wins", () => {
+  const faulty = [...QUOTES, ["Dull", "", "abc", "", ""]];
+  const reason = "#VALUE! Quote “Dull” (row 4): User rate holds “abc”: type it as a number.";
+  const breakEven = (...passed: unknown[]) =>
+    said("BREAKEVEN", faulty, SCENARIOS, 1, ...passed, null, null, null, null, null);
+  expect(breakEven("Acme", "Dull", "Users")).toBe(reason);
+  expect(breakEven("Dull", "Acme", "Users")).toBe(reason);
+  expect(breakEven("Dull", "Acme", "User rate")).toBe(reason);
+  const shares = call("SIMULATE", faulty, SCENARIOS, 1, 0.1, 10, 1, null).map((row) => row[5]);
+  expect(shares.slice(1)).toMatchObject(faulty.slice(1).map(() => ({ code: "#VALUE!" })));
+  const gone = [SCENARIOS[0], ["Base", "#N/A", 40, 6, 0.05, 36]];
+  for (const field of ["Users", "Acme: User rate"])
+    expect(said("BREAKEVEN", QUOTES, gone, 1, "Acme", "Bolt", field, null, null, null, null, null)).toMatch(
+      /^#N\/A .*the error #N\/A/,
+    );
+  expect(said("SENSITIVITY", QUOTES, gone, 1, "Users", [[1]], null, null, null)).toMatch(/^#N\/A/);
+});
+
+test("a bound beyond the field's own end is told where the search would end", () => {
+  const search = (low: number | null, high: number | null) =>
+    said("BREAKEVEN", QUOTES, SCENARIOS, 1, "Acme", "Bolt", "Users", low, high, null, null, null);
+  expect(search(500, null)).toBe("#VALUE! Low: the search begins at 500 and ends at 340: give high too.");
+  expect(search(null, -5)).toBe("#VALUE! High: the search begins at 0 and ends at -5: give low too.");
+});
+
+test("a field that is blank is asked for", () => {
+  expect(said("SENSITIVITY", QUOTES, SCENARIOS, 1, "", [[1]], null, null, null)).toBe(
+    "#VALUE! Field: give a column of the scenarios, or a term of the quotes, such as “User rate” or “Acme: User rate”.",
+  );
+});
+
+test("the ends of SWINGS hold nothing that floating point adds, and leavers may be more", () => {
+  const quotes = [
+    ["Quote", "User rate"],
+    ["Acme", 145.5],
+  ];
+  const scenarios = [
+    ["Scenario", "Users", "User growth", "Users added", "Months"],
+    ["Base", 200, 0.1, -2, 24],
+  ];
+  const ends = (field: string, change: number) =>
+    call("SWINGS", quotes, scenarios, 1, 1, change, null, null, null)
+      .find(([name]) => name === field)
+      ?.slice(2, 4);
+  expect(ends("User rate", 0.9999)).toEqual([0.01455, 290.98545]);
+  expect(ends("User growth", 0.09999)).toEqual([0.00001, 0.19999]);
+  expect(ends("Users added per month", 0.1)).toEqual([-3, -1]);
+});
