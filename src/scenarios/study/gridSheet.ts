@@ -49,6 +49,7 @@ export function gridSheet(context: StudyContext): SheetPlan {
     cells: [
       ...inputs.plan.cells,
       { row: HEADER_ROW, column: 0, ...heading("Down") },
+      { row: HEADER_ROW, column: 1, content: "Type values on both sides, one per row.", style: "wrapped" },
       ...downValues.map((content, index) => ({ row: HEADER_ROW + 1 + index, column: 0, content })),
       { row: HEADER_ROW, column: ACROSS_COLUMN, ...heading("Across") },
       ...acrossValues.map((content, index) => ({

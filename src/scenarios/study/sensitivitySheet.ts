@@ -37,6 +37,8 @@ export function sensitivitySheet(context: StudyContext): SheetPlan {
     cells: [
       ...inputs.plan.cells,
       { row: HEADER_ROW, column: 0, ...heading("Value") },
+      // Of two lines, so that the row has room for the names of quotes.
+      { row: HEADER_ROW, column: 1, content: "Type values on the left, one per row.", style: "wrapped" },
       ...values.map((content, index) => ({ row: HEADER_ROW + 1 + index, column: 0, content })),
       ...fieldNameCells(context, FIELDS),
       {
