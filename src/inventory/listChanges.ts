@@ -128,14 +128,17 @@ function countedDevices({ judge, judged, list }: JudgedDevices): readonly Known[
   const clients = list.textsOf(list.columns("client"));
   const rest = [...judged.keys()].filter((row) => judged[row]?.state !== "left out");
   const { serials, hosts } = judge.identities;
-  return groupRows(rest, judge.identities).flatMap((rows): Known[] => {
+  const devices: Known[] = [];
+  for (const rows of groupRows(rest, judge.identities)) {
     const kept = rows.find((row) => judged[row]?.state === "counted");
-    if (kept === undefined) return [];
+    if (kept === undefined) continue;
     const own = new Set(rows.map((row) => hosts[row] ?? "").filter((host) => host !== ""));
     const key = rows.map((row) => serials[row] ?? "").find((serial) => serial !== "") ?? "";
     const name = names[kept] || (list.texts(list.columns("serial")[0])[kept] ?? "");
-    return [{ name, is: judge.classOf(kept), key, hosts: [...own], client: clients[kept] ?? "" }];
-  });
+    devices[kept] = { name, is: judge.classOf(kept), key, hosts: [...own], client: clients[kept] ?? "" };
+  }
+  // In the order of the list; rows that are not counted leave gaps.
+  return Object.values(devices);
 }
 
 function accountsOf({ before, after, map }: ListComparison): Pair {

@@ -69,6 +69,12 @@ test("a list has not changed against itself, whatever its rows can be known by",
   ]);
 });
 
+test("changes stand in the order of the list, with serial numbers or without", () => {
+  const list = [HEADINGS, ["PC1", "Laptop", ""], ["PC2", "Laptop", "S2"], ["PC3", "Laptop", ""]];
+  const names = (rows: unknown) => (rows as unknown[][]).slice(1, -1).map(([, name]) => name);
+  expect(names(changes([HEADINGS, ["SW1", "Switch", "S1"]], list))).toEqual(["PC1", "PC2", "PC3", "SW1"]);
+});
+
 test("of two tools one may name clients and the other write domains behind host names", () => {
   const tool = [
     ["Hostname", "OS", "Serial", "Client"],

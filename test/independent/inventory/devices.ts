@@ -11,6 +11,16 @@ export interface Judged {
   readonly client: string;
 }
 
+/** A device with all that it may be known again by. */
+export interface JudgedDevice extends Judged {
+  /** Serial number or asset tag; "" where there is none. */
+  readonly serial: string;
+  /** Host name, of rows that are known by it. */
+  readonly host: string;
+  /** What it is called. */
+  readonly called: string;
+}
+
 const TITLES: Record<string, string> = {
   workstation: "Workstations",
   server: "Servers",
@@ -93,7 +103,7 @@ export function judgedDevices(
   map: Cells,
   asOf: number | undefined,
   staleDays: number | undefined,
-): Judged[] | undefined {
+): JudgedDevice[] | undefined {
   const list = readColumns(cells, "devices", map);
   if (list === undefined) return undefined;
   const exports_ = list.whenOf("snapshot");
@@ -142,8 +152,11 @@ export function judgedDevices(
     return Math.min(...some.filter((each) => rank(each.seen) === last).map(({ row }) => row));
   };
   return rows.map((each) => {
-    const { row, is, client } = each;
-    const judged = (state: string): Judged => ({ row, is, client, state });
+    const { row, is, client, serial } = each;
+    const host = isHosted(each) ? each.host : "";
+    const at = (meaning: string) => list.textAt(row, list.columnsOf(meaning)[0]);
+    const called = at("name") || at("label") || at("serial");
+    const judged = (state: string): JudgedDevice => ({ row, is, client, state, serial, host, called });
     if (each.isOut) return judged("left out");
     const kept = keptOf(deviceOf(each));
     if (kept !== row) return judged(`duplicate of row ${kept + 1}`);

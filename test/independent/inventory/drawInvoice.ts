@@ -125,7 +125,7 @@ function billedAs(dice: Dice, { label: own, quantity, rate, amount }: Due): Bill
     case 1:
       return [line(quantity, rate + dice.pick([1, -0.5]))];
     case 2:
-      return [line(quantity, rate, dice.pick([7, 0.01, -0.01]))];
+      return [line(quantity, rate, dice.pick([7, 0.01, -0.01, 0.03, -0.04]))];
     case 3:
       return [line(quantity, rate), line(quantity, rate)];
     case 4:
