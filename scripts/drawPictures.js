@@ -7,7 +7,7 @@ const { isBuilt } = require("./isBuilt");
 const { serve } = require("./serve");
 
 /** The steps of the wizard, in order. */
-const STEPS = ["Environment", "Quotes", "Future", "Compare", "Decide"];
+const STEPS = ["Environment", "Quotes", "Future", "Compare", "What if", "Decide"];
 
 const root = path.join(__dirname, "..");
 const picture = (/** @type {string} */ name) => path.join(root, "docs", "pictures", `${name}.png`);
@@ -36,11 +36,18 @@ async function draw(browser, address, colorScheme) {
   for (const [index, step] of STEPS.entries()) {
     await steps.getByRole("button", { name: step }).click();
     if (step === "Quotes") await pane.getByRole("button", { name: /^Example Harbor/ }).click();
+    if (step === "What if") {
+      await pane.getByText("Nearest change first").waitFor();
+      const part = pane.getByRole("button", { name: /^What flips the answer/ });
+      await part.evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+    }
     // What is said of the sample has been said; the picture is of the step.
     const dismiss = pane.getByRole("button", { name: "Dismiss" });
     if (await dismiss.isVisible()) await dismiss.click();
     await page.waitForTimeout(500);
-    await pane.screenshot({ path: picture(`wizard-${index + 1}-${step.toLowerCase()}-${colorScheme}`) });
+    await pane.screenshot({
+      path: picture(`wizard-${index + 1}-${step.toLowerCase().replace(" ", "-")}-${colorScheme}`),
+    });
   }
   await pane.getByRole("button", { name: "Insert scenario sheets" }).click();
   await pane.getByRole("button", { name: "Open comparison" }).click();
