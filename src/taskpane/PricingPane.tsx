@@ -165,7 +165,6 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
       isWorking={state.isWorking}
       work={work}
       dispatch={wizardDispatch}
-      onReadCells={sheets.onReadCells}
     />
   );
   const panels: Readonly<Record<PanelName, () => ReactNode>> = {

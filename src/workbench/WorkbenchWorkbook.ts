@@ -71,8 +71,8 @@ export class WorkbenchWorkbook implements WorkbookPort {
     return this.change(() => ({ sheetNames: this.grid.sheets.copyValues(sheetKeys) }));
   }
 
-  readSelection(): Promise<WorkbookOutcome<SelectedCells>> {
-    return attempt(() => this.grid.sheets.selected());
+  readSelection(most?: number): Promise<WorkbookOutcome<SelectedCells>> {
+    return attempt(() => this.grid.sheets.selected(most));
   }
 
   showSheet(key: string): Promise<WorkbookOutcome<undefined>> {

@@ -52,8 +52,8 @@ export class ExcelWorkbook implements WorkbookPort {
     return writingInExcel((writing, context) => writing.copyValues(context, sheetKeys));
   }
 
-  readSelection(): Promise<WorkbookOutcome<SelectedCells>> {
-    return inExcel(readSelection);
+  readSelection(most?: number): Promise<WorkbookOutcome<SelectedCells>> {
+    return inExcel((context) => readSelection(context, most));
   }
 
   showSheet(key: string): Promise<WorkbookOutcome<undefined>> {

@@ -62,14 +62,18 @@ export interface TableChange {
   readonly before?: readonly (readonly CellContent[])[];
 }
 
-/** The cells that are selected, as they stand; at most {@link SELECTION_LIMIT} of them. */
+/** The cells that are selected, as they stand. */
 export interface SelectedCells {
+  /** Whether more is selected than was read: rows at the end are missing. */
+  readonly isCut?: boolean;
   /** With its sheet, as the functions' journal has it: `Sheet1!B2:C5`. */
   readonly address: string;
   readonly values: readonly (readonly CellContent[])[];
   readonly formulas: readonly (readonly CellContent[])[];
 }
+/** So many of them are read where nothing else is said, and so many at most. */
 export const SELECTION_LIMIT = 10_000;
+export const LARGEST_SELECTION = 100_000;
 
 /** "calculated" comes after a calculation and when a sheet is turned to: cells that follow others change without more. */
 export type WorkbookEvent = "tables changed" | "selection changed" | "calculated";
@@ -103,7 +107,8 @@ export interface WorkbookPort {
   copyValues(
     sheetKeys: readonly string[],
   ): Promise<WorkbookOutcome<{ readonly sheetNames: readonly string[] }>>;
-  readSelection(): Promise<WorkbookOutcome<SelectedCells>>;
+  /** The selected cells, at most so many: {@link SELECTION_LIMIT} where left out. */
+  readSelection(most?: number): Promise<WorkbookOutcome<SelectedCells>>;
   /** Shows a sheet, by key. */
   showSheet(key: string): Promise<WorkbookOutcome<undefined>>;
   /** Recalculates every formula in the workbook. */

@@ -1,4 +1,5 @@
 export {
+  LARGEST_SELECTION,
   SELECTION_LIMIT,
   type Added,
   type AddedSheets,

@@ -18,7 +18,9 @@ test("No more than the limit is read", async () => {
   const outcome = await new ExcelWorkbook().readSelection();
   const cells = outcome.ok ? outcome.value.values.flat() : [];
   expect(cells).toHaveLength(SELECTION_LIMIT);
-  expect(outcome).toMatchObject({ value: { address: "Sheet1!A1:B5000" } });
+  expect(outcome).toMatchObject({ value: { address: "Sheet1!A1:B5000", isCut: true } });
+  const more = await new ExcelWorkbook().readSelection(18_000);
+  expect(more.ok && [more.value.values.flat().length, more.value.isCut]).toEqual([18_000, undefined]);
 });
 
 test.each([

@@ -30,8 +30,8 @@ export interface GridSheets {
   redraw(drawings: readonly SheetDrawing[]): void;
   /** Adds copies that hold values; answers their names. */
   copyValues(keys: readonly string[]): readonly string[];
-  /** The selected cells, at most {@link SELECTION_LIMIT}. */
-  selected(): SelectedCells;
+  /** The selected cells, at most so many: {@link SELECTION_LIMIT} where left out. */
+  selected(most?: number): SelectedCells;
   /** Calculates every formula anew; resolves when that is done. */
   recalculate(): Promise<void>;
   /** The text that the workbook keeps for the pane. */

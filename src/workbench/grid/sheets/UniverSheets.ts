@@ -106,7 +106,7 @@ export class UniverSheets implements GridSheets {
     return copyValues(this.builder(), keys);
   }
 
-  selected(): SelectedCells {
+  selected(most = SELECTION_LIMIT): SelectedCells {
     const workbook = this.workbook();
     const sheet = workbook.getActiveSheet();
     const range = workbook.getActiveRange()?.getRange() ?? {
@@ -115,8 +115,12 @@ export class UniverSheets implements GridSheets {
       endRow: 0,
       endColumn: 0,
     };
-    const columns = Math.min(range.endColumn - range.startColumn + 1, SELECTION_LIMIT);
-    const rows = Math.min(range.endRow - range.startRow + 1, Math.floor(SELECTION_LIMIT / columns));
+    const wide = range.endColumn - range.startColumn + 1;
+    const columns = Math.min(wide, most);
+    const tall = range.endRow - range.startRow + 1;
+    const rows = Math.min(tall, Math.floor(most / columns));
+    // Whole columns hold blank rows below what stands in them, which nobody misses.
+    const isCut = columns < wide || (rows < tall && range.startRow + rows <= sheet.getLastRow());
     const block = {
       startRow: range.startRow,
       startColumn: range.startColumn,
@@ -134,6 +138,7 @@ export class UniverSheets implements GridSheets {
         ),
       );
     return {
+      ...(isCut ? { isCut } : {}),
       address: sheetRangeAddress(sheet.getSheetName(), block),
       values: cells(read),
       formulas: cells((row, column) => formulaAt(row, column) || read(row, column)),
