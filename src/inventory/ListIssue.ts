@@ -6,7 +6,6 @@ export interface ListIssueData {
   "no-headings": { readonly found: readonly string[] };
   "other-kind": { readonly product: string; readonly kind: ListKind };
   "nothing-to-tell": { readonly kind: ListKind; readonly headings: readonly string[] };
-  "no-kind": { readonly headings: readonly string[] };
   "no-rows": object;
   "error-value": { readonly errorValue: string; readonly heading: string; readonly row: number };
   "no-column": { readonly wanted: string; readonly headings: readonly string[] };

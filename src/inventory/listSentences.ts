@@ -5,7 +5,7 @@ const quoted = (text: string): string => `“${clipped(text)}”`;
 const LISTED = 12;
 
 /** The headings that were found, so that a reader sees what was taken for them. */
-function found(headings: readonly string[]): string {
+export function found(headings: readonly string[]): string {
   const filled = headings.filter((heading) => heading !== "");
   const shown = filled.slice(0, LISTED).map(quoted).join(", ");
   const more = filled.length > LISTED ? ` and ${filled.length - LISTED} more` : "";
@@ -25,8 +25,6 @@ const SENTENCES: { readonly [Code in ListIssueCode]: (data: ListIssueData[Code])
     `this is a list of ${kind} (${product}): use ${OF_KIND[kind].function}, or choose of ${kind}.`,
   "nothing-to-tell": ({ kind, headings }) =>
     `no column says ${OF_KIND[kind].columns}. ${found(headings)} Say in the map what they mean.`,
-  "no-kind": ({ headings }) =>
-    `no column says what the rows are: ${OF_KIND.devices.columns} of devices, ${OF_KIND.accounts.columns} of accounts. ${found(headings)} Say in the map what they mean.`,
   "no-rows": () => "the list has no rows below its headings.",
   "error-value": ({ errorValue, heading, row }) =>
     `row ${row} holds the error ${errorValue} under ${quoted(heading)}: fix that cell first.`,

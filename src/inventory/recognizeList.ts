@@ -1,7 +1,8 @@
 import type { TableCells } from "../pricing";
-import { listFailure, type ListResult } from "./ListIssue";
+import type { ListResult } from "./ListIssue";
 import { dayInWords, isDay } from "./lists/dates";
 import { readMap } from "./lists/InventoryMap";
+import { columnMeanings } from "./lists/columnMeanings";
 import type { List } from "./lists/List";
 import type { ListKind } from "./lists/ListKind";
 import type { Meaning } from "./lists/meanings";
@@ -36,15 +37,8 @@ export function recognizeList(cells: TableCells, mapCells: TableCells): ListResu
   if (!map.ok) return map;
   const devices = readList(cells, "devices", map.value, "list");
   const accounts = readList(cells, "accounts", map.value, "list");
-  if (!devices.ok && !accounts.ok) {
-    // Where neither is told, it is not the devices alone that are missed.
-    return devices.issue.code === "nothing-to-tell"
-      ? listFailure("no-kind", "list", { headings: devices.issue.headings })
-      : devices;
-  }
-  if (!accounts.ok || !devices.ok) {
-    return { ok: true, value: recognized(devices.ok ? devices.value : (accounts as { value: List }).value) };
-  }
+  if (!accounts.ok) return devices.ok ? { ok: true, value: recognized(devices.value) } : devices;
+  if (!devices.ok) return { ok: true, value: recognized(accounts.value) };
   const isDevices = tellingColumns(devices.value) >= tellingColumns(accounts.value);
   return { ok: true, value: recognized(isDevices ? devices.value : accounts.value) };
 }
@@ -54,7 +48,7 @@ const tellingColumns = (list: List): number =>
 
 function recognized(list: List): RecognizedList {
   const { kind, headings } = list;
-  const meanings = list.allMeanings();
+  const meanings = columnMeanings(list);
   let latest = -1;
   for (const day of list.days("seen") ?? []) if (isDay(day) && day > latest) latest = day;
   return {

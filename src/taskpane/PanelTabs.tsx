@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { PANELS, type PanelName } from "../actions";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap" },
+  list: { display: "flex" },
   tab: {
     position: "relative",
     display: "grid",

@@ -44,8 +44,7 @@ export interface PricingPaneProps {
 
 const TITLES: Readonly<Record<PanelName, string>> = {
   wizard: "Wizard",
-  inventory: "Inventory",
-  invoice: "Invoice",
+  lists: "Lists",
   explain: "Explain",
   functions: "Functions",
   samples: "Samples",
@@ -157,16 +156,6 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
     setWelcome(false);
   };
 
-  const lists = (panel: "inventory" | "invoice") => (
-    <ListPanels
-      panel={panel}
-      workbook={workbook}
-      draft={wizard.draft}
-      isWorking={state.isWorking}
-      work={work}
-      dispatch={wizardDispatch}
-    />
-  );
   const panels: Readonly<Record<PanelName, () => ReactNode>> = {
     wizard: () => (
       <Wizard
@@ -189,8 +178,15 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
         }
       />
     ),
-    inventory: () => lists("inventory"),
-    invoice: () => lists("invoice"),
+    lists: () => (
+      <ListPanels
+        workbook={workbook}
+        draft={wizard.draft}
+        isWorking={state.isWorking}
+        work={work}
+        dispatch={wizardDispatch}
+      />
+    ),
     explain: () => (
       <ExplainPanel workbook={workbook} isWorking={state.isWorking} onRepair={() => work(repair(workbook))} />
     ),

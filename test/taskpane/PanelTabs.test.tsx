@@ -6,8 +6,7 @@ import { PanelTabs } from "../../src/taskpane/PanelTabs";
 
 const TITLES = {
   wizard: "Wizard",
-  inventory: "Inventory",
-  invoice: "Invoice",
+  lists: "Lists",
   explain: "Explain",
   functions: "Functions",
   samples: "Samples",

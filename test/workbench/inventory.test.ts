@@ -40,7 +40,7 @@ test("A list that is pasted is counted by a formula, and counted again when it c
 test("A file is counted in a worker; its sheets recalculate, and no cell of it becomes a formula, nor in the .xlsx", async () => {
   const workbench = await session.shared();
   const { page } = workbench;
-  await tab(workbench, "Inventory");
+  await tab(workbench, "Lists");
   await choose(workbench, "Choose an exported list", "devices.csv", DEVICES);
   await page.getByRole("table", { name: "Counts of devices" }).waitFor();
   await page.getByRole("button", { name: "Insert sheets" }).click();
@@ -75,7 +75,7 @@ test("A dropped bomb is refused while the page stays alive, and nothing is writt
   const workbench = await session.shared();
   const { page } = workbench;
   const before = await workbench.sheetNames();
-  await tab(workbench, "Inventory");
+  await tab(workbench, "Lists");
   const bomb = workbookFile(
     [
       {
@@ -106,7 +106,7 @@ test("A dropped bomb is refused while the page stays alive, and nothing is writt
 test("Reading a large file keeps no task of the page above 50 ms", async () => {
   const workbench = await session.shared();
   const { page } = workbench;
-  await tab(workbench, "Inventory");
+  await tab(workbench, "Lists");
   const zone = page.getByRole("group", { name: "Open an exported list" });
   await zone.waitFor();
   // Made before anything is measured.
@@ -145,7 +145,8 @@ test("An invoice is held against the signed quote, and disputed line by line in 
   const { page } = workbench;
   await page.evaluate(async (text) => globalThis.workbook.writeDraft(text), writeDraft(draft));
   await workbench.reload();
-  await tab(workbench, "Invoice");
+  await tab(workbench, "Lists");
+  await page.getByRole("button", { name: "Check an invoice" }).click();
   await page.getByLabel("Signed quote").waitFor();
   const invoice = "Description,Quantity,Unit price,Amount\nRocket fuel,2,100,200\n";
   await choose(workbench, "Choose an invoice", "invoice.csv", invoice);

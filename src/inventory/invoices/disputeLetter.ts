@@ -1,5 +1,5 @@
 import type { CountRow } from "../lists/CountRow";
-import type { Reconciliation } from "./reconcile";
+import type { Reconciliation } from "./reconciliation";
 
 /** An invoice that is disputed. */
 export interface DisputedInvoice {

@@ -12,28 +12,23 @@ import { readInvoice } from "./readInvoice";
 const TAX = wordPattern(partsOf(UNIT_WORDS.tax));
 const isTax = (label: string): boolean => TAX.test(wordsIn(label));
 
-/** An invoice that was held against a contract. */
-export interface Reconciliation {
-  /** As RECONCILE shows it, with its headings. */
-  readonly rows: readonly CountRow[];
-  /** Those of the rows that are to be disputed. */
-  readonly disputed: readonly CountRow[];
-  /** In the major unit of the currency. */
-  readonly demanded: number;
-  readonly expected: number;
-  readonly dispute: number;
-  readonly notBilled: number;
-  readonly pay: number;
-}
-
 /** An invoice held against what the contract leads to: line by line, then what to dispute and what to pay. */
 export function reconcile(invoice: TableCells, expected: ExpectedInvoice): ListResult<readonly CountRow[]> {
-  const found = reconciliation(invoice, expected);
-  return found.ok ? { ok: true, value: found.value.rows } : found;
+  const compared = comparedInvoice(invoice, expected);
+  return compared.ok ? { ok: true, value: reconciledRows(compared.value) } : compared;
 }
 
-/** The same with what it comes to. */
-export function reconciliation(invoice: TableCells, expected: ExpectedInvoice): ListResult<Reconciliation> {
+/** An invoice whose lines were paired with those that are expected; amounts in cents. */
+export interface ComparedInvoice {
+  readonly pairs: readonly ComparedPair[];
+  readonly billed: Amount;
+  readonly due: Amount;
+  readonly disputed: Amount;
+  readonly missing: Amount;
+  readonly expectedTotal: Amount;
+}
+
+export function comparedInvoice(invoice: TableCells, expected: ExpectedInvoice): ListResult<ComparedInvoice> {
   const read = readInvoice(invoice);
   if (!read.ok) return read;
   const { lines, demanded } = read.value;
@@ -42,48 +37,42 @@ export function reconciliation(invoice: TableCells, expected: ExpectedInvoice): 
   );
   const billed = sumOf(lines);
   const due = demanded ?? billed;
-  const beyond = due - billed;
-  const disputed =
-    sum(pairs.filter(({ isSettled, difference }) => !isSettled && difference > 0)) + Math.max(0, beyond);
+  const disputed = sum(pairs.filter(isDisputed)) + Math.max(0, due - billed);
   const missing = sum(
     pairs.filter((pair) => !pair.isSettled && pair.difference < 0 && pair.expected !== undefined),
   );
-  const expectedTotal = sumOf(expected.lines);
-  const invoiceTotal =
-    beyond === 0 ? [] : [totalRow("Invoice total", beyond, "", beyond, differs(billed, due))];
-  return {
-    ok: true,
-    value: {
-      demanded: majorUnits(due),
-      expected: majorUnits(expectedTotal),
-      dispute: majorUnits(disputed),
-      notBilled: majorUnits(missing),
-      pay: majorUnits(due - disputed),
-      disputed: [
-        ...pairs.filter(({ isSettled, difference }) => !isSettled && difference > 0).map(rowOf),
-        ...(beyond > 0 ? invoiceTotal : []),
-      ],
-      rows: [
-        [
-          "Line",
-          "Billed quantity",
-          "Expected quantity",
-          "Billed rate",
-          "Expected rate",
-          "Billed",
-          "Expected",
-          "Difference",
-          "Finding",
-        ],
-        ...pairs.map(rowOf),
-        ...invoiceTotal,
-        totalRow("Total", due, expectedTotal, due - expectedTotal, ""),
-        totalRow("Dispute", "", "", disputed, ""),
-        totalRow("Not billed", "", "", missing, ""),
-        totalRow("Pay", due - disputed, "", "", ""),
-      ],
-    },
-  };
+  return { ok: true, value: { pairs, billed, due, disputed, missing, expectedTotal: sumOf(expected.lines) } };
+}
+
+export const isDisputed = ({ isSettled, difference }: ComparedPair): boolean => !isSettled && difference > 0;
+
+export function reconciledRows(compared: ComparedInvoice): readonly CountRow[] {
+  const { pairs, due, disputed, missing, expectedTotal } = compared;
+  return [
+    [
+      "Line",
+      "Billed quantity",
+      "Expected quantity",
+      "Billed rate",
+      "Expected rate",
+      "Billed",
+      "Expected",
+      "Difference",
+      "Finding",
+    ],
+    ...pairs.map(rowOf),
+    ...invoiceTotal(compared),
+    totalRow("Total", due, expectedTotal, due - expectedTotal, ""),
+    totalRow("Dispute", "", "", disputed, ""),
+    totalRow("Not billed", "", "", missing, ""),
+    totalRow("Pay", due - disputed, "", "", ""),
+  ];
+}
+
+/** The row of what is demanded beyond the lines, where anything is. */
+export function invoiceTotal({ billed, due }: ComparedInvoice): readonly CountRow[] {
+  const beyond = due - billed;
+  return beyond === 0 ? [] : [totalRow("Invoice total", beyond, "", beyond, differs(billed, due))];
 }
 
 const sum = (pairs: readonly ComparedPair[]): Amount =>
@@ -107,7 +96,7 @@ function totalRow(
   return [label, "", "", "", "", shown(billed), shown(expected), shown(difference), finding];
 }
 
-function rowOf(pair: ComparedPair): CountRow {
+export function rowOf(pair: ComparedPair): CountRow {
   return [
     pair.label,
     pair.billedQuantity ?? "",

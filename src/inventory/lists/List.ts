@@ -23,21 +23,13 @@ export class List {
     readonly rows: readonly number[],
     readonly product: ProductData | undefined,
     readonly map: InventoryMap,
-    private readonly meanings: ReadonlyMap<Meaning, readonly number[]>,
+    /** Its columns by what they mean. */
+    readonly meanings: ReadonlyMap<Meaning, readonly number[]>,
   ) {}
 
   /** The columns that mean it, those of the map and the product first. */
   columns(meaning: Meaning): readonly number[] {
     return this.meanings.get(meaning) ?? [];
-  }
-
-  /** Every column that means something, in their order, with what it means. */
-  allMeanings(): ReadonlyMap<number, readonly Meaning[]> {
-    const of = new Map<number, Meaning[]>();
-    for (const [meaning, columns] of this.meanings) {
-      for (const column of columns) of.set(column, [...(of.get(column) ?? []), meaning]);
-    }
-    return new Map([...of].sort(([one], [other]) => one - other));
   }
 
   /** The column under a heading; undefined where the list has none. */

@@ -1,3 +1,4 @@
+import { columnMeanings } from "../lists/columnMeanings";
 import { headingKeys } from "../lists/meanings";
 import type { List } from "../lists/List";
 import { headingKey } from "../lists/words";
@@ -14,7 +15,7 @@ export interface KeptColumn {
  * where a row would be left with one filled cell alone, and so be none of a list, one more that fills it.
  */
 export function columnsToWrite(list: List): readonly KeptColumn[] {
-  const read = new Set(list.allMeanings().keys());
+  const read = new Set(columnMeanings(list).keys());
   const signature = new Set(headingKeys(list.product?.signature));
   const keys = list.headings.map(headingKey);
   for (const heading of Object.keys(list.product?.only ?? {})) {

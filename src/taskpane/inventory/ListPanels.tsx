@@ -1,4 +1,5 @@
-import type { Dispatch, ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type Dispatch, type ReactNode } from "react";
 import { refusal, type ActionReport } from "../../actions";
 import type { Draft } from "../../scenarios";
 import { LARGEST_SELECTION, type WorkbookPort } from "../../workbook";
@@ -6,8 +7,39 @@ import { InvoicePanel } from "../invoice/InvoicePanel";
 import type { WizardEvent } from "../wizard/WizardEvent";
 import { InventoryOfPane } from "./InventoryOfPane";
 
+const useStyles = makeStyles({
+  choice: {
+    display: "flex",
+    marginBottom: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+  },
+  panel: {
+    ...typographyStyles.body1,
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { outline: "2px solid ButtonText", outlineOffset: "-2px" },
+  },
+});
+
 export interface ListPanelsProps {
-  readonly panel: "inventory" | "invoice";
   readonly workbook: WorkbookPort;
   readonly draft: Draft;
   readonly isWorking: boolean;
@@ -30,12 +62,36 @@ async function readList({ workbook, work }: Pick<ListPanelsProps, "workbook" | "
   return undefined;
 }
 
-/** The panels of what others sent: lists to be counted, and an invoice to be checked. One part, fetched once. */
-export function ListPanels({ panel, draft, dispatch, ...rest }: ListPanelsProps): ReactNode {
+const PANELS = [
+  ["inventory", "Inventory"],
+  ["invoice", "Check an invoice"],
+] as const;
+
+/** The panels of what others sent: lists to be counted, and an invoice to be checked. */
+export function ListPanels({ draft, dispatch, ...rest }: ListPanelsProps): ReactNode {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<(typeof PANELS)[number][0]>("inventory");
   const props = { ...rest, onReadCells: () => readList(rest) };
-  return panel === "inventory" ? (
-    <InventoryOfPane {...props} dispatch={dispatch} />
-  ) : (
-    <InvoicePanel {...props} draft={draft} />
+  return (
+    <>
+      <div role="group" aria-label="Lists" className={styles.choice}>
+        {PANELS.map(([panel, label]) => (
+          <button
+            key={panel}
+            type="button"
+            aria-pressed={panel === chosen}
+            className={mergeClasses(styles.panel, panel === chosen && styles.chosen)}
+            onClick={() => setChosen(panel)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {chosen === "inventory" ? (
+        <InventoryOfPane {...props} dispatch={dispatch} />
+      ) : (
+        <InvoicePanel {...props} draft={draft} />
+      )}
+    </>
   );
 }

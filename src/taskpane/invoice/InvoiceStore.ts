@@ -51,7 +51,7 @@ export class InvoiceStore {
     const name = opened.ok ? (opened.value[0]?.name ?? source.name) : source.name;
     if (!cells.ok) this.change({ isReading: false, problem: cells.problem });
     else if (cells.value.length > MOST_LINES) {
-      const problem = `${name}: an invoice has at most ${MOST_LINES.toLocaleString("en-US")} rows. Is this a list of devices? Count it under Inventory.`;
+      const problem = `${name}: an invoice has at most ${MOST_LINES.toLocaleString("en-US")} rows. Is this a list of devices? Count it under Inventory instead.`;
       this.change({ isReading: false, problem });
     } else this.change({ isReading: false, name, invoice: cells.value });
   }

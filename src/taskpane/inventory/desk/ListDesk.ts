@@ -5,8 +5,8 @@ import {
   dayWritten,
   examineAccounts,
   examineDevices,
-  listSentence,
   recognizeList,
+  unrecognizedSentence,
   withoutNames,
   writtenList,
   type CountRow,
@@ -173,9 +173,9 @@ const stateOf = (finding: string): string => finding.replace(/(?:: | of row ).*$
 /** What is wrong with a list, with its headings where the map can say what they mean. */
 function told(result: Extract<ListResult<never>, { ok: false }>): Extract<DeskResult<never>, { ok: false }> {
   const { issue } = result;
-  const sentence = listSentence(issue);
+  const sentence = unrecognizedSentence(issue);
   const problem = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-  if (issue.code === "no-kind" || issue.code === "nothing-to-tell") {
+  if (issue.code === "nothing-to-tell") {
     return { ok: false, problem, headings: issue.headings.filter((heading) => heading !== "") };
   }
   if (issue.code === "no-headings") {

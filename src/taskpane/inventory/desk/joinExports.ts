@@ -1,4 +1,10 @@
-import { dayWritten, headingKey, listSentence, recognizeList, type RecognizedList } from "../../../inventory";
+import {
+  dayWritten,
+  headingKey,
+  recognizeList,
+  unrecognizedSentence,
+  type RecognizedList,
+} from "../../../inventory";
 import type { DeskResult } from "./Desk";
 
 /** An export as it was opened. */
@@ -48,7 +54,7 @@ export function joinExports(
   const read: RecognizedList[] = [];
   for (const [index, list] of lists.entries()) {
     const { name } = exports[index] ?? first;
-    if (!list.ok) return { ok: false, problem: `${name}: ${listSentence(list.issue)}` };
+    if (!list.ok) return { ok: false, problem: `${name}: ${unrecognizedSentence(list.issue)}` };
     const known = read[0] ?? list.value;
     const isOther = known.kind !== list.value.kind || known.product !== list.value.product;
     if (isOther) {

@@ -37,7 +37,7 @@ export function FillIn({ taken, isWorking, onTakeCells, onLoad }: FillInProps): 
         <Button size="small" icon={<SelectionIcon />} disabledFocusable={isWorking} onClick={onTakeCells}>
           From selected cells
         </Button>
-        <Button size="small" onClick={() => askPane({ panel: "inventory" })}>
+        <Button size="small" onClick={() => askPane({ panel: "lists" })}>
           From a list
         </Button>
         <Button
