@@ -99,3 +99,24 @@ test("one map serves lists of both kinds, by headings that either has", () => {
     ["Workstations", "stale: 40 days"],
   ]);
 });
+
+test("a guest under a hypervisor's name is what its system says, and its host a server", () => {
+  const list = [
+    ["Hostname", "Type", "OS"],
+    ["a", "Hyper-V VM", "Windows 11"],
+    ["b", "HYPERV_VMM_GUEST", "Windows Server 2022"],
+    ["c", "ESXi Virtual Machine", ""],
+    ["d", "Hyper-V VM host", "Windows 11"],
+    ["e", "Virtual Server", "Windows 10"],
+    ["f", "ESXi", "Windows 10"],
+  ];
+  expect(findings(list)).toEqual([COUNTED, ...Array.from({ length: 5 }, () => "Servers, counted")]);
+});
+
+test("what the map calls left out, as the counts do, is no class of its own", () => {
+  const list = [
+    ["Hostname", "Type"],
+    ["a", "Toaster"],
+  ];
+  expect(findings(list, { map: [["Toaster", "Left out"]] })).toEqual(["Unclear, left out: Toaster"]);
+});

@@ -12,6 +12,9 @@ export const CLASS_WORDS = {
 /** Words for a virtual guest, which is what its system says, else a server. */
 export const GUEST_WORDS = "vm|virtual machine|virtual guest|vm guest|guest|virtual";
 
+/** Words that tell a server although a hypervisor's name stands beside a guest's ("ESXi host", "virtual server"). */
+export const HOST_WORDS = "host|server|domain controller";
+
 /** What says of a device that nobody manages it, or that it is in nobody's hands. */
 export const LEAVE_OUT =
   "retired|disposed|decommissioned|scrapped|lost|stolen|lost/stolen|sold|returned|archived|deleted|in stock|in storage|spare|template|unmanaged|not managed|personal|byod|workplace";

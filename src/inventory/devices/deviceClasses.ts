@@ -1,5 +1,5 @@
 import { CLASS_HEADINGS } from "../../pricing";
-import { CLASS_WORDS, GUEST_WORDS } from "../data/deviceWords";
+import { CLASS_WORDS, GUEST_WORDS, HOST_WORDS } from "../data/deviceWords";
 import type { ProductData } from "../data/ProductData";
 import { isLeaveOut, type InventoryMap } from "../lists/InventoryMap";
 import { partsOf, valueKey, wordPattern, wordsIn } from "../lists/words";
@@ -43,6 +43,7 @@ const WORD_PATTERNS = Object.entries(CLASS_WORDS).map(
   ([name, words]) => [NAMES[name] ?? name, wordPattern(partsOf(words))] as const,
 );
 const GUEST = wordPattern(partsOf(GUEST_WORDS));
+const HOST = wordPattern(partsOf(HOST_WORDS));
 
 /** Classes by the words of the map: their own names and those that scenarios know. */
 const NAMED: ReadonlyMap<string, ClassName> = new Map([
@@ -123,8 +124,11 @@ export class ClassReader {
     }
     const words = wordsIn(value);
     const found = WORD_PATTERNS.find(([, pattern]) => pattern.test(words));
-    if (found !== undefined) return certain(found[0]);
-    return GUEST.test(words) ? { kind: "class", className: "Servers", ifNothingElse: true } : undefined;
+    // A guest under a hypervisor's name ("Hyper-V VM") is a guest: what its system says.
+    const isGuest =
+      GUEST.test(words) && (found === undefined || (found[0] === NAMES.server && !HOST.test(words)));
+    if (isGuest) return { kind: "class", className: "Servers", ifNothingElse: true };
+    return found && certain(found[0]);
   }
 }
 

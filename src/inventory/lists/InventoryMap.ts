@@ -12,8 +12,8 @@ export interface InventoryMap {
 
 export const NO_MAP: InventoryMap = { rows: [], meaningOf: () => undefined };
 
-/** Whether a word of the map says that a row is not counted. */
-export const isLeaveOut = (word: string): boolean => valueKey(word) === "leaveout";
+/** Whether a word of the map says that a row is not counted, also as the counts head it: "Left out". */
+export const isLeaveOut = (word: string): boolean => ["leaveout", "leftout"].includes(valueKey(word));
 
 /** Reads a map of two columns; a row with a blank in one of them says nothing yet. */
 export function readMap(cells: TableCells): ListResult<InventoryMap> {

@@ -43,7 +43,11 @@ function classBy(list: ReadList, value: string): Said {
     return { is: TITLES[key] ?? key, sure: !name.endsWith("?") };
   }
   const word = Object.entries(CLASS_WORDS).find(([, words]) => holdsWord(value, words));
-  if (word !== undefined) return { is: TITLES[word[0]] ?? "", sure: true };
+  const isGuestOfHypervisor =
+    word?.[0] === "server" &&
+    holdsWord(value, GUEST_WORDS) &&
+    !holdsWord(value, "host|server|domain controller");
+  if (word !== undefined) return { is: TITLES[word[0]] ?? "", sure: !isGuestOfHypervisor };
   return holdsWord(value, GUEST_WORDS) ? { is: "Servers", sure: false } : undefined;
 }
 
