@@ -256,6 +256,14 @@ test("without quotes, and where the tables cannot be read, it says so", async ()
   expect(await screen.findByText(/^Nothing can be tried yet\. /)).toBeVisible();
 });
 
+test("a scenario that cannot be read: each part says so, and none is empty", async () => {
+  showParts(PARTS, {}, draftOf([SEATS, FLAT], { Users: "many", Workstations: 12 }));
+  expect(await screen.findByText(/^Nothing can flip yet\. .*many/)).toBeVisible();
+  expect(await screen.findByText(/^Nothing can be drawn yet\. .*many/)).toBeVisible();
+  expect(await screen.findAllByText(/“Seats” has no amount today\. .*many|^.*many.*$/)).not.toHaveLength(0);
+  expect(await screen.findByRole("button", { name: "Insert as a sheet: Grid" })).toBeVisible();
+});
+
 test("what is open stays open when another step was looked at", async () => {
   const { state } = showParts([]);
   await user.click(await screen.findByRole("button", { name: /^Break-even/ }));

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 const HEIGHT = 20;
 const BAR = 14;
 /** The series whose colors the ends of a change have. */
-export const LOW = 1;
-export const HIGH = 0;
+export const LOW = 0;
+export const HIGH = 1;
 
 export interface SwingTrackProps {
   readonly swing: Swing;
