@@ -74,6 +74,15 @@ test("Devices that go with minimum users do not keep a bridge from being built",
   });
 });
 
+test("Where counts fall, a band that ends between month 1 and what is billed does not keep it either", () => {
+  // Prorated, 508 users are billed in month 1, the mean of 510 and 506, and 504 in month 2.
+  const quote = { Quote: "A", "User rate": "up to 508: 10", "Billing basis": "prorated" };
+  expect(stepsTo(quote, { Users: 510, "Users added per month": -4, Months: 2 })).toEqual({
+    "Base rates": 10_200,
+    Growth: 10_120 - 10_200,
+  });
+});
+
 test("A quote without an answer, and quotes in two currencies, are refused", () => {
   const scenario = { Users: 50, Months: 12 };
   const ends = { Quote: "A", "Flat fee": 1_000, "Included users": 10 };

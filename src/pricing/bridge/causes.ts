@@ -1,4 +1,6 @@
+import { isBanded, type Bands, type Price } from "../Bands";
 import type { Charge } from "../Charge";
+import type { ClassRate } from "../ClassRate";
 import { ZERO } from "../Decimal";
 import type { Quote } from "../Quote";
 import type { QuoteTerms } from "../QuoteTerms";
@@ -71,6 +73,29 @@ const WITHOUT: Readonly<Record<Cause, Without>> = {
 /** Without minimum users fewer devices go with them: a ceiling that holds in the whole contract binds no part of it. */
 const unbound = (scope: Scope): Scope => (scope.kind === "renegotiate" ? UNLIMITED : scope);
 
+/** Counts may be larger without what makes them smaller: the last band of a price has no end in a part either. */
+function endless<P extends Price | ClassRate>(price: P): P | Bands {
+  if (typeof price !== "object" || !isBanded(price)) return price;
+  const { bands } = price;
+  const last = bands.length - 1;
+  return {
+    ...price,
+    bands: bands.map((band, index) => (index === last ? { ...band, upTo: undefined } : band)),
+  };
+}
+
+function withEndlessPrices({ quote, scenario }: CausedPair): CausedPair {
+  const { userRate, flatFee, siteFee, deviceRate, classRates } = quote.terms;
+  const terms = {
+    ...quote.terms,
+    ...{ userRate: endless(userRate), flatFee: endless(flatFee), siteFee: endless(siteFee) },
+    deviceRate: endless(deviceRate),
+    classRates: classRates.map((each) => ({ ...each, rate: endless(each.rate) })),
+  };
+  const charges = quote.charges.map((charge) => ({ ...charge, rate: endless(charge.rate) }));
+  return { scenario, quote: { ...quote, terms, charges } };
+}
+
 /**
  * The pair with only the first causes at work.
  *
@@ -82,7 +107,7 @@ export function withCauses(pair: CausedPair, count: number): CausedPair {
   for (const cause of CAUSES.slice(count)) without = WITHOUT[cause](without);
   const { scope } = without.quote.terms;
   const { users, devices, sites } = scope;
-  return withTerms(without, {
+  return withTerms(withEndlessPrices(without), {
     scope: { users: unbound(users), devices: unbound(devices), sites: unbound(sites) },
   });
 }
