@@ -82,10 +82,9 @@ function resultSheet(plan: ReconciliationPlan, hasCharges: boolean): SheetPlan {
     ],
     formats: [
       { row: RESULT_ROW, column: 1, rows: 1, columns: 8, style: "heading" },
-      { row: first, column: 1, rows, columns: 2, numberFormat: "#,##0.######" },
       { row: first, column: 3, rows, columns: 5, numberFormat: money },
     ],
-    columnWidths: [38, 12, 12, 14, 14, 16, 16, 16, 70],
+    columnWidths: [38, 20, 12, 14, 14, 16, 16, 16, 70],
     frozenRows: RESULT_ROW + 1,
     frozenColumns: 1,
     tables: [],

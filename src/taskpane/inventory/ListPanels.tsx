@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   panel: {
     ...typographyStyles.body1,
     flexGrow: 1,
-    flexBasis: 0,
+    flexBasis: "auto",
     minWidth: 0,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     border: "none",

@@ -37,7 +37,7 @@ export function ListSettings({ state, store }: ListSettingsProps): ReactNode {
           {note}
         </p>
       ))}
-      <Disclosure title="Columns" note={`${list.read.length} are read, ${list.passedOver} are not needed.`}>
+      <Disclosure title="Columns" note={`Read: ${list.read.length}. Not needed: ${list.passedOver}.`}>
         <p className={styles.sentence}>Read: {list.read.join(", ")}.</p>
       </Disclosure>
       {!isDated &&

@@ -83,7 +83,8 @@ export const usePanelStyles = makeStyles({
     paddingLeft: 0,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
+    // Words stay whole beside amounts: a column of single letters says nothing.
+    overflowWrap: "break-word",
   },
   words: { textAlign: "left", overflowWrap: "anywhere" },
   total: { fontWeight: tokens.fontWeightSemibold },
