@@ -153,18 +153,12 @@ function accountsOf({ before, after, map }: ListComparison): Pair {
     return pairOf(countedAccounts(first.value).map(alike), countedAccounts(second.value).map(alike));
   }
   // Where one list has no licenses, both are compared by what the two can say.
-  const enabled = (list: TableCells, field: string): ListResult<readonly Known[]> => {
-    const accounts = judged(list, field, "enabled");
-    if (!accounts.ok) return accounts;
-    return {
-      ok: true,
-      value: countedAccounts(accounts.value).map((known) => alike({ ...known, is: "Enabled" })),
-    };
-  };
-  const earlier = enabled(before, "before");
+  const earlier = judged(before, "before", "enabled");
   if (!earlier.ok) return earlier;
-  const later = enabled(after, "after");
-  return later.ok ? pairOf(earlier.value, later.value) : later;
+  const later = judged(after, "after", "enabled");
+  if (!later.ok) return later;
+  const enabled = (known: Known) => alike({ ...known, is: "Enabled" });
+  return pairOf(countedAccounts(earlier.value).map(enabled), countedAccounts(later.value).map(enabled));
 }
 
 function countedAccounts({ judge, judged, list }: JudgedAccounts): readonly Known[] {

@@ -106,10 +106,6 @@ const MONTH_DAY = new RegExp(
   String.raw`${WEEKDAY}([a-z]{3,9})[\s\-/.]+(\d{1,2})(?:st|nd|rd|th)?[\s\-/.,]+(\d{4}|\d{2})${TIME}`,
   "i",
 );
-const DAY_TIME_YEAR = new RegExp(
-  String.raw`${WEEKDAY}([a-z]{3,9})\s+(\d{1,2})\s+\d{1,2}:\d{2}\S*(?:\s+[a-z]{2,5})?\s+(\d{4})$`,
-  "i",
-);
 const SAYS_NOTHING = /^(?:[-–—]*|n\/?a|none|null|unknown)$/i;
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
@@ -120,7 +116,6 @@ function dayOfText(written: string): Day | Slashed {
   if (SAYS_NOTHING.test(text)) return NOT_SAID;
   if (/^never\b/i.test(text)) return NEVER;
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return dayOfNumber(Number(text));
-  if (/^\d{8}T\d{4}/.test(text)) return dayOfNumber(Number(text.slice(0, 8)));
   const iso = ISO.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const numbers = NUMBERS.exec(text);
@@ -131,7 +126,7 @@ function dayOfText(written: string): Day | Slashed {
   }
   const dayMonth = DAY_MONTH.exec(text);
   if (dayMonth !== null) return dayOfWords(dayMonth[3], dayMonth[2], dayMonth[1]);
-  const monthDay = MONTH_DAY.exec(text) ?? DAY_TIME_YEAR.exec(text);
+  const monthDay = MONTH_DAY.exec(text);
   if (monthDay !== null) return dayOfWords(monthDay[3], monthDay[1], monthDay[2]);
   return UNCLEAR;
 }
