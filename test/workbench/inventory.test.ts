@@ -103,7 +103,7 @@ test("A dropped bomb is refused while the page stays alive, and nothing is writt
   expect(await workbench.sheetNames()).toEqual(before);
 });
 
-test("Reading a large file keeps no task of the page above 50 ms", async () => {
+test("Reading and counting a large file leaves the page's own thread alone", async () => {
   const workbench = await session.shared();
   const { page } = workbench;
   await tab(workbench, "Lists");
@@ -131,8 +131,8 @@ test("Reading a large file keeps no task of the page above 50 ms", async () => {
   await page.getByText("large.csv: 60,000 rows of devices.").waitFor();
   await page.getByRole("cell", { name: "60,000" }).first().waitFor();
   const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
-  // Reading takes a second and more: on a machine with others at work a task may be longer than the page's own time.
-  expect(Math.max(0, ...tasks)).toBeLessThan(500);
+  // None is there on an idle machine; where others are at work, a task is longer than the page's own part of it.
+  expect(Math.max(0, ...tasks)).toBeLessThan(200);
   await page.getByText("larger than a formula takes").waitFor();
 });
 
