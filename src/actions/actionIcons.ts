@@ -4,6 +4,8 @@ import type { ActionName } from "../scenarios";
 export const ACTION_ICONS: Readonly<Record<ActionName, string>> = {
   wizard: "M3 17 11 9M9.5 7.5l3 3M15 2.5v4M13 4.5h4M16 11v3M14.5 12.5h3M6 3v3M4.5 4.5h3",
   insert: "M3 3.5h8v13H3zM3 7.5h8M3 11.5h8M15.5 7v6M12.5 10h6",
+  request: "M3 4.5h14v11H3zM3 5l7 6 7-6",
+  decision: "M4.5 2.5h8l3 3v12h-11zM7 14.5v-3M10 14.5v-5M13 14.5v-2M7 6h3",
   explain:
     "M9 3a6 6 0 1 0 0 12A6 6 0 0 0 9 3M13.3 13.3 17.5 17.5M7 7.4a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6.9v.3M9 12.2v.1",
   samples: "M3 4h6v5H3zM11 4h6v5h-6zM3 11h6v5H3zM11 11h6v5h-6z",

@@ -1,8 +1,8 @@
-import { ACTION_LABELS, type ActionName, type Draft } from "../scenarios";
+import { ACTION_LABELS, emptyDraft, type ActionName, type Draft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import { refusal, type ActionReport } from "./ActionReport";
+import { newestDraft } from "./newestDraft";
 import { linkedPane, type PaneRequest } from "./paneLink";
-import { keptDraft } from "./sync/keptDraft";
 
 /** What the page that an action is asked for on can do for it. */
 export interface ActionPage {
@@ -21,6 +21,11 @@ export type ActionGroup = "Compare quotes" | "Understand" | "Workbook";
 export type Action = NamedAction &
   (
     | { readonly needs: "nothing"; readonly run: (page: ActionPage) => Promise<ActionReport | undefined> }
+    /** The newest draft, with what was typed a moment ago. */
+    | {
+        readonly needs: "draft";
+        readonly run: (page: ActionPage, draft: Draft) => Promise<ActionReport | undefined>;
+      }
     /** The sheets of the newest draft, with what was typed a moment ago. */
     | {
         readonly needs: "sheets";
@@ -35,8 +40,6 @@ interface NamedAction {
   readonly name: ActionName;
   /** The same wherever the action stands. */
   readonly label: string;
-  /** What it does, in a sentence. */
-  readonly hint: string;
   readonly group: ActionGroup;
   /** By which the ribbon of Excel names what its button does; none where it has no such button. */
   readonly command?: string;
@@ -55,7 +58,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "wizard",
     label: ACTION_LABELS.wizard,
-    hint: "Opens the pane, where you enter an environment and quotes, see at once what they cost over the years, and get a recommendation with its reasons.",
     group: "Compare quotes",
     needs: "nothing",
     run: ({ showPane }) => speaksForItself(showPane({ panel: "wizard" })),
@@ -63,7 +65,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "insert",
     label: ACTION_LABELS.insert,
-    hint: "Adds sheets that compare the quotes of the wizard for every scenario and recalculate as you change them. Nothing in the workbook is overwritten.",
     group: "Compare quotes",
     command: "insertScenarioSheets",
     needs: "nothing",
@@ -74,7 +75,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "show",
     label: ACTION_LABELS.show,
-    hint: "Brings the sheet with the comparison to the front.",
     group: "Compare quotes",
     needs: "sheets",
     run: async ({ workbook }, { inserted }) => {
@@ -85,15 +85,27 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "refresh",
     label: ACTION_LABELS.refresh,
-    hint: "Redraws charts and highlights to fit the tables, and recalculates.",
     group: "Compare quotes",
     needs: "sheets",
     run: async ({ workbook }, draft) => (await sheetActions()).refreshComparison(workbook, draft),
   },
   {
+    name: "request",
+    label: ACTION_LABELS.request,
+    group: "Compare quotes",
+    needs: "draft",
+    run: async ({ workbook }, draft) => (await sheetActions()).requestQuotes(workbook, draft),
+  },
+  {
+    name: "decision",
+    label: ACTION_LABELS.decision,
+    group: "Compare quotes",
+    needs: "draft",
+    run: async ({ workbook }, draft) => (await sheetActions()).insertDecision(workbook, draft),
+  },
+  {
     name: "explain",
     label: ACTION_LABELS.explain,
-    hint: "Shows for the selected cell what its pricing functions were given, the invoice lines behind the amount, or what is wrong and how to fix it.",
     group: "Understand",
     command: "explainCell",
     needs: "nothing",
@@ -102,7 +114,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "samples",
     label: ACTION_LABELS.samples,
-    hint: "Shows worked examples of different companies, each with prices and an answer, that open as sheets in one step.",
     group: "Understand",
     command: "showSamples",
     needs: "nothing",
@@ -111,7 +122,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "help",
     label: ACTION_LABELS.help,
-    hint: "Opens the help pages of all pricing functions in the browser.",
     group: "Understand",
     command: "openHelp",
     needs: "nothing",
@@ -120,7 +130,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "repair",
     label: ACTION_LABELS.repair,
-    hint: "Recalculates every formula in the workbook.",
     group: "Workbook",
     needs: "nothing",
     run: async ({ workbook }) => (await sheetActions()).repair(workbook),
@@ -128,7 +137,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "copyValues",
     label: ACTION_LABELS.copyValues,
-    hint: "Adds a copy of the comparison that holds values and no formulas, for people without the add-in.",
     group: "Workbook",
     needs: "sheets",
     run: async ({ workbook }, { inserted }) => (await sheetActions()).copyValuesOnly(workbook, inserted),
@@ -136,7 +144,6 @@ export const ACTIONS: readonly Action[] = [
   {
     name: "download",
     label: ACTION_LABELS.download,
-    hint: "Saves the workbook as an .xlsx file. Its functions need the add-in, and charts are not in it.",
     group: "Workbook",
     needs: "nothing",
     run: async ({ download }) => {
@@ -162,19 +169,9 @@ export async function performAction(name: ActionName, page: ActionPage): Promise
   if (action.needs === "nothing") return action.run(page);
   const { draft, report } = await newestDraft(page.workbook);
   if (report) return report;
+  if (action.needs === "draft") return action.run(page, draft ?? emptyDraft(""));
   if (draft?.inserted === undefined) return NOTHING_INSERTED;
   return action.run(page, { ...draft, inserted: draft.inserted });
-}
-
-/** The draft of the pane once the workbook holds it, or else the one that the workbook keeps. */
-async function newestDraft(
-  workbook: WorkbookPort,
-): Promise<{ readonly draft?: Draft | undefined; readonly report?: ActionReport }> {
-  const pane = linkedPane();
-  if (pane) return { draft: await pane.draft() };
-  const { kept, report } = await keptDraft(workbook);
-  if (report) return { report };
-  return { draft: kept?.state === "read" ? kept.draft : undefined };
 }
 
 const NOTHING_INSERTED: ActionReport = {

@@ -1,4 +1,5 @@
 export { refusal, type ActionReport } from "./ActionReport";
+export { ACTION_HINTS } from "./actionHints";
 export { ACTION_ICONS } from "./actionIcons";
 export {
   actionNamed,
@@ -36,6 +37,7 @@ export { repair } from "./repair";
 export { insertComparison, type InsertedComparison } from "./insertComparison";
 export { insertComparisonOnce } from "./insertComparisonOnce";
 export { insertStudySheet } from "./insertStudySheet";
+export type { DecisionDetails } from "./insertDecision";
 export { insertKeptComparison } from "./insertKeptComparison";
 export {
   askPane,

@@ -2,7 +2,7 @@ import type { Draft } from "../scenarios";
 import type { ActionReport } from "./ActionReport";
 
 /** The panels of the pane in the order of its tabs, by the names under which buttons ask for them. */
-export const PANELS = ["wizard", "lists", "explain", "functions", "samples"] as const;
+export const PANELS = ["wizard", "check", "lists", "explain", "functions", "samples"] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** What a button outside the pane wants the pane to show. */

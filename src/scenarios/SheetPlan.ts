@@ -39,11 +39,13 @@ export interface ColumnRun {
   readonly columns: number;
 }
 
-/** How a sheet is printed: small enough for so many pages side by side, as many below each other as there are rows. */
+/** How a sheet is printed: small enough for so many pages side by side. */
 export interface PrintPlan {
   readonly isLandscape: boolean;
   /** Pages side by side; one where left out. */
   readonly pagesWide?: number;
+  /** Pages below each other; as many as the rows need where left out. */
+  readonly pagesTall?: number;
   /** How many of the first columns are printed again on every page. */
   readonly titleColumns?: number;
   /**
@@ -82,7 +84,20 @@ export interface CellPlan {
 
 /** What a cell is for the reader; each host draws it in its own way. */
 export type CellStyle =
-  "title" | "text" | "heading" | "label" | "input" | "assumption" | "result" | "answer" | "wrapped";
+  | "title"
+  | "text"
+  | "heading"
+  | "label"
+  | "input"
+  | "assumption"
+  | "result"
+  | "answer"
+  | "wrapped"
+  /** What heads a part of a page for paper, and the columns of numbers in it. */
+  | "section"
+  | "over"
+  /** A bar that is made of letters. */
+  | "bar";
 
 /** How the cells of a block look, whatever comes to stand in them. */
 export interface FormatPlan extends Block {

@@ -2,6 +2,8 @@
 export const ACTION_LABELS = {
   wizard: "Wizard",
   insert: "Insert scenario sheets",
+  request: "Request quotes",
+  decision: "Decision page",
   show: "Open comparison",
   refresh: "Refresh",
   explain: "Explain cell",

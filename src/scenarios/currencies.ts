@@ -61,6 +61,14 @@ export function amountInWords(currency: string, amount: string): string {
   return parts.filter((part) => part !== "").join("&");
 }
 
+const AMOUNT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** How amounts in a currency are written in sentences that are no formulas: "$1,234.50". */
+export function amountWriter(currency: string): (amount: number) => string {
+  const { before = "", after = "" } = signOf(currency);
+  return (amount) => `${amount < 0 ? "-" : ""}${before}${AMOUNT.format(Math.abs(amount))}${after}`;
+}
+
 function signOf(currency: string): Sign {
   const code = currency.trim().toUpperCase();
   return SIGNS[code] ?? (code === "" ? {} : { before: `${code.replaceAll('"', "")} ` });

@@ -34,6 +34,9 @@ export const title = styled("title");
 export const text = styled("text");
 export const heading = styled("heading");
 export const label = styled("label");
+export const section = styled("section");
+export const over = styled("over");
+export const bar = styled("bar");
 /** A number that the reader is meant to change. */
 export const input = styled("input", COUNT);
 /** A rate or threshold that nobody quoted: marked, with what is published beside it. */

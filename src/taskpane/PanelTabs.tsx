@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { PANELS, type PanelName } from "../actions";
+import { NARROW_PANE } from "./theme/lowPane";
 
 const useStyles = makeStyles({
   list: { display: "flex" },
@@ -17,6 +18,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
+    [NARROW_PANE]: {
+      padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+      fontSize: tokens.fontSizeBase200,
+    },
     // Holds the room that the name takes when it is chosen, so that no tab moves.
     "::before": {
       content: "attr(data-name)",

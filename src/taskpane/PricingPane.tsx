@@ -33,6 +33,7 @@ import { initialWizardState } from "./wizard/WizardState";
 const FunctionsPanel = lazyComponent(async () => (await import("./functions/FunctionsPanel")).FunctionsPanel);
 const ListPanels = lazyComponent(async () => (await import("./inventory/ListPanels")).ListPanels);
 const SamplesPanel = lazyComponent(async () => (await import("./samples/SamplesPanel")).SamplesPanel);
+const CheckPanel = lazyComponent(async () => (await import("./check/CheckPanel")).CheckPanel);
 const ExplainPanel = lazyComponent(async () => (await import("./explain/ExplainPanel")).ExplainPanel);
 
 export interface PricingPaneProps {
@@ -44,6 +45,7 @@ export interface PricingPaneProps {
 
 const TITLES: Readonly<Record<PanelName, string>> = {
   wizard: "Wizard",
+  check: "Check",
   lists: "Lists",
   explain: "Explain",
   functions: "Functions",
@@ -176,6 +178,13 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
             />
           )
         }
+      />
+    ),
+    check: () => (
+      <CheckPanel
+        draft={wizard.draft}
+        dispatch={wizardDispatch}
+        onLeave={() => dispatch({ type: "panel chosen", panel: "wizard" })}
       />
     ),
     lists: () => (

@@ -11,6 +11,7 @@ import type {
 } from "../workbook";
 import type { Grid, GridEvent } from "./grid/Grid";
 import { GridRefusal } from "./grid/GridRefusal";
+import { downloadWorkbook, planBook } from "./xlsx";
 
 const EVENTS: Readonly<Record<WorkbookEvent, GridEvent>> = {
   "tables changed": "tables",
@@ -69,6 +70,13 @@ export class WorkbenchWorkbook implements WorkbookPort {
     sheetKeys: readonly string[],
   ): Promise<WorkbookOutcome<{ readonly sheetNames: readonly string[] }>> {
     return this.change(() => ({ sheetNames: this.grid.sheets.copyValues(sheetKeys) }));
+  }
+
+  download(plans: readonly SheetPlan[], fileName: string): Promise<WorkbookOutcome<undefined>> {
+    return attempt(async () => {
+      await downloadWorkbook({ book: () => planBook(plans) }, fileName);
+      return undefined;
+    });
   }
 
   readSelection(most?: number): Promise<WorkbookOutcome<SelectedCells>> {

@@ -107,6 +107,8 @@ export interface WorkbookPort {
   copyValues(
     sheetKeys: readonly string[],
   ): Promise<WorkbookOutcome<{ readonly sheetNames: readonly string[] }>>;
+  /** Saves sheets without formulas as a workbook of their own; undefined where the host cannot save files. */
+  download?(plans: readonly SheetPlan[], fileName: string): Promise<WorkbookOutcome<undefined>>;
   /** The selected cells, at most so many: {@link SELECTION_LIMIT} where left out. */
   readSelection(most?: number): Promise<WorkbookOutcome<SelectedCells>>;
   /** Shows a sheet, by key. */

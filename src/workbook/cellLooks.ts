@@ -11,6 +11,8 @@ export interface CellLook {
   readonly wraps?: boolean;
   /** Numbers too begin at the left. */
   readonly left?: boolean;
+  /** Words too end at the right, over numbers. */
+  readonly right?: boolean;
   /** Colour of a line below the cell. */
   readonly underline?: string;
 }
@@ -28,6 +30,9 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   result: { color: "#0B3D5C", fill: "#E4F1F8", bold: true, underline: "#9FC3D8" },
   answer: { color: "#0B3D5C", bold: true, size: 12 },
   wrapped: { color: "#1B2733", wraps: true },
+  section: { color: "#0B3D5C", bold: true, size: 12, underline: "#0B3D5C" },
+  over: { color: "#47545F", bold: true, right: true, underline: "#0B3D5C" },
+  bar: { color: "#2F6E96", left: true },
 };
 
 /** How a highlighted cell looks; bold too, so that color does not say it alone. */

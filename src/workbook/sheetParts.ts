@@ -22,7 +22,7 @@ export function format(sheet: Excel.Worksheet, { style, numberFormat, ...block }
   // (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts, "Update all cells in a range").
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
   if (style === undefined) return;
-  const { color, fill, bold, italic, size, wraps, left, underline } = CELL_LOOKS[style];
+  const { color, fill, bold, italic, size, wraps, left, right, underline } = CELL_LOOKS[style];
   const { font } = range.format;
   font.color = color;
   if (bold !== undefined) font.bold = bold;
@@ -30,6 +30,7 @@ export function format(sheet: Excel.Worksheet, { style, numberFormat, ...block }
   if (size !== undefined) font.size = size;
   if (wraps !== undefined) range.format.wrapText = wraps;
   if (left) range.format.horizontalAlignment = "Left";
+  if (right) range.format.horizontalAlignment = "Right";
   if (fill !== undefined) range.format.fill.color = fill;
   if (underline === undefined) return;
   range.format.borders.getItem("EdgeBottom").color = underline;
@@ -126,10 +127,13 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const block of plan.merged ?? []) rangeOf(sheet, block).merge();
   for (const run of plan.collapsedColumns ?? []) collapse(sheet, run);
   if (plan.print === undefined) return;
-  const { isLandscape, columns, titleRow, titleColumns, pagesWide = 1 } = plan.print;
+  const { isLandscape, columns, titleRow, titleColumns, pagesWide = 1, pagesTall } = plan.print;
   const { pageLayout } = sheet;
   pageLayout.orientation = isLandscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: pagesWide };
+  pageLayout.zoom = {
+    horizontalFitToPages: pagesWide,
+    ...(pagesTall === undefined ? {} : { verticalFitToPages: pagesTall }),
+  };
   // Of whole columns Excel prints the rows in which something stands.
   if (columns !== undefined) pageLayout.setPrintArea(`A:${columnName(columns - 1)}`);
   if (titleRow !== undefined) pageLayout.setPrintTitleRows(`${titleRow + 1}:${titleRow + 1}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { ACTION_ICONS, ACTIONS, actionNamed, linkPane, performAction } from "../../src/actions";
+import { ACTION_HINTS, ACTION_ICONS, ACTIONS, actionNamed, linkPane, performAction } from "../../src/actions";
 import { insertComparison } from "../../src/actions/insertComparison";
 import { sampleDrafts, writeDraft, type Draft } from "../../src/scenarios";
 import { MemoryWorkbook } from "../support/MemoryWorkbook";
@@ -22,7 +22,7 @@ test("every button of the manifest is an action of the table, under its label an
   );
   for (const { label, hint, command } of controls) {
     const action = shown.find((each) => each.command === command);
-    expect([label, hint]).toEqual([action?.label, action?.hint]);
+    expect([label, hint]).toEqual([action?.label, action && ACTION_HINTS[action.name]]);
   }
 });
 
@@ -34,7 +34,7 @@ test("no two actions share a name, a label or an icon, and each hint is a senten
   ]) {
     expect(new Set(list).size).toBe(ACTIONS.length);
   }
-  for (const { hint } of ACTIONS) expect(hint).toMatch(/^[A-Z][^]*\.$/);
+  for (const { name } of ACTIONS) expect(ACTION_HINTS[name]).toMatch(/^[A-Z][^]*\.$/);
 });
 
 describe("what an action needs", () => {

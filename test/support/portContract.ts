@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../../src/scenarios";
 import type { AddedSheets, CellContent, WorkbookEvent, WorkbookPort } from "../../src/workbook";
 
-/** What the port can be asked by name, with arguments and answers that are plain data. */
-export type PortCall = Exclude<keyof WorkbookPort, "host" | "on">;
+/** What every port can be asked by name, with arguments and answers that are plain data. */
+export type PortCall = Exclude<keyof WorkbookPort, "host" | "on" | "download">;
 
 /**
  * A workbook with one blank sheet, the cell A1 selected, seen from three sides: the port, what its user does, and

@@ -6,6 +6,7 @@ import { PanelTabs } from "../../src/taskpane/PanelTabs";
 
 const TITLES = {
   wizard: "Wizard",
+  check: "Check",
   lists: "Lists",
   explain: "Explain",
   functions: "Functions",

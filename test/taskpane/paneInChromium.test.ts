@@ -16,7 +16,7 @@ test("in light, dark and forced colors, at 320 and 450 px: accessible, and nothi
     .getByText(/is now in/)
     .last()
     .waitFor();
-  for (const panel of ["Functions", "Samples", "Explain", "Lists"]) {
+  for (const panel of ["Check", "Functions", "Samples", "Explain", "Lists"]) {
     await page.getByRole("tab", { name: panel }).click();
     await page.getByRole("heading", { level: 2, name: panel }).waitFor();
     for (const { width, ...media } of SURROUNDINGS) {
@@ -50,7 +50,7 @@ test("by keyboard alone: search a function, read its arguments, insert it, go to
     }
   };
   await page.getByRole("tab", { name: "Wizard" }).focus();
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press("ArrowRight");
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await page.getByRole("searchbox").waitFor();
   await tabTo("Search the functions");

@@ -50,24 +50,44 @@ export interface QuoteCheck {
 }
 
 /**
- * What is wrong or dangerous in each quote: money first, the most first, then what is no money in the order of the
- * rules. Each amount is that of the scenario in which it is the largest.
+ * What is wrong or dangerous in each quote, in words: money first, the most first, then what is no money in the order
+ * of the rules. Each amount is that of the scenario in which it is the largest.
  */
-export function checkQuotes(
+export function checkQuotes(comparison: Comparison, thresholds?: CheckThresholds): QuoteCheck[] {
+  return foundInQuotes(comparison, thresholds).map(({ name, found }) => ({
+    name,
+    findings: found.ok ? success(found.value.map(findingOf)) : found,
+  }));
+}
+
+/** A finding in words. */
+export const findingOf = (found: Found): Finding => ({
+  ...{ kind: found.kind, cost: found.cost, scenario: found.scenario },
+  ...findingWords(found),
+});
+
+/** What the rules find in one quote, or what keeps its row from being a quote. */
+export interface FoundInQuote {
+  readonly name: string;
+  readonly found: Result<readonly Found[]>;
+}
+
+/** The same as data, in the same order. */
+export function foundInQuotes(
   comparison: Comparison,
   thresholds: CheckThresholds = CHECK_THRESHOLDS,
-): QuoteCheck[] {
+): FoundInQuote[] {
   const { contracts, quotes } = comparison;
   const statingTax = contracts.flatMap((contract) =>
     contract.ok && contract.value.quote.terms.taxes !== undefined ? [contract.value.quote.name] : [],
   );
-  return quotes.rows.flatMap((row, column): QuoteCheck[] => {
+  return quotes.rows.flatMap((row, column): FoundInQuote[] => {
     const { name } = row;
     const contract = contracts[column];
-    if (contract?.ok !== true) return contract === undefined ? [] : [{ name, findings: contract }];
+    if (contract?.ok !== true) return contract === undefined ? [] : [{ name, found: contract }];
     const { cases, firstCase } = casesOf(comparison, contract.value);
     const checked = { contract: contract.value, row, cases, firstCase, statingTax, thresholds };
-    return [{ name, findings: success(findingsOf({ ...checked, marks: quotes.marks })) }];
+    return [{ name, found: success(foundIn({ ...checked, marks: quotes.marks })) }];
   });
 }
 
@@ -82,15 +102,9 @@ function casesOf(comparison: Comparison, contract: Contract): Pick<CheckedQuote,
   return { cases: all.filter((each) => each !== undefined), firstCase: all[0] };
 }
 
-function findingsOf(quote: CheckedQuote): Finding[] {
+function foundIn(quote: CheckedQuote): readonly Found[] {
   const found = Object.values(RULES).flatMap((rule) => rule(quote));
   // A sort keeps the order of what is equal: what is no money comes last, as the rules stand.
   const worth = ({ cost = -Infinity }: Found) => cost;
-  const sorted = [...found].sort((one, other) =>
-    worth(one) === worth(other) ? 0 : worth(other) - worth(one),
-  );
-  return sorted.map((each) => ({
-    ...{ kind: each.kind, cost: each.cost, scenario: each.scenario },
-    ...findingWords(each),
-  }));
+  return [...found].sort((one, other) => (worth(one) === worth(other) ? 0 : worth(other) - worth(one)));
 }

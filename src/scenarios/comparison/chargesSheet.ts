@@ -54,13 +54,18 @@ function rateFormats({ charges }: Draft, money: string): FormatPlan[] {
   });
 }
 
-/** Offered, not demanded: “all” is a quote as well, and other counts of the scenarios can be billed. */
-function lists(draft: Draft): ValidationPlan[] {
+/** What a charge may be per, as it is offered. */
+export function chargeUnits(draft: Draft): readonly string[] {
   const classes = [
     ...STANDARD_CLASSES.map(({ key }) => key),
     ...deviceHeaders(draft).map((header) => classNameOf(header).toLowerCase()),
   ];
-  const units = ["user", "device", ...new Set(classes), "site", "hour", "month", "percent"];
+  return ["user", "device", ...new Set(classes), "site", "hour", "month", "percent"];
+}
+
+/** Offered, not demanded: “all” is a quote as well, and other counts of the scenarios can be billed. */
+function lists(draft: Draft): ValidationPlan[] {
+  const units = chargeUnits(draft);
   const block = (header: string) => ({
     row: INPUT_FIRST_ROW,
     column: column(header),

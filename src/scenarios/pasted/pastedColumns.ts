@@ -1,5 +1,6 @@
 import {
   CHARGE_VOCABULARY,
+  comparableName,
   meaningOf,
   QUOTE_VOCABULARY,
   SCENARIO_VOCABULARY,
@@ -8,6 +9,7 @@ import {
 } from "../../pricing";
 import type { Draft } from "../draft/Draft";
 import { chargeField } from "../draft/fields/chargeFields";
+import { checklistQuestions } from "../draft/fields/checklistQuestions";
 import { quoteColumn } from "../draft/fields/quoteColumns";
 import { deviceHeaders, futureFields } from "../draft/fields/scenarioFields";
 import { chargeHeaderOf, countsDevices, quoteHeaderOf, scenarioHeaderOf } from "../draft/tableHeaders";
@@ -27,7 +29,9 @@ export function pastedColumns(
   const classes = deviceHeaders(draft);
   const isTerm: Readonly<Record<PastedKind, (header: string) => boolean>> = {
     quotes: (header) =>
-      quoteColumn(header, classes) !== undefined || meaningOf(header, QUOTE_VOCABULARY) !== undefined,
+      checklistHeading(header) !== undefined ||
+      quoteColumn(header, classes) !== undefined ||
+      meaningOf(header, QUOTE_VOCABULARY) !== undefined,
     scenarios: (header) =>
       meaningOf(header, SCENARIO_VOCABULARY) !== undefined ||
       classes.includes(header) ||
@@ -37,7 +41,7 @@ export function pastedColumns(
       chargeField(header) !== undefined || meaningOf(header, CHARGE_VOCABULARY) !== undefined,
   };
   const headerOf: Readonly<Record<PastedKind, (heading: string) => string>> = {
-    quotes: (heading) => quoteHeaderOf(heading, classes),
+    quotes: (heading) => checklistHeading(heading) ?? quoteHeaderOf(heading, classes),
     scenarios: (heading) => scenarioHeaderOf(heading, classes),
     charges: chargeHeaderOf,
   };
@@ -55,6 +59,10 @@ export function pastedColumns(
     return { heading, header: own, why: "" };
   });
 }
+
+/** The column of the contract checklist under a heading. */
+const checklistHeading = (heading: string): string | undefined =>
+  checklistQuestions.find((each) => comparableName(each.heading) === comparableName(heading))?.heading;
 
 /** The words by which the headings of each kind are known. */
 export const VOCABULARIES = {

@@ -1,3 +1,4 @@
+import { ANSWER_CHARGES, answerChargesSheet } from "./answerChargesSheet";
 import { formatOf, headerWidth, validationOf } from "../comparison/columnRules";
 import { scenarioField } from "../comparison/scenarioField";
 import type { Draft } from "../draft/Draft";
@@ -15,6 +16,7 @@ const WIDTHS = [74, 26, 34];
 /** The heading over the terms is none of them: the row of headings is no term that is answered. */
 const HEADINGS = ["What we ask", "Item", "Your answer"];
 const HEADER_ROW = 3;
+const ANSWERS = "Your quote";
 
 /** One row of the questionnaire: a section, or a question. */
 type Row = { readonly section: string } | { readonly question: string; readonly field: Field };
@@ -26,16 +28,16 @@ type Row = { readonly section: string } | { readonly question: string; readonly 
  * @param money number format of amounts
  */
 export function requestSheets(draft: Draft, money: string): readonly SheetPlan[] {
-  return [factSheet(draft, money), answerSheet(draft, money)];
+  return [factSheet(draft, money), answerSheet(draft, money), answerChargesSheet(draft, money)];
 }
 
 function answerSheet(draft: Draft, money: string): SheetPlan {
   const cells: CellPlan[] = [
-    { row: 0, column: COLUMNS.question, ...title("Your quote") },
+    { row: 0, column: COLUMNS.question, ...title(ANSWERS) },
     {
       ...{ row: 1, column: COLUMNS.question },
       ...text(
-        "Fill in the last column, and leave blank what your offer does not have. All prices are without taxes.",
+        `Fill in the last column, and leave blank what your offer does not have. What is priced otherwise goes into the sheet “${ANSWER_CHARGES}”.`,
       ),
     },
     ...HEADINGS.map((content, column) => ({ row: HEADER_ROW, column, ...heading(content) })),
@@ -61,7 +63,7 @@ function answerSheet(draft: Draft, money: string): SheetPlan {
     if (validation !== undefined) validations.push({ ...validation, asks: true });
   });
   return {
-    name: "Your quote",
+    name: ANSWERS,
     cells,
     formats,
     columnWidths: WIDTHS,
@@ -84,7 +86,7 @@ function questionnaire(draft: Draft): Row[] {
   ]);
   const checklist = checklistQuestions.map(({ heading: header, question }): Row => ({
     question,
-    field: { header, label: header, kind: "text", unit: "", explanation: "", whenBlank: "" },
+    field: { ...YES_OR_NO, header, label: header },
   }));
   return [
     { section: "Your offer" },
@@ -94,6 +96,11 @@ function questionnaire(draft: Draft): Row[] {
     ...checklist,
   ];
 }
+
+const YES_OR_NO = {
+  ...{ kind: "choice", unit: "", explanation: "", whenBlank: "" },
+  choices: ["yes", "no"].map((value) => ({ value, label: value, explanation: "" })),
+} as const satisfies Partial<Field>;
 
 function questionOf({ explanation, unit, words }: Field): string {
   return [
@@ -110,9 +117,10 @@ function factSheet(draft: Draft, money: string): SheetPlan {
     scenarios.some((row) => row[column] !== "" && row[column] !== undefined) ? [{ header, column }] : [],
   );
   const lines = [
-    "We compare quotes for managed IT services. Please fill in the sheet “Your quote” and send the workbook back.",
+    `We compare quotes for managed IT services. Please fill in the sheets “${ANSWERS}” and “${ANSWER_CHARGES}”, and send the workbook back.`,
     "Price what stands below; one row is one way in which our counts may develop.",
     "Prices by number of units are written as bands, for example “up to 25: 140; above: 120”.",
+    ...(draft.currency === "" ? [] : [`All amounts are in ${draft.currency}, without taxes.`]),
   ];
   const first = HEADER_ROW + lines.length;
   return {

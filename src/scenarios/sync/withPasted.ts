@@ -1,4 +1,5 @@
-import type { Draft, FieldValue } from "../draft/Draft";
+import { checklistAnswers } from "../draft/checklistAnswers";
+import type { Draft, DraftQuote, FieldValue } from "../draft/Draft";
 import { freeId } from "../draft/freeId";
 import { draftFromRows } from "./draftFromRows";
 import { draftRows, TABLES, type Row } from "./Rows";
@@ -20,17 +21,32 @@ export function withPasted(
   const rows = draftRows(draft);
   const name = TABLES.find(({ table }) => table === kind)?.name ?? "";
   const added: Row[] = [];
-  for (const values of records) {
+  const checklists = new Map<string, DraftQuote["checklist"]>();
+  for (const record of records) {
+    const { values, checklist } =
+      kind === "quotes" ? checklistAnswers(record) : { values: record, checklist: {} };
     const all = [...rows[kind].rows, ...added];
     const free = kind === "charges" ? {} : { [name]: freeName(String(values[name] ?? ""), name, all) };
-    added.push({ id: freeId(KINDS[kind], all), values: { ...values, ...free } });
+    const id = freeId(KINDS[kind], all);
+    added.push({ id, values: { ...values, ...free } });
+    checklists.set(id, checklist);
   }
   const headers = [
     ...new Set([...rows[kind].headers, ...added.flatMap(({ values }) => Object.keys(values))]),
   ];
   const known = rows[kind].rows.map((row) => ({ ...row, values: withBlanks(headers, row.values) }));
   const more = added.map((row) => ({ ...row, values: withBlanks(headers, row.values) }));
-  const merged = draftFromRows(draft, { ...rows, [kind]: { headers, rows: [...known, ...more] } });
+  const read = draftFromRows(draft, { ...rows, [kind]: { headers, rows: [...known, ...more] } });
+  const merged =
+    kind === "quotes"
+      ? {
+          ...read,
+          quotes: read.quotes.map((quote) => ({
+            ...quote,
+            checklist: checklists.get(quote.id) ?? quote.checklist,
+          })),
+        }
+      : read;
   const ids = added.map(({ id }) => id);
   if (kind !== "charges" || owner === undefined) return { draft: merged, ids };
   const owned = merged.charges.map((charge) =>

@@ -35,6 +35,12 @@ export function moneyWriter(locale: NumberLocale, currency: string): (amount: nu
   return (amount) => (Number.isInteger(amount) ? writers[0] : writers[1])?.format(amount) ?? String(amount);
 }
 
+/** The same with cents everywhere, for amounts that stand below each other. */
+export const exactMoneyWriter = (locale: NumberLocale, currency: string): ((amount: number) => string) => {
+  const writer = currencyFormat(locale, currency, 2);
+  return (amount) => writer.format(amount);
+};
+
 /** The sign of a currency as the reader's language writes it. */
 export function currencySign(locale: Pick<NumberLocale, "language">, currency: string): string {
   const parts = currencyFormat(locale, currency, 0).formatToParts(0);

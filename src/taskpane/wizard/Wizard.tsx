@@ -141,7 +141,7 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
                 {step === "environment" && (
                   <EnvironmentStep {...props} isWorking={sheets.isWorking} onTakeCells={onTakeCells} />
                 )}
-                {step === "quotes" && <QuotesStep {...props} />}
+                {step === "quotes" && <QuotesStep {...props} sheets={sheets} />}
                 {step === "future" && <FutureStep {...props} />}
                 {step === "compare" && <CompareStep {...calculated} sheets={sheets} />}
                 {step === "what if" && <WhatIfStep {...calculated} sheets={sheets} />}

@@ -1,4 +1,4 @@
-import { ACTIONS, performAction, type Action, type ActionPage } from "../../actions";
+import { ACTION_HINTS, ACTIONS, performAction, type Action, type ActionPage } from "../../actions";
 import type { RibbonButton, RibbonGroup } from "./RibbonButton";
 
 /** The buttons of Excel's ribbon, and those that Excel's own ribbon makes unnecessary there. */
@@ -12,10 +12,10 @@ export function ribbonGroups(page: ActionPage): readonly RibbonGroup[] {
   }));
 }
 
-const buttonFor = ({ name, label, hint }: Action, page: ActionPage): RibbonButton => ({
+const buttonFor = ({ name, label }: Action, page: ActionPage): RibbonButton => ({
   id: name,
   label,
-  hint,
+  hint: ACTION_HINTS[name],
   icon: name,
   press: () => performAction(name, page),
 });

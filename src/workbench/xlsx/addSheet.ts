@@ -22,7 +22,9 @@ export function addSheet(workbook: Workbook, sheet: FileSheet): void {
     state: sheet.isHidden ? "hidden" : "visible",
     pageSetup: {
       orientation: sheet.print?.isLandscape ? "landscape" : "portrait",
-      ...(sheet.print ? { fitToPage: true, fitToWidth: sheet.print.pagesWide ?? 1, fitToHeight: 0 } : {}),
+      ...(sheet.print
+        ? { fitToPage: true, fitToWidth: sheet.print.pagesWide ?? 1, fitToHeight: sheet.print.pagesTall ?? 0 }
+        : {}),
     },
     views: [view(sheet)],
   });

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { cellSentence, fieldSentence, modelNamed, type Recommendation } from "../../../pricing";
 import { compareDraft, recommendationFor, type Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
+import { DecisionCard } from "../../decision/DecisionCard";
 import { WarningIcon } from "../../icons";
 import { lazyComponent } from "../../lazyComponent";
 import { LazyPart } from "../../LazyPart";
@@ -92,6 +93,9 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
       )}
       {(draft.quotes.length > 0 || draft.inserted !== undefined) && (
         <SheetsCard inserted={draft.inserted} conflict={state.conflict} sheets={sheets} />
+      )}
+      {draft.quotes.length > 0 && (
+        <DecisionCard draft={draft} scenario={scenario} measure={state.measure} sheets={sheets} />
       )}
       {recommendation.ok && (
         <LazyPart>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fieldSentence, modelNamed, type Result } from "../../../pricing";
-import { chargesOf, type DraftQuote } from "../../../scenarios";
+import { askPane } from "../../../actions";
+import { chargesOf, type CheckedDraftQuote, type DraftFinding, type DraftQuote } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { ChevronIcon, CopyIcon, DeleteIcon, DownIcon, UpIcon, WarningIcon } from "../../icons";
@@ -50,6 +51,16 @@ const useStyles = makeStyles({
     alignItems: "center",
     color: tokens.colorStatusDangerForeground1,
   },
+  found: {
+    ...typographyStyles.caption1Strong,
+    display: "inline-block",
+    marginTop: tokens.spacingVerticalXXS,
+    padding: `1px ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   actions: {
     display: "flex",
@@ -66,12 +77,14 @@ export interface QuoteCardProps extends StepProps {
   readonly place: number;
   /** What it costs in month 1 of the first scenario, where that can be said. */
   readonly monthly: Result<number> | undefined;
+  /** What to ask about it before signing; undefined until it was checked. */
+  readonly findings: CheckedDraftQuote["findings"] | undefined;
   readonly isOpen: boolean;
 }
 
 /** One quote: closed, its name, model and price; open, its terms. */
 export function QuoteCard(props: QuoteCardProps): ReactNode {
-  const { state, quote, place, monthly, isOpen, dispatch } = props;
+  const { state, quote, place, monthly, findings, isOpen, dispatch } = props;
   const { draft } = state;
   const styles = useStyles();
   const id = useId();
@@ -82,6 +95,7 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
   const toFix = draftIssues(draft).filter(({ field }) =>
     owners.some((owner) => field.startsWith(`${owner}/`)),
   ).length;
+  const found = findings?.ok === true ? findings.value : [];
   const price = monthly?.ok ? `${money(monthly.value)} in month 1` : undefined;
   return (
     <li className={mergeClasses(styles.card, isOpen && styles.open)} data-open={isOpen ? "" : undefined}>
@@ -99,6 +113,7 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
             {monthly?.ok === false && toFix === 0 && (
               <span className={styles.below}>No amount for month 1. {fieldSentence(monthly.issue)}</span>
             )}
+            {found.length > 0 && <span className={styles.found}>{findingWords(found, money)}</span>}
             {!isOpen && toFix > 0 && (
               <span className={styles.fix}>
                 <WarningIcon /> {toFix === 1 ? "One thing needs" : `${toFix} things need`} fixing
@@ -115,6 +130,16 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
           <>
             <QuoteForm {...props} name={name} />
             <div className={styles.actions} role="group" aria-label={`What to do with ${name}`}>
+              {found.length > 0 && (
+                <Button
+                  size="small"
+                  icon={<WarningIcon />}
+                  aria-label={`What to ask about ${name}`}
+                  onClick={onFirstClick(() => askPane({ panel: "check" }))}
+                >
+                  Check
+                </Button>
+              )}
               <Button
                 className={styles.first}
                 size="small"
@@ -153,4 +178,13 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
       </div>
     </li>
   );
+}
+
+/** "3 findings, the largest $2,400.00" */
+function findingWords(found: readonly DraftFinding[], money: (amount: number) => string): string {
+  const count = found.length === 1 ? "1 finding" : `${found.length} findings`;
+  // They come with the most money first.
+  const cost = found[0]?.cost;
+  if (cost === undefined || cost <= 0) return count;
+  return found.length === 1 ? `${count}, ${money(cost)}` : `${count}, the largest ${money(cost)}`;
 }

@@ -19,7 +19,7 @@ import { ChargeList } from "./ChargeList";
 import { Checklist } from "./Checklist";
 import { checklistWords } from "./checklistWords";
 import { foundTerms } from "./findTerms";
-import { focusTerm } from "./focusTerm";
+import { CHECKLIST_TERM, focusTerm } from "./focusTerm";
 import { isBandable, quoteTermsOfCard, termsOfOtherModels } from "./termsOfCard";
 
 const useStyles = makeStyles({
@@ -103,8 +103,8 @@ export function QuoteForm(props: QuoteFormProps): ReactNode {
       <div className={styles.group}>
         <ChargeList {...props} owner={id} name={name} />
       </div>
-      <div className={styles.group}>
-        <Disclosure title="Contract checklist" note={checklistWords(checklist)}>
+      <div className={styles.group} data-term={CHECKLIST_TERM}>
+        <Disclosure title={CHECKLIST_TERM} note={checklistWords(checklist)}>
           <Checklist
             checklist={checklist}
             sources={sourcesIn(values[SOURCES])}

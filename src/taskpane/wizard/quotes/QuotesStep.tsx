@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useMemo, useRef, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useRef, type ReactNode } from "react";
 import { catalogue } from "../../../pricing";
-import { compareDraft, sharedCharges } from "../../../scenarios";
+import { checkDraft, compareDraft, sharedCharges } from "../../../scenarios";
 import { calculatedDraft } from "../foreignAmounts";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon } from "../../icons";
 import { usePaste } from "../paste/usePaste";
 import type { StepProps } from "../StepProps";
+import type { SheetActions } from "../sync/useSheetActions";
 import { ChargeList } from "./ChargeList";
 import { QuoteCard } from "./QuoteCard";
+import { RequestQuotes } from "./RequestQuotes";
 
 const useStyles = makeStyles({
   list: {
@@ -36,8 +38,12 @@ const useStyles = makeStyles({
   model: { justifyContent: "flex-start", minWidth: 0, textAlign: "left" },
 });
 
+export interface QuotesStepProps extends StepProps {
+  readonly sheets: SheetActions;
+}
+
 /** The offers: any number of them, one open at a time. */
-export function QuotesStep(props: StepProps): ReactNode {
+export function QuotesStep(props: QuotesStepProps): ReactNode {
   const { state, dispatch } = props;
   const styles = useStyles();
   const { draft, openQuote } = state;
@@ -48,6 +54,9 @@ export function QuotesStep(props: StepProps): ReactNode {
     () => compareDraft(calculatedDraft(draft), draft.scenarios[0]?.id ?? "", "monthly"),
     [draft],
   );
+  // Findings may come a moment after what is typed.
+  const settled = useDeferredValue(draft);
+  const checked = useMemo(() => checkDraft(calculatedDraft(settled)), [settled]);
   const add = (model: string) => {
     dispatch({ type: "quote added", model });
     // The card comes with the next frame; its name is the first thing to type.
@@ -63,6 +72,7 @@ export function QuotesStep(props: StepProps): ReactNode {
             quote={quote}
             place={place}
             monthly={compared.quotes[place]?.measures.monthly}
+            findings={checked.find(({ id }) => id === quote.id)?.findings}
             isOpen={openQuote === quote.id}
           />
         ))}
@@ -103,6 +113,7 @@ export function QuotesStep(props: StepProps): ReactNode {
         <div className={styles.paste}>{paste.button}</div>
       </section>
       {paste.panel}
+      <RequestQuotes sheets={props.sheets} />
     </div>
   );
 }

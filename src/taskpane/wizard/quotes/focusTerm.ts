@@ -1,9 +1,35 @@
+/** What leads to the contract checklist of a card, in the place of a term's header. */
+export const CHECKLIST_TERM = "Contract checklist";
+
+/** Frames that the step of the quotes may take to come: its code is fetched when it is first gone to. */
+const MOST_FRAMES = 300;
+
 /** Goes to the field of a term that comes with the next frame. */
 export function focusTerm(card: HTMLElement | null, header: string): void {
   requestAnimationFrame(() => {
-    const found = [...(card?.querySelectorAll<HTMLElement>("[data-term]") ?? [])].find(
-      ({ dataset }) => dataset["term"] === header,
-    );
-    found?.querySelector<HTMLElement>("input, select")?.focus();
+    focusIn(card, header);
   });
+}
+
+/** Goes to the field of a term of the quote that is open, once its card is there; to the card where it has no such field. */
+export function showTerm(header: string, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    const card = document.querySelector<HTMLElement>("li[data-open]");
+    if (card === null) {
+      if (frames > 0) showTerm(header, frames - 1);
+      return;
+    }
+    if (!focusIn(card, header)) card.querySelector<HTMLElement>("button")?.focus();
+  });
+}
+
+function focusIn(card: HTMLElement | null, header: string): boolean {
+  const found = [...(card?.querySelectorAll<HTMLElement>("[data-term]") ?? [])].find(
+    ({ dataset }) => dataset["term"] === header,
+  );
+  const field =
+    found?.querySelector<HTMLElement>("input, select") ?? found?.querySelector<HTMLElement>("button");
+  field?.scrollIntoView({ block: "center" });
+  field?.focus();
+  return field !== undefined && field !== null;
 }

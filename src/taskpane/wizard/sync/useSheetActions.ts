@@ -6,6 +6,7 @@ import {
   sheetActions,
   type ActionPage,
   type ActionReport,
+  type DecisionDetails,
   type DraftSync,
   type InsertedComparison,
 } from "../../../actions";
@@ -26,6 +27,12 @@ export interface SheetActions {
   /** Draws charts and highlights for what the tables have become. */
   readonly onRefresh: () => void;
   readonly onCopyValues: () => void;
+  /** Adds the sheets that providers fill in. */
+  readonly onRequest: () => void;
+  /** Saves them as a workbook; undefined where the host cannot. */
+  readonly onDownloadRequest: (() => void) | undefined;
+  /** Adds the page for who decides as a sheet. */
+  readonly onDecision: (details: DecisionDetails) => void;
   /** The selected cells; undefined where they cannot be read, which is said. */
   readonly onReadCells: () => Promise<readonly (readonly unknown[])[] | undefined>;
   /** Settles differences, all of them by default, in favor of one side. */
@@ -103,6 +110,12 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       onShow: start(() => performAction("show", page)),
       onRefresh: start(() => performAction("refresh", page)),
       onCopyValues: start(() => performAction("copyValues", page)),
+      onRequest: start(() => performAction("request", page)),
+      onDownloadRequest:
+        workbook.download &&
+        start(async () => (await sheetActions()).downloadRequest(workbook, sync?.current ?? draft)),
+      onDecision: (details) =>
+        start(async () => (await sheetActions()).insertDecision(workbook, sync?.current ?? draft, details))(),
       onSettle: (side, which) => void sync?.settle(side, which),
       onReadCells: async () => {
         const selected = await workbook.readSelection();

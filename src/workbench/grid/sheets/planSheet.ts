@@ -134,7 +134,7 @@ export function look({ style, numberFormat }: Pick<CellPlan, "style" | "numberFo
 
 /** How the engine draws a kind of cell. */
 export function cellStyle(style: CellStyle): IStyleData {
-  const { color, fill, bold, italic, size, wraps, left, underline } = CELL_LOOKS[style];
+  const { color, fill, bold, italic, size, wraps, left, right, underline } = CELL_LOOKS[style];
   return {
     cl: { rgb: color },
     ...(fill ? { bg: { rgb: fill } } : {}),
@@ -142,6 +142,7 @@ export function cellStyle(style: CellStyle): IStyleData {
     ...(italic ? { it: BooleanNumber.TRUE } : {}),
     ...(size ? { fs: size } : {}),
     ...(left ? { ht: HorizontalAlign.LEFT } : {}),
+    ...(right ? { ht: HorizontalAlign.RIGHT } : {}),
     ...(wraps ? { tb: WrapStrategy.WRAP } : {}),
     ...(underline ? { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: underline } } } } : {}),
   };

@@ -1,0 +1,73 @@
+import {
+  decisionPageOf,
+  decisionSheet,
+  decisionWordsIn,
+  type DecisionChoice,
+  type DecisionSignature,
+  type DecisionTables,
+  type Draft,
+} from "../scenarios";
+import type { WorkbookOutcome, WorkbookPort } from "../workbook";
+import { refusal, report, type ActionReport } from "./ActionReport";
+import { insertKeptComparison } from "./insertKeptComparison";
+import { newestDraft } from "./newestDraft";
+import { linkedPane } from "./paneLink";
+import { sheetList } from "./sheetList";
+
+/** What a page is made for, and who made it. */
+export type DecisionDetails = DecisionChoice & DecisionSignature;
+
+/**
+ * Adds the page for who decides as a sheet, beside the sheets of the comparison: where these are not there yet, they
+ * come first, since its formulas read their tables.
+ *
+ * @param details the first scenario by total cost, unsigned, where left out
+ */
+export async function insertDecision(
+  workbook: WorkbookPort,
+  given: Draft,
+  details?: DecisionDetails,
+): Promise<ActionReport> {
+  if (given.quotes.length === 0) return NO_QUOTES;
+  let draft = given;
+  if (draft.inserted === undefined) {
+    const comparison = (await linkedPane()?.insert()) ?? (await insertKeptComparison(workbook));
+    if (!comparison.done) return comparison;
+    draft = (await newestDraft(workbook)).draft ?? given;
+  }
+  const tables = await tablesOf(workbook, draft);
+  if (!tables.ok) return refusal(tables.problem);
+  const choice: DecisionChoice = {
+    scenario: details?.scenario ?? draft.scenarios[0]?.id ?? "",
+    measure: details?.measure ?? "total",
+  };
+  const page = decisionPageOf(draft, choice, decisionWordsIn(draft.currency));
+  const signed = { author: details?.author ?? "", date: details?.date ?? "" };
+  const plan = decisionSheet({ draft, page, measure: choice.measure, signed, tables: tables.value });
+  return report(await workbook.addSheets([plan]), ({ sheets }) => {
+    const [first = "", ...rest] = sheetList(sheets.map(({ name }) => name));
+    return `${first.toUpperCase()}${rest.join("")} added. It prints on one page; its values stay as they are now.`;
+  });
+}
+
+/** The names of the comparison's tables; undefined where one is gone. */
+async function tablesOf(
+  workbook: WorkbookPort,
+  { inserted }: Draft,
+): Promise<WorkbookOutcome<DecisionTables | undefined>> {
+  if (inserted === undefined) return { ok: true, value: undefined };
+  const { quotesTable, scenariosTable, chargesTable } = inserted;
+  const keys = [quotesTable, scenariosTable, ...(chargesTable === undefined ? [] : [chargesTable])];
+  const read = await workbook.readTables(keys);
+  if (!read.ok) return read;
+  const [quotes, scenarios, charges] = read.value;
+  const value = quotes &&
+    scenarios && { quotes: quotes.name, scenarios: scenarios.name, charges: charges?.name };
+  return { ok: true, value };
+}
+
+const NO_QUOTES: ActionReport = {
+  done: false,
+  message: "There is nothing to decide on yet: the draft has no quotes.",
+  remedy: "Enter them in the wizard, or try it with a sample.",
+};

@@ -1,0 +1,188 @@
+import { Button, Input, Label, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useMemo, useState, type ReactNode } from "react";
+import type { Measure } from "../../pricing";
+import { ACTION_LABELS, compareDraft, decisionPageOf, type Draft } from "../../scenarios";
+import { AmountsContext, useAmounts, type Amounts } from "../fields/Amounts";
+import { Disclosure } from "../fields/Disclosure";
+import { SheetIcon } from "../icons";
+import { InvoiceOfMonth } from "../wizard/compare/InvoiceOfMonth";
+import { exactMoneyWriter } from "../numbers/shownNumber";
+import type { SheetActions } from "../wizard/sync/useSheetActions";
+import { DecisionPaper } from "./DecisionPaper";
+import { PrintedPaper } from "./PrintedPaper";
+
+const useStyles = makeStyles({
+  frame: {
+    marginTop: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  sentence: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  field: {
+    display: "grid",
+    gridTemplateColumns: "6.5rem minmax(0, 1fr)",
+    alignItems: "center",
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  input: { minWidth: 0 },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+  paper: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: "#FFFFFF",
+  },
+});
+
+/** Who made the page and when, for as long as the pane is open. */
+let remembered = { author: "", date: "" };
+
+export interface DecisionCardProps {
+  readonly draft: Draft;
+  readonly scenario: string;
+  readonly measure: Measure;
+  readonly sheets: SheetActions;
+}
+
+/** The page for who decides: printed, added as a sheet, or read here, where each figure opens its lines. */
+export function DecisionCard({ draft, scenario, measure, sheets }: DecisionCardProps): ReactNode {
+  const styles = useStyles();
+  const [signed, setSigned] = useState(remembered);
+  const [isPrinting, setPrinting] = useState(false);
+  const [said, setSaid] = useState("");
+  const change = (part: Partial<typeof remembered>): void => {
+    remembered = { ...signed, ...part };
+    setSigned(remembered);
+  };
+  return (
+    <section className={styles.frame} aria-label={ACTION_LABELS.decision}>
+      <h4 className={styles.heading}>{ACTION_LABELS.decision}</h4>
+      <p className={styles.sentence}>
+        One page for those who decide: the answer, the figures, the reasons, what could change it and what is
+        open.
+      </p>
+      <SignedField label="Prepared by" value={signed.author} onType={(author) => change({ author })} />
+      <SignedField label="Date" value={signed.date} onType={(date) => change({ date })} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isPrinting} onClick={() => setPrinting(true)}>
+          Print or save as PDF
+        </Button>
+        <Button
+          icon={<SheetIcon />}
+          disabledFocusable={sheets.isWorking}
+          onClick={() => sheets.onDecision({ ...signed, scenario, measure })}
+        >
+          Add as a sheet
+        </Button>
+      </div>
+      <p className={styles.sentence} role="status">
+        {said}
+      </p>
+      {isPrinting && (
+        <Printing
+          {...{ draft, scenario, measure }}
+          {...signed}
+          onDone={(isPrinted) => {
+            setPrinting(false);
+            setSaid(isPrinted ? "" : "This host cannot print. Add the page as a sheet, and print that.");
+          }}
+        />
+      )}
+      <Disclosure title="Read it here">
+        <ReadHere {...{ draft, scenario, measure }} {...signed} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function SignedField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={id}>{props.label}</Label>
+      <Input
+        id={id}
+        className={styles.input}
+        value={props.value}
+        onChange={(_event, data) => props.onType(data.value)}
+      />
+    </div>
+  );
+}
+
+interface PageInputs extends Pick<DecisionCardProps, "draft" | "scenario" | "measure"> {
+  readonly author: string;
+  readonly date: string;
+}
+
+/** Amounts as the page writes them: with cents everywhere. */
+function usePaperAmounts(): Amounts {
+  const amounts = useAmounts();
+  return useMemo(
+    () => ({ ...amounts, money: exactMoneyWriter(amounts.locale, amounts.currency) }),
+    [amounts],
+  );
+}
+
+function usePage({ draft, scenario, measure }: PageInputs, { money, percent }: Amounts) {
+  return useMemo(
+    () => decisionPageOf(draft, { scenario, measure }, { money, percent }),
+    [draft, scenario, measure, money, percent],
+  );
+}
+
+function Printing({
+  onDone,
+  ...inputs
+}: PageInputs & { readonly onDone: (isPrinted: boolean) => void }): ReactNode {
+  const amounts = usePaperAmounts();
+  const page = usePage(inputs, amounts);
+  return (
+    <AmountsContext value={amounts}>
+      <PrintedPaper page={page} author={inputs.author} date={inputs.date} onDone={onDone} />
+    </AmountsContext>
+  );
+}
+
+/** The page in the pane, with the lines of the quote whose figure was chosen. */
+function ReadHere(inputs: PageInputs): ReactNode {
+  const styles = useStyles();
+  const amounts = usePaperAmounts();
+  const page = usePage(inputs, amounts);
+  const [opened, setOpened] = useState<string>();
+  const { draft, scenario } = inputs;
+  const quote = useMemo(
+    () => compareDraft(draft, scenario).quotes.find(({ id }) => id === opened),
+    [draft, scenario, opened],
+  );
+  return (
+    <>
+      {quote && <InvoiceOfMonth draft={draft} scenario={scenario} quote={quote} />}
+      <div className={styles.paper}>
+        <AmountsContext value={amounts}>
+          <DecisionPaper
+            page={page}
+            author={inputs.author}
+            date={inputs.date}
+            onFigure={(id) => setOpened(id === opened ? undefined : id)}
+          />
+        </AmountsContext>
+      </div>
+    </>
+  );
+}

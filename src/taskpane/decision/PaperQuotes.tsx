@@ -1,0 +1,95 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { DECISION_MEASURES, type DecisionMeasure, type DecisionPage } from "../../scenarios";
+import { useAmounts } from "../fields/Amounts";
+import { usePaperStyles } from "./usePaperStyles";
+
+const TITLES: Readonly<Record<DecisionMeasure, string>> = {
+  monthly: "Month 1",
+  "first-year": "First year",
+  total: "Total",
+  npv: "Present value",
+  "per-user": "Per user",
+};
+
+export interface PaperQuotesProps {
+  readonly page: DecisionPage;
+  readonly onFigure: ((quote: string) => void) | undefined;
+}
+
+/** Every quote in figures, and what it leaves out. */
+export function PaperQuotes({ page, onFigure }: PaperQuotesProps): ReactNode {
+  const styles = usePaperStyles();
+  const { money } = useAmounts();
+  const sources = page.quotes.filter(({ sources: noted }) => noted !== "");
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>The quotes under {page.under}</h3>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.cell, styles.over, styles.letter)} />
+              <th scope="col" className={mergeClasses(styles.cell, styles.over, styles.words)}>
+                Quote
+              </th>
+              {DECISION_MEASURES.map((measure) => (
+                <th key={measure} scope="col" className={mergeClasses(styles.cell, styles.over)}>
+                  {TITLES[measure]}
+                </th>
+              ))}
+              <th scope="col" className={mergeClasses(styles.cell, styles.over, styles.words)}>
+                Leaves out
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.quotes.map(({ id, letter, name, isBest, measures, leavesOut }) => (
+              <tr key={id} className={mergeClasses(isBest && styles.best)}>
+                <td className={mergeClasses(styles.cell, styles.letter)}>{letter}</td>
+                <th scope="row" className={mergeClasses(styles.cell, styles.words, isBest && styles.strong)}>
+                  {name}
+                </th>
+                {DECISION_MEASURES.map((measure) => {
+                  const value = measures[measure];
+                  return (
+                    <td
+                      key={measure}
+                      className={mergeClasses(
+                        styles.cell,
+                        styles.amount,
+                        (isBest || measure === "total") && styles.strong,
+                      )}
+                    >
+                      {value === undefined ? (
+                        "–"
+                      ) : onFigure === undefined ? (
+                        money(value)
+                      ) : (
+                        <button
+                          type="button"
+                          className={styles.figure}
+                          aria-label={`${TITLES[measure]} of ${name}: ${money(value)}. Its lines`}
+                          onClick={() => onFigure(id)}
+                        >
+                          {money(value)}
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+                <td className={mergeClasses(styles.cell, styles.words)}>{leavesOut || "nothing"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {sources.length > 0 && (
+        <p className={styles.note}>
+          Where the quotes say so:{" "}
+          {sources.map(({ letter, sources: noted }) => `${letter}: ${noted}`).join(" · ")}
+        </p>
+      )}
+    </section>
+  );
+}

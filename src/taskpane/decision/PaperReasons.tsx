@@ -1,0 +1,121 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { CAUSES } from "../../pricing";
+import type { DecisionFinding, DecisionPage } from "../../scenarios";
+import { useAmounts } from "../fields/Amounts";
+import { usePaperStyles } from "./usePaperStyles";
+
+/** Why the dearer quotes are dearer, what would change the answer, and what is to be asked. */
+export function PaperReasons({ page }: { readonly page: DecisionPage }): ReactNode {
+  const styles = usePaperStyles();
+  return (
+    <div className={styles.columns}>
+      <div>
+        {page.bridges.length > 0 && <Bridges page={page} />}
+        {page.flips.length > 0 && (
+          <section className={styles.part}>
+            <h3 className={styles.heading}>What would change the answer</h3>
+            <ul className={styles.list}>
+              {page.flips.map((sentence) => (
+                <li key={sentence} className={styles.item}>
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <section className={styles.part}>
+        <h3 className={styles.heading}>Findings and open questions</h3>
+        <ul className={styles.list}>
+          {page.findings.map((finding, place) => (
+            <li key={place} className={styles.item}>
+              <FindingWords finding={finding} />
+            </li>
+          ))}
+          {page.findings.length === 0 && <li className={styles.item}>No finding.</li>}
+          {page.open.map((sentence) => (
+            <li key={sentence} className={styles.item}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function FindingWords({ finding }: { readonly finding: DecisionFinding }): ReactNode {
+  const styles = usePaperStyles();
+  const { money } = useAmounts();
+  const { letter, kind, cost, scenario, where, source } = finding;
+  const amount = cost === undefined ? "" : ` ${money(cost)}${scenario === "" ? "" : ` in “${scenario}”`}`;
+  return (
+    <>
+      <span className={styles.strong}>
+        {letter} · {kind}
+        {amount}.
+      </span>{" "}
+      {where}
+      {source && ` (${source})`}
+    </>
+  );
+}
+
+/** One column per dearer quote: the causes, which add up to the gap. */
+function Bridges({ page }: { readonly page: DecisionPage }): ReactNode {
+  const styles = usePaperStyles();
+  const { money } = useAmounts();
+  const [best] = page.quotes;
+  const causes = CAUSES.filter((cause) =>
+    page.bridges.some(({ steps }) => steps.some((step) => step.cause === cause)),
+  );
+  const row = (title: string, amounts: readonly (number | undefined)[], isSum = false) => (
+    <tr key={title}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.words, isSum && styles.sum)}>
+        {title}
+      </th>
+      {amounts.map((amount, place) => (
+        <td key={place} className={mergeClasses(styles.cell, styles.amount, isSum && styles.sum)}>
+          {amount === undefined ? "–" : `${amount > 0 ? "+" : ""}${money(amount)}`}
+        </td>
+      ))}
+    </tr>
+  );
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>
+        Why the others cost more in all than {best?.letter} {best?.name}
+      </h3>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.cell, styles.over, styles.words)}>
+                Cause
+              </th>
+              {page.bridges.map(({ letter, name }) => (
+                <th key={letter} scope="col" className={mergeClasses(styles.cell, styles.over)} title={name}>
+                  {letter}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {causes.map((cause) =>
+              row(
+                cause,
+                page.bridges.map(({ steps }) => steps.find((step) => step.cause === cause)?.amount),
+              ),
+            )}
+            {row(
+              "Gap",
+              page.bridges.map(({ gap }) => gap),
+              true,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  decisionPageOf,
+  decisionSheet,
+  decisionWordsIn,
+  sampleDrafts,
+  type CellPlan,
+  type DecisionTables,
+  type Draft,
+  type SheetPlan,
+} from "../../../src/scenarios";
+import { stackedTextBar, textBar } from "../../../src/scenarios/decision/textBars";
+import { linesOf } from "../../../src/scenarios/decision/linesOf";
+
+const [sample] = sampleDrafts;
+if (!sample) throw new Error("There is no sample.");
+const { draft } = sample;
+const TABLES = { quotes: "Quotes", scenarios: "Scenarios", charges: "Charges" };
+const CHOICE = { scenario: draft.scenarios[0]?.id ?? "", measure: "total" } as const;
+
+function sheetOf(given: Draft, tables: DecisionTables | undefined): SheetPlan {
+  return decisionSheet({
+    draft: given,
+    page: decisionPageOf(given, CHOICE, decisionWordsIn(given.currency)),
+    measure: "total",
+    signed: { author: "=Ann", date: "May 1" },
+    tables,
+  });
+}
+
+const sheet = sheetOf(draft, TABLES);
+const rowOf = (words: string): number => sheet.cells.find(({ content }) => content === words)?.row ?? -1;
+const at = (row: number, column: number): CellPlan | undefined =>
+  sheet.cells.find((cell) => cell.row === row && cell.column === column);
+
+test("Every figure is a value, and names the cell whose formula it came from", () => {
+  const page = decisionPageOf(draft, CHOICE, decisionWordsIn("USD"));
+  const head = rowOf(`The quotes under ${page.under}`);
+  page.quotes.forEach(({ measures }, index) => {
+    const row = head + 1 + index;
+    expect([2, 3, 4, 5, 6].map((column) => at(row, column)?.content)).toEqual(Object.values(measures));
+    expect(at(row, 8)?.content).toBe(`K${row + 1}:O${row + 1}`);
+  });
+  expect(at(head + 1, 12)?.content).toBe(
+    '=INDEX(QUOTECOSTS(Quotes[#All],Scenarios[#All],"total",0.08,FALSE,Charges[#All]),' +
+      'XMATCH("One hire per month",Scenarios[Scenario]),XMATCH("Example Harbor",Quotes[Quote]))',
+  );
+  const visible = sheet.cells.filter(({ column }) => column <= 8);
+  expect(visible.filter(({ content }) => typeof content === "string" && content.startsWith("="))).toEqual([]);
+});
+
+test("The page is one page high and wide, its formulas are put away, and no line runs over its edge", () => {
+  expect(sheet.print).toEqual({ isLandscape: false, columns: 9, pagesTall: 1 });
+  expect(sheet.collapsedColumns).toEqual([{ column: 10, columns: 27 }]);
+  expect(Math.max(...sheet.cells.map(({ row }) => row))).toBeLessThan(75);
+  expect(at(1, 2)).toMatchObject({ content: "'=Ann", style: "input" });
+  const used = new Set<string>();
+  for (const { row, column } of sheet.cells) {
+    expect(used.has(`${row} ${column}`)).toBe(false);
+    used.add(`${row} ${column}`);
+  }
+});
+
+test("Without the comparison's tables the page has its values alone, and says so", () => {
+  const alone = sheetOf(draft, undefined);
+  expect(alone.cells.filter(({ content }) => String(content).startsWith("="))).toEqual([]);
+  expect(alone.cells.some(({ content }) => String(content).startsWith("These are values; the tables"))).toBe(
+    true,
+  );
+});
+
+test("Names with quotation marks stay texts in formulas, and quotes without a name are found by place", () => {
+  const [first, second, ...others] = draft.quotes;
+  if (!first || !second) throw new Error("The sample has quotes.");
+  const named = {
+    ...draft,
+    quotes: [
+      { ...first, values: { ...first.values, Quote: 'The "best"' } },
+      { ...second, values: { ...second.values, Quote: "" } },
+      ...others,
+    ],
+  };
+  const formulas = sheetOf(named, TABLES).cells.map(({ content }) => String(content));
+  expect(formulas.some((each) => each.includes('XMATCH("The ""best""",Quotes[Quote])'))).toBe(true);
+  expect(formulas.some((each) => each.endsWith(",2)"))).toBe(true);
+});
+
+test.each([
+  [0, 100, 8, ""],
+  [50, 100, 8, "████"],
+  [54, 100, 8, "████▍"],
+  [200, 100, 4, "████"],
+  [1, 0, 4, ""],
+])("A bar of %d of %d over %d letters", (amount, most, width, bar) => {
+  expect(textBar(amount, most, width)).toBe(bar);
+});
+
+test("Parts of a bar end where their sums do, each in its shade", () => {
+  expect(stackedTextBar([40, 20, 40], 100, 10)).toBe("████▓▓▒▒▒▒");
+  expect(stackedTextBar([33, 33, 34], 200, 10)).toBe("██▓▒▒");
+  expect(stackedTextBar([1], 0, 10)).toBe("");
+});
+
+test("Lines are broken between words", () => {
+  expect(linesOf("one two three", 7)).toEqual(["one two", "three"]);
+  expect(linesOf("", 7)).toEqual([]);
+});
