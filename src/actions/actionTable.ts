@@ -1,6 +1,7 @@
-import { ACTION_LABELS, emptyDraft, type ActionName, type Draft } from "../scenarios";
+import { ACTION_LABELS, type ActionName, type Draft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import { refusal, type ActionReport } from "./ActionReport";
+import { sheetActions } from "./loadSheetActions";
 import { newestDraft } from "./newestDraft";
 import { linkedPane, type PaneRequest } from "./paneLink";
 
@@ -21,10 +22,10 @@ export type ActionGroup = "Compare quotes" | "Understand" | "Workbook";
 export type Action = NamedAction &
   (
     | { readonly needs: "nothing"; readonly run: (page: ActionPage) => Promise<ActionReport | undefined> }
-    /** The newest draft, with what was typed a moment ago. */
+    /** The newest draft, with what was typed a moment ago; undefined where there is none. */
     | {
         readonly needs: "draft";
-        readonly run: (page: ActionPage, draft: Draft) => Promise<ActionReport | undefined>;
+        readonly run: (page: ActionPage, draft: Draft | undefined) => Promise<ActionReport | undefined>;
       }
     /** The sheets of the newest draft, with what was typed a moment ago. */
     | {
@@ -44,9 +45,6 @@ interface NamedAction {
   /** By which the ribbon of Excel names what its button does; none where it has no such button. */
   readonly command?: string;
 }
-
-/** What changes sheets is a chunk of its own, fetched when somebody asks for it. */
-export const sheetActions = () => import("./sheetActions");
 
 const speaksForItself = async (done: Promise<void> | void): Promise<undefined> => {
   await done;
@@ -169,7 +167,7 @@ export async function performAction(name: ActionName, page: ActionPage): Promise
   if (action.needs === "nothing") return action.run(page);
   const { draft, report } = await newestDraft(page.workbook);
   if (report) return report;
-  if (action.needs === "draft") return action.run(page, draft ?? emptyDraft(""));
+  if (action.needs === "draft") return action.run(page, draft);
   if (draft?.inserted === undefined) return NOTHING_INSERTED;
   return action.run(page, { ...draft, inserted: draft.inserted });
 }

@@ -5,7 +5,6 @@ export {
   actionNamed,
   ACTIONS,
   performAction,
-  sheetActions,
   type Action,
   type ActionGroup,
   type ActionPage,
@@ -32,6 +31,8 @@ export {
 export { DraftSync, PAUSE, type DraftSyncOptions } from "./sync/DraftSync";
 export { keepDraft, keptDraft, type KeptDraft } from "./sync/keptDraft";
 export type { SyncEvent, SyncState } from "./sync/SyncEvent";
+export { sheetActions } from "./loadSheetActions";
+export { performLater } from "./performLater";
 export { pageJournal } from "./pageJournal";
 export { repair } from "./repair";
 export { insertComparison, type InsertedComparison } from "./insertComparison";

@@ -25,10 +25,10 @@ export type DecisionDetails = DecisionChoice & DecisionSignature;
  */
 export async function insertDecision(
   workbook: WorkbookPort,
-  given: Draft,
+  given: Draft | undefined,
   details?: DecisionDetails,
 ): Promise<ActionReport> {
-  if (given.quotes.length === 0) return NO_QUOTES;
+  if (given === undefined || given.quotes.length === 0) return NO_QUOTES;
   let draft = given;
   if (draft.inserted === undefined) {
     const comparison = (await linkedPane()?.insert()) ?? (await insertKeptComparison(workbook));

@@ -1,10 +1,10 @@
-import { moneyFormat, requestSheets, type Draft } from "../scenarios";
+import { emptyDraft, moneyFormat, requestSheets, type Draft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import { refusal, report, type ActionReport } from "./ActionReport";
 import { sheetList } from "./sheetList";
 
 /** Adds the sheets that providers fill in, with what the draft knows of the client. */
-export async function requestQuotes(workbook: WorkbookPort, draft: Draft): Promise<ActionReport> {
+export async function requestQuotes(workbook: WorkbookPort, draft: Draft | undefined): Promise<ActionReport> {
   return report(await workbook.addSheets(sheetsOf(draft)), ({ sheets }) => {
     const advice = {
       excel: "select their tabs, then right-click › Move or Copy › new book, to send them to providers.",
@@ -26,4 +26,4 @@ export async function downloadRequest(workbook: WorkbookPort, draft: Draft): Pro
 
 const FILE_NAME = "Request for quote.xlsx";
 
-const sheetsOf = (draft: Draft) => requestSheets(draft, moneyFormat(draft.currency));
+const sheetsOf = (draft: Draft = emptyDraft("")) => requestSheets(draft, moneyFormat(draft.currency));

@@ -14,14 +14,15 @@ export const COLUMNS = {
   letter: 0,
   name: 1,
   first: 2,
-  words: 7,
-  cells: 8,
-  live: 10,
-  flips: 23,
-  check: 30,
+  words: 8,
+  cells: 9,
+  live: 11,
+  flips: 24,
+  check: 31,
 } as const;
 /** Characters of a line over the whole page. */
-export const LINE = 118;
+export const LINE = 150;
+const BOLD_LINE = 112;
 
 export interface DecisionLinesInputs {
   readonly draft: Draft;
@@ -89,19 +90,24 @@ export class DecisionLines {
 
   /** A sentence in as many rows as it needs. */
   lines(sentence: string, style: "answer" | "label" | "text"): void {
-    for (const line of linesOf(sentence, style === "answer" ? LINE - 20 : LINE))
+    for (const line of linesOf(sentence, style === "answer" ? BOLD_LINE : LINE)) {
+      if (style === "answer")
+        this.formats.push({ row: this.row, column: 0, rows: 1, columns: COLUMNS.cells + 1, style: "result" });
       this.add([{ content: plainContent(line), style }]);
+    }
   }
 
-  /** What heads a part, over a rule from edge to edge, with the words over its columns of numbers. */
+  /** What heads a part, over a rule from edge to edge, and below it the words over its columns of numbers. */
   head(words: string, columns: readonly string[] = [], lastWords = ""): void {
     this.gap();
     this.formats.push({ row: this.row, column: 0, rows: 1, columns: COLUMNS.cells + 1, style: "section" });
-    const cells: RowCell[] = [section(plainContent(words))];
+    this.add([section(plainContent(words))]);
+    if (columns.length === 0) return;
+    const cells: RowCell[] = [];
     columns.forEach((each, index) => {
       cells[COLUMNS.first + index] = over(each);
     });
-    if (lastWords !== "") cells[COLUMNS.words] = { ...section(lastWords) };
+    if (lastWords !== "") cells[COLUMNS.words] = text(lastWords);
     this.add(Array.from(cells));
   }
 

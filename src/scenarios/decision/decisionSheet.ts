@@ -18,7 +18,7 @@ export interface DecisionSheetInputs extends DecisionLinesInputs {
   readonly signed: DecisionSignature;
 }
 
-const WIDTHS = [3, 25, 13, 13, 14, 14, 11, 28, 9, 2];
+const WIDTHS = [3, 25, 13, 13, 14, 14, 11, 1.5, 28, 9, 2];
 /** The rows of who and when. */
 const SIGNED_ROWS = [1, 2];
 const signatureAt = (row: number) => ({ row, column: COLUMNS.first, rows: 1, columns: 2 });
@@ -26,9 +26,9 @@ const LIVE_WIDTH = 14;
 /** Live formulas end where those of the checks do. */
 const LAST_LIVE = COLUMNS.check + 6;
 /** Characters of a line that begins behind the amounts of a finding. */
-const SHORT_LINE = 80;
-const BAR = 30;
-const STACKED_BAR = 14;
+const SHORT_LINE = 88;
+const BAR = 52;
+const STACKED_BAR = 20;
 const MOST_IN_BARS = { quotes: 4, scenarios: 3 };
 
 const TITLES: Readonly<Record<DecisionMeasure, string>> = {
@@ -55,8 +55,8 @@ export function decisionSheet(inputs: DecisionSheetInputs): SheetPlan {
     sheet.add([undefined, label(words), { content: plainContent(value), style: "input", numberFormat: "@" }]);
   }
   sheet.gap();
-  sheet.lines(page.question, "answer");
-  for (const sentence of page.answer) sheet.lines(sentence, "label");
+  sheet.lines(page.question, "label");
+  page.answer.forEach((sentence, index) => sheet.lines(sentence, index === 0 ? "answer" : "label"));
   if (page.quotes.length > 0) {
     quotesTable(sheet, inputs);
     scenarioBars(sheet, inputs);
@@ -110,6 +110,7 @@ function quotesTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void 
         label(letter),
         label(plainContent(name)),
         ...DECISION_MEASURES.map((measure) => sheet.amount(measures[measure])),
+        undefined,
         text(plainContent(clippedTo(leavesOut || "nothing", WIDTHS[COLUMNS.words] ?? LINE))),
       ],
       DECISION_MEASURES.map((measure) => sheet.live?.cost(measure, sheet.scenario, sheet.quoteAt(quote.row))),
@@ -136,7 +137,7 @@ function scenarioBars(sheet: DecisionLines, { page }: DecisionSheetInputs): void
           label(quote.letter),
           place === 0 ? label(plainContent(scenario.name)) : undefined,
           sheet.amount(total),
-          bar(textBar(total ?? 0, most, BAR)),
+          bar(` ${textBar(total ?? 0, most, BAR)}`),
         ],
         [sheet.live?.cost("total", sheet.scenarioAt(scenario.row), sheet.quoteAt(quote.row))],
       );
@@ -161,6 +162,7 @@ function yearTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void {
       label(letter),
       label(plainContent(name)),
       ...amounts,
+      undefined,
       bar(stackedTextBar(byYear, most, STACKED_BAR)),
     ]);
   }
@@ -186,7 +188,11 @@ function bridgeTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void 
   for (const cause of CAUSES) {
     const amounts = page.bridges.map(({ steps }) => steps.find((step) => step.cause === cause)?.amount);
     if (amounts.every((amount) => amount === undefined)) continue;
-    sheet.add([undefined, label(cause), ...amounts.map((amount) => sheet.amount(amount))]);
+    sheet.add([
+      undefined,
+      label(cause),
+      ...amounts.map((amount) => (amount === undefined ? undefined : sheet.amount(amount))),
+    ]);
   }
   sheet.formats.push({
     ...{ row: sheet.row, column: COLUMNS.name, rows: 1, columns: 1 + page.bridges.length },
@@ -214,7 +220,7 @@ function reasons(sheet: DecisionLines, { page, measure }: DecisionSheetInputs): 
   }
   for (const { letter, kind, cost, scenario, where, source } of page.findings) {
     const words = `${scenario === "" || cost === undefined ? "" : `in “${scenario}”: `}${where}${source && ` (${source})`}`;
-    sheet.add([label(letter), label(kind), sheet.amount(cost), text(clippedTo(words, SHORT_LINE))]);
+    sheet.add([label(letter), label(kind), sheet.amount(cost), text(clippedTo(` ${words}`, SHORT_LINE))]);
   }
   if (page.findings.length === 0) sheet.lines("No finding.", "text");
   if (page.open.length > 0) sheet.lines(`Open: ${page.open.join("; ")}.`, "text");

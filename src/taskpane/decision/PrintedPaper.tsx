@@ -23,7 +23,6 @@ export function PrintedPaper({ onDone, ...paper }: PrintedPaperProps): ReactNode
       remove();
     };
     // Once: what changes while the dialog is open is not printed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return createPortal(<DecisionPaper {...paper} />, sheet.element);
 }

@@ -13,3 +13,5 @@ export const TOO_LOW_FOR_A_LINE = "@container pane (max-height: 399.98px)";
 
 /** A pane in which the names of all panels have no room beside one another at their usual size. */
 export const NARROW_PANE = "@container pane (max-width: 345px)";
+/** A page that is no wider than such a pane. */
+export const NARROW_PAGE = "@media (max-width: 345px)";

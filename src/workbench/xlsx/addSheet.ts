@@ -41,7 +41,9 @@ export function addSheet(workbook: Workbook, sheet: FileSheet): void {
   const headings = tableHeadings(sheet);
   for (const cell of sheet.cells) {
     const target = worksheet.getCell(cell.row + 1, cell.column + 1);
-    target.value = headings.get(cellAddress(cell.row, cell.column)) ?? cellContent(cell);
+    // The library takes what is set in any other cell of a merged block for what stands in its first.
+    const isCovered = target.isMerged && target.master !== target;
+    if (!isCovered) target.value = headings.get(cellAddress(cell.row, cell.column)) ?? cellContent(cell);
     const key = JSON.stringify([cell.look, cell.numberFormat]);
     const style = styles.get(key) ?? cellStyle(cell.look, cell.numberFormat);
     styles.set(key, style);

@@ -36,22 +36,22 @@ test("Every figure is a value, and names the cell whose formula it came from", (
   const page = decisionPageOf(draft, CHOICE, decisionWordsIn("USD"));
   const head = rowOf(`The quotes under ${page.under}`);
   page.quotes.forEach(({ measures }, index) => {
-    const row = head + 1 + index;
+    const row = head + 2 + index;
     expect([2, 3, 4, 5, 6].map((column) => at(row, column)?.content)).toEqual(Object.values(measures));
-    expect(at(row, 8)?.content).toBe(`K${row + 1}:O${row + 1}`);
+    expect(at(row, 9)?.content).toBe(`L${row + 1}:P${row + 1}`);
   });
-  expect(at(head + 1, 12)?.content).toBe(
+  expect(at(head + 2, 13)?.content).toBe(
     '=INDEX(QUOTECOSTS(Quotes[#All],Scenarios[#All],"total",0.08,FALSE,Charges[#All]),' +
       'XMATCH("One hire per month",Scenarios[Scenario]),XMATCH("Example Harbor",Quotes[Quote]))',
   );
-  const visible = sheet.cells.filter(({ column }) => column <= 8);
+  const visible = sheet.cells.filter(({ column }) => column <= 9);
   expect(visible.filter(({ content }) => typeof content === "string" && content.startsWith("="))).toEqual([]);
 });
 
 test("The page is one page high and wide, its formulas are put away, and no line runs over its edge", () => {
-  expect(sheet.print).toEqual({ isLandscape: false, columns: 9, pagesTall: 1 });
-  expect(sheet.collapsedColumns).toEqual([{ column: 10, columns: 27 }]);
-  expect(Math.max(...sheet.cells.map(({ row }) => row))).toBeLessThan(75);
+  expect(sheet.print).toEqual({ isLandscape: false, columns: 10, pagesTall: 1 });
+  expect(sheet.collapsedColumns).toEqual([{ column: 11, columns: 27 }]);
+  expect(Math.max(...sheet.cells.map(({ row }) => row))).toBeLessThan(80);
   expect(at(1, 2)).toMatchObject({ content: "'=Ann", style: "input" });
   const used = new Set<string>();
   for (const { row, column } of sheet.cells) {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type Dispatch } from "react";
 import {
   askPane,
-  performAction,
+  performLater,
   refusal,
   sheetActions,
   type ActionPage,
@@ -107,10 +107,10 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
         void work(inserted.then((report) => (report.done ? undefined : report)));
         return inserted;
       },
-      onShow: start(() => performAction("show", page)),
-      onRefresh: start(() => performAction("refresh", page)),
-      onCopyValues: start(() => performAction("copyValues", page)),
-      onRequest: start(() => performAction("request", page)),
+      onShow: start(() => performLater("show", page)),
+      onRefresh: start(() => performLater("refresh", page)),
+      onCopyValues: start(() => performLater("copyValues", page)),
+      onRequest: start(() => performLater("request", page)),
       onDownloadRequest:
         workbook.download &&
         start(async () => (await sheetActions()).downloadRequest(workbook, sync?.current ?? draft)),
