@@ -1,14 +1,6 @@
-import {
-  flipFields,
-  flips,
-  flipsWithinReach,
-  Study,
-  type Field,
-  type FlipPoint,
-  type Measure,
-} from "../../pricing";
+import { flipFields, flips, flipsWithinReach, type Field, type FlipPoint, type Measure } from "../../pricing";
 import type { Draft } from "../draft/Draft";
-import { evaluateDraft } from "../draft/evaluateDraft";
+import { studyOfDraft } from "../draft/studyOfDraft";
 import { ROOM, type DecisionWords } from "./DecisionPage";
 import { clippedName } from "./decisionSentences";
 import { shownCount, shownShare } from "./shown";
@@ -20,10 +12,8 @@ export function flipSentences(
   measure: Measure,
   words: DecisionWords,
 ): readonly string[] {
-  const { comparison, discountRate } = evaluateDraft(draft);
-  if (!comparison.ok || !discountRate.ok || draft.quotes.length < 2) return [];
-  const row = draft.scenarios.findIndex(({ id }) => id === scenarioId);
-  const study = Study.of(comparison.value, row, measure, discountRate.value);
+  if (draft.quotes.length < 2) return [];
+  const study = studyOfDraft(draft, scenarioId, measure);
   if (!study.ok) return [];
   const fields = flipFields(study.value);
   if (!flipsWithinReach(study.value, fields).ok)

@@ -103,7 +103,7 @@ export function QuoteForm(props: QuoteFormProps): ReactNode {
       <div className={styles.group}>
         <ChargeList {...props} owner={id} name={name} />
       </div>
-      <div className={styles.group} data-term={CHECKLIST_TERM}>
+      <div className={styles.group} data-part={CHECKLIST_TERM}>
         <Disclosure title={CHECKLIST_TERM} note={checklistWords(checklist)}>
           <Checklist
             checklist={checklist}

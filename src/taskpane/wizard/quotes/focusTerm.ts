@@ -24,12 +24,11 @@ export function showTerm(header: string, frames = MOST_FRAMES): void {
 }
 
 function focusIn(card: HTMLElement | null, header: string): boolean {
-  const found = [...(card?.querySelectorAll<HTMLElement>("[data-term]") ?? [])].find(
-    ({ dataset }) => dataset["term"] === header,
+  const found = [...(card?.querySelectorAll<HTMLElement>("[data-term], [data-part]") ?? [])].find(
+    ({ dataset }) => (dataset["term"] ?? dataset["part"]) === header,
   );
   const field =
     found?.querySelector<HTMLElement>("input, select") ?? found?.querySelector<HTMLElement>("button");
-  field?.scrollIntoView({ block: "center" });
   field?.focus();
   return field !== undefined && field !== null;
 }
