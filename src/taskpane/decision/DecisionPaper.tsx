@@ -47,7 +47,7 @@ export function DecisionPaper({ page, author, date, onFigure }: DecisionPaperPro
           </section>
         </div>
       )}
-      {page.quotes.length > 0 && <PaperReasons page={page} />}
+      {page.quotes.length > 0 && <PaperReasons page={page} isRead={onFigure !== undefined} />}
       <div className={styles.columns}>
         <section className={styles.part}>
           <h3 className={styles.heading}>Scenarios</h3>

@@ -29,7 +29,7 @@ export function PaperQuotes({ page, onFigure }: PaperQuotesProps): ReactNode {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={mergeClasses(styles.cell, styles.over, styles.letter)} />
+              <td className={mergeClasses(styles.cell, styles.over, styles.letter)} />
               <th scope="col" className={mergeClasses(styles.cell, styles.over, styles.words)}>
                 Quote
               </th>

@@ -5,13 +5,19 @@ import type { DecisionFinding, DecisionPage } from "../../scenarios";
 import { useAmounts } from "../fields/Amounts";
 import { usePaperStyles } from "./usePaperStyles";
 
+export interface PaperReasonsProps {
+  readonly page: DecisionPage;
+  /** Whether it is read on a screen, where what is wider than its room scrolls by keys as well. */
+  readonly isRead: boolean;
+}
+
 /** Why the dearer quotes are dearer, what would change the answer, and what is to be asked. */
-export function PaperReasons({ page }: { readonly page: DecisionPage }): ReactNode {
+export function PaperReasons({ page, isRead }: PaperReasonsProps): ReactNode {
   const styles = usePaperStyles();
   return (
     <div className={styles.columns}>
       <div>
-        {page.bridges.length > 0 && <Bridges page={page} />}
+        {page.bridges.length > 0 && <Bridges page={page} isRead={isRead} />}
         {page.flips.length > 0 && (
           <section className={styles.part}>
             <h3 className={styles.heading}>What would change the answer</h3>
@@ -63,7 +69,7 @@ function FindingWords({ finding }: { readonly finding: DecisionFinding }): React
 }
 
 /** One column per dearer quote: the causes, which add up to the gap. */
-function Bridges({ page }: { readonly page: DecisionPage }): ReactNode {
+function Bridges({ page, isRead }: PaperReasonsProps): ReactNode {
   const styles = usePaperStyles();
   const { money } = useAmounts();
   const [best] = page.quotes;
@@ -87,7 +93,7 @@ function Bridges({ page }: { readonly page: DecisionPage }): ReactNode {
       <h3 className={styles.heading}>
         Why the others cost more in all than {best?.letter} {best?.name}
       </h3>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={isRead ? 0 : undefined}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -41,7 +41,12 @@ export const usePaperStyles = makeStyles({
   answer: { margin: 0, padding: "6pt 10pt", borderLeft: `3pt solid ${NAVY}`, backgroundColor: TINT },
   first: { margin: 0, fontSize: "11pt", fontWeight: 600, lineHeight: 1.3 },
   more: { margin: "2pt 0 0", fontSize: "9pt" },
-  columns: { display: "grid", columnGap: "14pt", [WIDE]: { gridTemplateColumns: "1fr 1fr" } },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    columnGap: "14pt",
+    [WIDE]: { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
+  },
   part: { minWidth: 0, marginTop: "9pt" },
   heading: {
     margin: "0 0 3pt",
