@@ -13,8 +13,8 @@ const root = path.join(__dirname, "..");
 const picture = (/** @type {string} */ name) => path.join(root, "docs", "pictures", `${name}.png`);
 
 /**
- * Takes the README's pictures of the built workbench: each step of the wizard on a sample, in light and in dark, and
- * the comparison that it inserts.
+ * Takes the README's pictures of the built workbench: each step of the wizard on a sample, in light and in dark, the
+ * page for who decides, and the comparison that it inserts.
  *
  * @param {import("playwright-core").Browser} browser
  * @param {string} address
@@ -49,12 +49,35 @@ async function draw(browser, address, colorScheme) {
       path: picture(`wizard-${index + 1}-${step.toLowerCase().replace(" ", "-")}-${colorScheme}`),
     });
   }
+  if (colorScheme === "light") await drawPaper(page);
   await pane.getByRole("button", { name: "Insert scenario sheets" }).click();
   await pane.getByRole("button", { name: "Open comparison" }).click();
   await page.setViewportSize({ width: 1500, height: 1120 });
   await page.waitForTimeout(2500);
   await page.screenshot({ path: picture(`comparison-${colorScheme}`) });
   await context.close();
+}
+
+/**
+ * The page for who decides, as it is printed: the same in light and in dark.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+async function drawPaper(page) {
+  // A dialog of the browser's own would hold the page.
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  const card = page.getByRole("region", { name: "Decision page" });
+  await card.getByLabel("Prepared by").fill("Ann Lee");
+  await card.getByRole("button", { name: "Print or save as PDF" }).click();
+  await page.emulateMedia({ media: "print" });
+  const paper = page.locator("#paper-to-print");
+  // The margins that a printer leaves.
+  await paper.evaluate((element) => element.setAttribute("style", `${element.style.cssText}; padding: 28px`));
+  await paper.screenshot({ path: picture("decision-page") });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
 }
 
 async function main() {

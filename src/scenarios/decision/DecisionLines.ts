@@ -21,8 +21,8 @@ export const COLUMNS = {
   check: 31,
 } as const;
 /** Characters of a line over the whole page. */
-export const LINE = 150;
-const BOLD_LINE = 112;
+export const LINE = 160;
+const BOLD_LINE = 122;
 
 export interface DecisionLinesInputs {
   readonly draft: Draft;

@@ -26,7 +26,9 @@ const LIVE_WIDTH = 14;
 /** Live formulas end where those of the checks do. */
 const LAST_LIVE = COLUMNS.check + 6;
 /** Characters of a line that begins behind the amounts of a finding. */
-const SHORT_LINE = 88;
+const SHORT_LINE = 104;
+/** The same of the facts of a scenario, which begin further to the left. */
+const FACTS_LINE = 118;
 const BAR = 52;
 const STACKED_BAR = 20;
 const MOST_IN_BARS = { quotes: 4, scenarios: 3 };
@@ -69,7 +71,7 @@ export function decisionSheet(inputs: DecisionSheetInputs): SheetPlan {
     sheet.add([
       undefined,
       label(name),
-      text(clippedTo(`${facts}${cheapest && `. Cheapest: ${cheapest}`}`, SHORT_LINE)),
+      text(clippedTo(`${facts}${cheapest && `. Cheapest: ${cheapest}`}`, FACTS_LINE)),
     ]);
   sheet.head("Assumptions and defaults");
   for (const sentence of page.assumptions) sheet.lines(sentence, "text");

@@ -73,7 +73,7 @@ export function PaperYears({ page, money }: PaperChartProps): ReactNode {
               fontWeight="700"
               fill={INK}
             >
-              {money(Math.round(measures.total ?? 0))}
+              {money(measures.total ?? 0)}
             </text>
           </g>
         );
