@@ -1,13 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { PANELS, type PanelName } from "../actions";
-import { NARROW_PAGE, NARROW_PANE } from "./theme/lowPane";
-
-/** So small that the names of all panels stand beside one another at 320 px. */
-const CLOSE = {
-  padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
-  fontSize: tokens.fontSizeBase200,
-};
 
 const useStyles = makeStyles({
   list: { display: "flex" },
@@ -24,8 +17,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
-    [NARROW_PANE]: CLOSE,
-    [NARROW_PAGE]: CLOSE,
     // Holds the room that the name takes when it is chosen, so that no tab moves.
     "::before": {
       content: "attr(data-name)",

@@ -26,7 +26,7 @@ async function opened(draft: Draft): Promise<Page> {
   return page;
 }
 
-test("the findings lead to their fields, in light, dark and forced colors without a violation, at 320 px on one row of tabs", async () => {
+test("the findings lead to their fields, in light, dark and forced colors without a violation", async () => {
   const page = await opened(sample);
   await page.getByRole("button", { name: "Read it" }).first().click();
   for (const { width, ...media } of SURROUNDINGS) {
