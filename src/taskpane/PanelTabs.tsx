@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { PANELS, type PanelName } from "../actions";
+import { NARROW_PAGE, NARROW_PANE } from "./theme/lowPane";
+
+/** Where the names of all panels have no room beside one another, two rows of them take little more than one. */
+const CLOSE = { padding: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 };
 
 const useStyles = makeStyles({
   list: { display: "flex" },
@@ -17,6 +21,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
+    [NARROW_PANE]: CLOSE,
+    [NARROW_PAGE]: CLOSE,
     // Holds the room that the name takes when it is chosen, so that no tab moves.
     "::before": {
       content: "attr(data-name)",
