@@ -66,7 +66,7 @@ async function draw(browser, address, colorScheme) {
 async function drawPaper(page) {
   // A dialog of the browser's own would hold the page.
   await page.evaluate(() => {
-    window.print = () => undefined;
+    globalThis.print = () => undefined;
   });
   const card = page.getByRole("region", { name: "Decision page" });
   await card.getByLabel("Prepared by").fill("Ann Lee");
@@ -76,7 +76,7 @@ async function drawPaper(page) {
   // The margins that a printer leaves.
   await paper.evaluate((element) => element.setAttribute("style", `${element.style.cssText}; padding: 28px`));
   await paper.screenshot({ path: picture("decision-page") });
-  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("afterprint")));
   await page.emulateMedia({ media: "screen" });
 }
 
