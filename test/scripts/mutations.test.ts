@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { MUTATIONS } from "../../scripts/mutations";
+import { MUTATIONS } from "../../scripts/plantedMistakes";
 
 const source = join(__dirname, "..", "..", "src");
 
@@ -10,6 +10,7 @@ test("at least 20 wrong changes are planted, in every layer that is not a thin s
   expect([...layers].sort()).toEqual([
     "actions",
     "functions",
+    "inventory",
     "pricing",
     "scenarios",
     "taskpane",
