@@ -61,6 +61,8 @@ async function startWorkbench(port) {
 /** The bundles of the workbench, by their names in webpack.config.js. */
 const WORKBENCH_BUNDLES = ["functions-for-workbench", "workbench"];
 
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+
 /**
  * Builds a bundle in a process of its own.
  *
@@ -75,6 +77,8 @@ function buildBundle(name) {
       // Most of what webpack makes is soon thrown away: in a small nursery a fifth of its time goes to moving it.
       execArgv: ["--max-semi-space-size=128"],
     });
+    // Whoever ends this ends what it has started.
+    process.once("exit", () => webpack.kill());
     webpack.on("message", () => resolve());
     // What went wrong webpack has said itself.
     webpack.on("exit", (code) => (code === 0 ? resolve() : process.exit(code ?? 1)));
@@ -85,7 +89,10 @@ function buildBundle(name) {
 async function buildWorkbench() {
   if (isBuilt(root, "workbench")) return;
   console.log("Building …");
+  const stop = () => process.exit(130);
+  for (const signal of SIGNALS) process.on(signal, stop);
   await Promise.all(WORKBENCH_BUNDLES.map(buildBundle));
+  for (const signal of SIGNALS) process.off(signal, stop);
 }
 
 /** Builds everything, if it is not there. */
