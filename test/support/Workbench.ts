@@ -14,10 +14,14 @@ declare global {
   var workbook: WorkbookPort;
 }
 
-/** The browser that was started for all files of tests; else, as in a bench, one of its own. */
+/** The browser that was started for this worker's files of tests; else, as in a bench, one of its own. */
 export function launchBrowser(): Promise<Browser> {
-  const endpoint = process.env["TEST_BROWSER"];
-  return endpoint === undefined ? chromium.launch(launchOptions()) : chromium.connect(endpoint);
+  const endpoints = process.env["TEST_BROWSERS"];
+  if (endpoints === undefined) return chromium.launch(launchOptions());
+  const worker = Number(process.env["JEST_WORKER_ID"] ?? 1);
+  const endpoint = endpoints.split(" ")[worker - 1];
+  if (endpoint === undefined) throw new Error(`No browser was started for worker ${worker}.`);
+  return chromium.connect(endpoint);
 }
 
 /** Drives the workbench as its user does, and notes everything that should not have happened. */

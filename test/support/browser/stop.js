@@ -1,9 +1,10 @@
 "use strict";
 
-/** Ends the browser that start.js has started. */
+/** Ends the browsers that start.js has started. */
 module.exports = async () => {
-  const { testBrowser } = /** @type {{ testBrowser: import("playwright-core").BrowserServer }} */ (
-    /** @type {unknown} */ (globalThis)
-  );
-  await testBrowser.close();
+  const { testBrowsers } =
+    /** @type {{ testBrowsers: readonly import("playwright-core").BrowserServer[] }} */ (
+      /** @type {unknown} */ (globalThis)
+    );
+  await Promise.all(testBrowsers.map((browser) => browser.close()));
 };

@@ -68,7 +68,11 @@ test("The workbook of the grid becomes a file with its tables, formulas, looks a
     frozenColumns: 0,
     columnWidths: [18, expect.closeTo(10, 0)],
   });
-  expect(offers?.rowHeights).toEqual([{ row: 0, points: 25.5 }]);
+  // The title, and the row in which the tag of the table's name stands.
+  expect(offers?.rowHeights).toEqual([
+    { row: 0, points: 25.5 },
+    { row: 1, points: 22.5 },
+  ]);
   expect(cell(0, 0)).toMatchObject({ value: "Offers", look: { isBold: true, size: 16, color: "0B3D5C" } });
   expect(cell(3, 2)).toMatchObject({ value: 100, numberFormat: "#,##0.00", look: { fill: "FFF9E0" } });
   const rowFormula = "=PERUSER(Quotes[[#This Row],[Users]],Quotes[[#This Row],[User rate]])";
