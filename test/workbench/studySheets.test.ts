@@ -19,7 +19,7 @@ const SHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "What flips": { B6: "Example Harbor", A9: "Example Harbor: User rate", E9: "136.76", F9: "Example Summit" },
   Swings: { B8: "$294,269.76", A11: "Users added per month", G11: "$173,675.52", R11: "-$86,837.76" },
   "Break-even": { B12: "45", B17: "Example Harbor", C18: "$304,794.68" },
-  Simulation: { A10: "Example Harbor", C10: "$294,269.76", F10: "57.3%" },
+  Simulation: { A10: "Example Harbor", C10: "$294,269.76", F10: "57.1%" },
   "What-if": { D21: "Users", F27: "$294,269.76", C4: "Users" },
   Grid: { F12: "Users \\ User growth", G11: "", G13: "Example Harbor", G23: "Example Summit" },
 };
