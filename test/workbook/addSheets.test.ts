@@ -190,7 +190,12 @@ describe("what we ship", () => {
       expect(excel.requests).toBeLessThanOrEqual(5);
       for (const plan of plans) {
         const filled = plan.cells.filter(({ content }) => content !== "");
-        expect(Object.values(excel.workbook.sheet(plan.name).contents)).toHaveLength(filled.length);
+        const others = (plan.data ?? [])
+          .flatMap(({ rows }) => rows.flat())
+          .filter((content) => content !== "");
+        expect(Object.values(excel.workbook.sheet(plan.name).contents)).toHaveLength(
+          filled.length + others.length,
+        );
       }
       const highlights = plans.flatMap((plan) => plan.highlights ?? []);
       expect(excel.workbook.sheets.flatMap((sheet) => sheet.conditionalFormats)).toHaveLength(
