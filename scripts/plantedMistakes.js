@@ -286,8 +286,8 @@ const MUTATIONS = [
   [
     "pricing/analysis/simulate.ts",
     "percentiles are taken without what lies between two trials",
-    "lower + (upper - lower) * (rank - below)",
-    "lower",
+    "const upper = beyond === 0 ? lower : cents[below + 1];",
+    "const upper = lower;",
   ],
   [
     "pricing/bridge/bridge.ts",

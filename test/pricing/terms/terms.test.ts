@@ -93,10 +93,12 @@ function answers(quote: Values, scenario: Values): string {
   const comparison = comparisonOf(quotes, tableOf(scenario));
   if (!comparison.ok) return comparison.issue.code;
   const costs = MEASURES.map((measure) => costMatrix(comparison.value, measure, decimalOf(0.08)));
+  const rerated = rerate(quotes, HISTORY);
   return JSON.stringify([
     costs,
     notesOf(comparison.value, costMatrix(comparison.value, "total", decimalOf(0))),
-    rerate(quotes, HISTORY),
+    // Where a quote says so is handed on, not reckoned with.
+    rerated.ok ? { ...rerated.value, sources: undefined } : rerated,
   ]);
 }
 
