@@ -58,6 +58,23 @@ test("BREAKEVEN answers the first value of a plain loop at which the cheaper of 
   expect(found).toBeGreaterThan(3);
 });
 
+test("A quote that costs the same no longer costs less, from either side", () => {
+  const quotes = [
+    ["Quote", "User rate", "Flat fee"],
+    ["Seats", 100, ""],
+    ["Flat", "", 5000],
+  ];
+  const scenarios = [
+    ["Scenario", "Users", "Months"],
+    ["Office", 10, 12],
+  ];
+  const at = (first: string, second: string, low: number) =>
+    called("BREAKEVEN", quotes, scenarios, 1, first, second, "Users", low, 200, "monthly", null, null);
+  expect([at("Seats", "Flat", 1), at("Flat", "Seats", 1)]).toEqual([50, 50]);
+  // A tie that the search begins with is passed over.
+  expect(plain(at("Seats", "Flat", 50))).toBe("#N/A");
+});
+
 test("Where BREAKEVEN searches all there is, the quotes change places at its answer and not one step before", () => {
   let found = 0;
   const cases = fc
