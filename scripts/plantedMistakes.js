@@ -122,8 +122,8 @@ const MUTATIONS = [
   [
     "pricing/counts/billing.ts",
     "peak looks at this month only",
-    "Math.max(entryOf(numbers, index), entryOf(numbers, Math.min(index + 1, last)))",
-    "entryOf(numbers, index)",
+    "Math.max(monthOf(numbers, index), monthOf(numbers, Math.min(index + 1, last)))",
+    "monthOf(numbers, index)",
   ],
   [
     "pricing/counts/billing.ts",
@@ -134,8 +134,8 @@ const MUTATIONS = [
   [
     "pricing/counts/billing.ts",
     "a true-up credits",
-    "open += Math.max(0, entryOf(used, index) - ",
-    "open += (entryOf(used, index) - ",
+    "open += Math.max(0, monthOf(used, index) - ",
+    "open += (monthOf(used, index) - ",
   ],
   [
     "pricing/counts/billing.ts",

@@ -2,7 +2,7 @@ import type { Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { Consumption } from "./counts/Consumption";
 import { divideRounded, ZERO, type Decimal } from "./Decimal";
-import { entryOf } from "./entryOf";
+import { entryOf, monthOf } from "./entryOf";
 import { oneTimeMonths, type OneTimeMonth } from "./lines/oneTime";
 import { taxesOf } from "./lines/taxes";
 import { amountLimit, majorUnits, proportionOf, type Amount } from "./money";
@@ -63,7 +63,7 @@ export function measured(
     Math.abs(amount) <= amountLimit(minorDigits)
       ? success(majorUnits(amount, minorDigits))
       : failure(tooLarge("cost"));
-  const monthly = entryOf(recurring, 0);
+  const monthly = monthOf(recurring, 0);
   if (measure === "monthly") return bounded(monthly);
   if (measure === "per-user") {
     const users = consumption.users.first;
@@ -108,7 +108,7 @@ function taxOf(
   for (let month = 0; month < months; month++) {
     const oneTime = once.find((each) => each.month === month);
     const taxes = taxesOf(contract, {
-      recurring: entryOf(recurring, month),
+      recurring: monthOf(recurring, month),
       oneTime: oneTime?.amount ?? 0,
       untaxed: entryOf(setAside?.untaxed, month) + (oneTime?.untaxed ?? 0),
       untaxedDiscounted: entryOf(setAside?.untaxedDiscounted, month),
@@ -121,6 +121,6 @@ function taxOf(
 /** The total by month; the total itself may be beyond what one amount can be. */
 function averageOf(once: readonly OneTimeMonth[], recurring: Float64Array, months: number): Amount {
   let total = BigInt(sumOfOneTime(once));
-  for (let month = 0; month < months; month++) total += BigInt(entryOf(recurring, month));
+  for (let month = 0; month < months; month++) total += BigInt(monthOf(recurring, month));
   return Number(divideRounded(total, BigInt(months)));
 }

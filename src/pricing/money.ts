@@ -1,4 +1,4 @@
-import { entryOf } from "./entryOf";
+import { monthOf } from "./entryOf";
 import {
   bigPowerOfTen,
   decimalOf,
@@ -104,15 +104,15 @@ export function addProducts(
 ): void {
   if (divisor === 1) {
     for (let month = from; month < to; month++) {
-      sums[month] = entryOf(sums, month) + entryOf(numbers, month) * coefficient;
+      sums[month] = monthOf(sums, month) + monthOf(numbers, month) * coefficient;
     }
     return;
   }
   if (divisor > EXACT_PRODUCT * 2) return;
   const half = divisor / 2;
   for (let month = from; month < to; month++) {
-    const product = entryOf(numbers, month) * coefficient;
-    sums[month] = entryOf(sums, month) + Math.floor((product + half) / divisor);
+    const product = monthOf(numbers, month) * coefficient;
+    sums[month] = monthOf(sums, month) + Math.floor((product + half) / divisor);
   }
 }
 

@@ -2,7 +2,7 @@ import { unknownIndex, type Contract } from "./contract/Contract";
 import { tooLarge } from "./contract/contractIssues";
 import type { RateTable } from "./contract/YearRates";
 import type { Consumption } from "./counts/Consumption";
-import { entryOf } from "./entryOf";
+import { entryOf, monthOf } from "./entryOf";
 import { InvoiceBuilder } from "./InvoiceBuilder";
 import { Bill } from "./lines/Bill";
 import { incomparable } from "./lines/comparability";
@@ -130,6 +130,6 @@ export function billMonth(
 /** The exact sum of the first recurring totals. */
 export function sumOf(recurring: Float64Array, months: number): Amount {
   let sum = 0;
-  for (let index = 0; index < months; index++) sum += entryOf(recurring, index);
+  for (let index = 0; index < months; index++) sum += monthOf(recurring, index);
   return sum;
 }

@@ -1,4 +1,4 @@
-import { entryOf } from "../entryOf";
+import { monthOf } from "../entryOf";
 import { UNIT, type Quantity } from "../quantity";
 
 /** Where a list of one number a month may be written; a projection of many scenarios uses its lists again. */
@@ -49,11 +49,11 @@ export class MonthlyCount {
 
   /** Takes over a list of numbers, of which so many make one unit. */
   static of(numbers: Float64Array, length: number, perUnit: number): MonthlyCount {
-    const first = entryOf(numbers, 0);
+    const first = monthOf(numbers, 0);
     let most = first;
     let isConstant = true;
     for (let index = 1; index < length; index++) {
-      const number = entryOf(numbers, index);
+      const number = monthOf(numbers, index);
       if (number !== first) isConstant = false;
       if (!(number <= most)) most = number;
     }
@@ -82,7 +82,7 @@ export class MonthlyCount {
 
   /** The count of a month from 0, in millionths. */
   at(index: number): Quantity {
-    return this.numbers === undefined ? this.first : entryOf(this.numbers, index) * (UNIT / this.perUnit);
+    return this.numbers === undefined ? this.first : monthOf(this.numbers, index) * (UNIT / this.perUnit);
   }
 
   /** The counts of the first months, in millionths. */
@@ -94,7 +94,7 @@ export class MonthlyCount {
   hasAny(months: number): boolean {
     if (this.first > 0 || this.numbers === undefined) return this.first > 0;
     const end = Math.min(months, this.length);
-    for (let index = 1; index < end; index++) if (entryOf(this.numbers, index) > 0) return true;
+    for (let index = 1; index < end; index++) if (monthOf(this.numbers, index) > 0) return true;
     return false;
   }
 }
@@ -111,7 +111,7 @@ export function atLeast(count: MonthlyCount, least: Quantity, room: Room): Month
   const lowest = least / step;
   const raised = room(length);
   for (let index = 0; index < length; index++)
-    raised[index] = Math.max(entryOf(numbers, index) * finer, lowest);
+    raised[index] = Math.max(monthOf(numbers, index) * finer, lowest);
   return MonthlyCount.of(raised, length, perUnit);
 }
 
@@ -126,7 +126,7 @@ export function above(count: MonthlyCount, included: Quantity, room: Room): Mont
   const free = included / (UNIT / perUnit);
   const left = room(length);
   for (let index = 0; index < length; index++)
-    left[index] = Math.max(0, entryOf(numbers, index) * finer - free);
+    left[index] = Math.max(0, monthOf(numbers, index) * finer - free);
   return MonthlyCount.of(left, length, perUnit);
 }
 
@@ -172,7 +172,7 @@ export function sumOfCounts(
     if (numbers === undefined) continue;
     const finer = perUnit / own;
     for (let index = 0; index < length; index++)
-      sums[index] = entryOf(sums, index) + entryOf(numbers, index) * finer;
+      sums[index] = monthOf(sums, index) + monthOf(numbers, index) * finer;
   }
   return MonthlyCount.of(sums, length, perUnit);
 }

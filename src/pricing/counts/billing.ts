@@ -1,4 +1,4 @@
-import { entryOf } from "../entryOf";
+import { monthOf } from "../entryOf";
 import type { BillingBasis } from "../billingBasis";
 import type { Interval } from "../intervals";
 import { UNIT, type Quantity } from "../quantity";
@@ -26,14 +26,14 @@ export function billedCounts(
       // The mean of whole counts is a number of halves, which are held as such: the sum of both months.
       const isWhole = perUnit === 1;
       for (let index = 0; index < months; index++) {
-        const sum = entryOf(numbers, index) + entryOf(numbers, Math.min(index + 1, last));
+        const sum = monthOf(numbers, index) + monthOf(numbers, Math.min(index + 1, last));
         billed[index] = isWhole ? sum : Math.round(sum / 2);
       }
       return MonthlyCount.of(billed, months, isWhole ? 2 : perUnit);
     }
     case "peak":
       for (let index = 0; index < months; index++) {
-        billed[index] = Math.max(entryOf(numbers, index), entryOf(numbers, Math.min(index + 1, last)));
+        billed[index] = Math.max(monthOf(numbers, index), monthOf(numbers, Math.min(index + 1, last)));
       }
       return MonthlyCount.of(billed, months, perUnit);
     case "ratchet":
@@ -41,7 +41,7 @@ export function billedCounts(
       let counted = 0;
       for (let index = 0; index < months; index++) {
         if (index % interval === 0) {
-          const now = entryOf(numbers, index);
+          const now = monthOf(numbers, index);
           counted = basis === "ratchet" ? Math.max(counted, now) : now;
         }
         billed[index] = counted;
@@ -83,7 +83,7 @@ export function unitsToTrueUp(
     const step = UNIT / actual.perUnit;
     const least = leastBilled / step;
     for (let index = from; index < to; index++) {
-      open += Math.max(0, entryOf(used, index) - Math.max(entryOf(paid, index), least));
+      open += Math.max(0, monthOf(used, index) - Math.max(monthOf(paid, index), least));
     }
     return open * step;
   }

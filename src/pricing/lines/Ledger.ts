@@ -1,4 +1,4 @@
-import { entryOf } from "../entryOf";
+import { monthOf } from "../entryOf";
 import { hasBands, rangeOf, unitsInBand, type BandRates, type YearPrice } from "../contract/BandRates";
 import { noPriceAbove } from "../contract/contractIssues";
 import type { MonthlyCount, Room } from "../counts/MonthlyCount";
@@ -94,7 +94,7 @@ export class Ledger {
       }
       const amount = amountFor(count.first, rate);
       this.bound += Math.abs(amount);
-      for (let month = from; month < to; month++) sums[month] = entryOf(sums, month) + amount;
+      for (let month = from; month < to; month++) sums[month] = monthOf(sums, month) + amount;
       return;
     }
     const { coefficient } = rate;
@@ -114,9 +114,9 @@ export class Ledger {
     if (this.invoice === undefined) {
       const amount = amountFor(quantity, rate);
       this.bound += Math.abs(amount);
-      this.sums[month] = entryOf(this.sums, month) + amount;
+      this.sums[month] = monthOf(this.sums, month) + amount;
     } else if (item.kind !== "charge" || amountFor(quantity, rate) !== 0) {
-      this.sums[month] = entryOf(this.sums, month) + this.invoice.charge(item, quantity, rate);
+      this.sums[month] = monthOf(this.sums, month) + this.invoice.charge(item, quantity, rate);
     }
   }
 
@@ -161,16 +161,16 @@ export class Ledger {
   /** An adjusting line of one month: quantity 1, the rate is the amount; left out where it is 0. */
   adjust(item: LineItem, month: number, amount: Amount): void {
     if (amount === 0) return;
-    this.sums[month] = entryOf(this.sums, month) + amount;
+    this.sums[month] = monthOf(this.sums, month) + amount;
     this.invoice?.adjust(item, amount);
   }
 
   /** The sums so far, for a line that looks at what others add; where months stand as in the ledger. */
   copyOfSums(room: Room): ArrayLike<Amount> {
     // A typed list costs more than the invoice that it would be made for.
-    if (this.to === 1) return [entryOf(this.sums, 0)];
+    if (this.to === 1) return [monthOf(this.sums, 0)];
     const copy = room(this.to);
-    for (let month = this.from; month < this.to; month++) copy[month] = entryOf(this.sums, month);
+    for (let month = this.from; month < this.to; month++) copy[month] = monthOf(this.sums, month);
     return copy;
   }
 }

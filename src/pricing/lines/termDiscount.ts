@@ -1,4 +1,4 @@
-import { entryOf } from "../entryOf";
+import { entryOf, monthOf } from "../entryOf";
 import type { LineItem } from "../InvoiceBuilder";
 import { shareOf } from "../money";
 import type { SetAside } from "./Ledger";
@@ -20,6 +20,6 @@ export const termDiscount: Line = (bill, ledger) => {
 
 /** What bears no tax has then had no discount either. */
 function keepUndiscounted({ untaxed, untaxedDiscounted }: SetAside, month: number): void {
-  untaxed[month] = entryOf(untaxed, month) + entryOf(untaxedDiscounted, month);
+  untaxed[month] = monthOf(untaxed, month) + monthOf(untaxedDiscounted, month);
   untaxedDiscounted[month] = 0;
 }
