@@ -43,7 +43,11 @@ async function draw(browser, address, colorScheme) {
     }
     // What is said of the sample has been said; the picture is of the step.
     const dismiss = pane.getByRole("button", { name: "Dismiss" });
-    if (await dismiss.isVisible()) await dismiss.click();
+    if (await dismiss.isVisible()) {
+      await dismiss.click();
+      // To click on what sticks to the foot, the driver has scrolled.
+      await pane.locator("#pane-panel-wizard").evaluate((panel) => panel.scrollTo(0, 0));
+    }
     await page.waitForTimeout(500);
     await pane.screenshot({
       path: picture(`wizard-${index + 1}-${step.toLowerCase().replace(" ", "-")}-${colorScheme}`),
