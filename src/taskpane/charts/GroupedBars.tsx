@@ -1,23 +1,13 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { groupedBarsPlot, type BarGroup, type GroupedBarsPlot } from "./groupedBarsPlot";
+import { BarsFigure, useBarStyles, type BarsProps } from "./BarsFigure";
+import { shortAmounts } from "./chartWords";
+import { groupedBarsPlot, type BarGroup } from "./groupedBarsPlot";
 import type { GroupedBarsData } from "./GroupedBarsData";
-import { NamesLegend } from "./NamesLegend";
 import { seriesLook } from "./seriesLook";
-import { spokenBars } from "./spokenBars";
-import { useElementWidth } from "./useElementWidth";
 
 const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
-  figure: { margin: 0, minWidth: 0 },
-  title: {
-    ...typographyStyles.body1Strong,
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: "anywhere",
-  },
-  svg: { display: "block", overflow: "visible" },
-  tick: { fill: tokens.colorNeutralForeground2, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
-  grid: { stroke: tokens.colorNeutralStroke3, [FORCED]: { stroke: "GrayText" } },
   base: { stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: "CanvasText" } },
   bar: { [FORCED]: { fill: "CanvasText" } },
   letter: {
@@ -29,61 +19,40 @@ const useStyles = makeStyles({
   missing: { fontSize: "10px", fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
 });
 
-export interface GroupedBarsProps {
-  readonly chart: GroupedBarsData;
-  /** Of the plot, in pixels. */
-  readonly height: number;
-}
-
 /**
  * Bars side by side in groups. Each bar bears the letter of its series, so that colors do not say it alone; a table
  * beside it has the amounts, and so has the title of each bar.
  */
-export function GroupedBars({ chart, height }: GroupedBarsProps): ReactNode {
-  const styles = useStyles();
-  const { ref, width } = useElementWidth<HTMLDivElement>(288);
-  const plot = groupedBarsPlot(chart, width, height);
+export function GroupedBars({ chart, height }: BarsProps): ReactNode {
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.title}>{chart.title}</figcaption>
-      <div ref={ref}>
-        <BarsDrawing chart={chart} plot={plot} />
-      </div>
-      <NamesLegend names={chart.series.map(({ name }) => name)} />
-    </figure>
+    <BarsFigure
+      chart={chart}
+      height={height}
+      draw={(width) => <BarsDrawing chart={chart} width={width} height={height} />}
+    />
   );
 }
 
-function BarsDrawing({
-  chart,
-  plot,
-}: {
-  readonly chart: GroupedBarsData;
-  readonly plot: GroupedBarsPlot;
-}): ReactNode {
+function BarsDrawing({ chart, width, height }: BarsProps & { readonly width: number }): ReactNode {
   const styles = useStyles();
-  const short = new Intl.NumberFormat(undefined, { notation: "compact", maximumFractionDigits: 1 });
+  const common = useBarStyles();
+  const short = shortAmounts();
+  const { left, right, bottom, yTicks, groups } = groupedBarsPlot(chart, width, height);
   return (
-    <svg
-      className={styles.svg}
-      width={plot.width}
-      height={plot.height}
-      role="img"
-      aria-label={spokenBars(chart)}
-    >
-      {plot.yTicks.map(({ value, place }) => (
+    <>
+      {yTicks.map(({ value, place }) => (
         <g key={value}>
-          <line className={styles.grid} x1={plot.left} x2={plot.right} y1={place} y2={place} />
-          <text className={styles.tick} x={plot.left - 6} y={place} dy="0.32em" textAnchor="end">
+          <line className={common.grid} x1={left} x2={right} y1={place} y2={place} />
+          <text className={common.tick} x={left - 6} y={place} dy="0.32em" textAnchor="end">
             {short.format(value)}
           </text>
         </g>
       ))}
-      {plot.groups.map((group, index) => (
-        <BarGroupDrawing key={index} group={group} chart={chart} bottom={plot.bottom} />
+      {groups.map((group, index) => (
+        <BarGroupDrawing key={index} group={group} chart={chart} bottom={bottom} />
       ))}
-      <line className={styles.base} x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} />
-    </svg>
+      <line className={styles.base} x1={left} x2={right} y1={bottom} y2={bottom} />
+    </>
   );
 }
 
@@ -97,6 +66,7 @@ function BarGroupDrawing({
   readonly bottom: number;
 }): ReactNode {
   const styles = useStyles();
+  const common = useBarStyles();
   return (
     <g>
       {group.bars.map(({ left, top, width, value }, index) => {
@@ -126,7 +96,7 @@ function BarGroupDrawing({
           </g>
         );
       })}
-      <text className={styles.tick} x={group.middle} y={bottom + 15} textAnchor="middle">
+      <text className={common.tick} x={group.middle} y={bottom + 15} textAnchor="middle">
         {group.shortName}
         <title>{group.name}</title>
       </text>

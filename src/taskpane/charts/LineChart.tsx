@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { ChartTable } from "./ChartTable";
+import { shortAmounts } from "./chartWords";
 import type { LineChartData } from "./LineChartData";
 import { LineLegend } from "./LineLegend";
 import { linePlot, type LinePlot } from "./linePlot";
@@ -115,7 +116,7 @@ function LinePlotDrawing({
   readonly x: number;
 }): ReactNode {
   const styles = useStyles();
-  const short = new Intl.NumberFormat(undefined, { notation: "compact", maximumFractionDigits: 1 });
+  const short = shortAmounts();
   const cursor = plot.placeOf({ x, y: 0 }).left;
   const formatX = chart.formatX ?? String;
   return (

@@ -1,10 +1,9 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { GroupedBarsData } from "./GroupedBarsData";
+import { CHARACTER_WIDTH, shortened } from "./chartWords";
 
 /** Where everything of a chart of grouped bars stands, in pixels. */
 export interface GroupedBarsPlot {
-  readonly width: number;
-  readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -30,7 +29,6 @@ export interface PlottedBar {
 
 /** Room for the amounts on the left, the letters above the bars, the names below. */
 const MARGIN = { left: 44, right: 4, top: 18, bottom: 22 };
-const CHARACTER_WIDTH = 6.2;
 const WIDEST_BAR = 48;
 
 /** Lays a chart out in the given room; amounts begin at 0. */
@@ -50,8 +48,6 @@ export function groupedBarsPlot(chart: GroupedBarsData, width: number, height: n
     .paddingOuter(0.12);
   const bar = Math.min(WIDEST_BAR, x.bandwidth() / Math.max(1, chart.series.length));
   return {
-    width,
-    height,
     left,
     right,
     bottom,
@@ -73,6 +69,3 @@ export function groupedBarsPlot(chart: GroupedBarsData, width: number, height: n
     }),
   };
 }
-
-const shortened = (name: string, characters: number): string =>
-  name.length <= characters ? name : `${name.slice(0, Math.max(1, characters - 1))}…`;

@@ -1,10 +1,9 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { GroupedBarsData } from "./GroupedBarsData";
+import { CHARACTER_WIDTH, shortened } from "./chartWords";
 
 /** Where everything of a tornado stands, in pixels. */
 export interface TornadoPlot {
-  readonly width: number;
-  readonly height: number;
   readonly top: number;
   readonly bottom: number;
   /** Where 0 stands. */
@@ -25,7 +24,6 @@ export interface TornadoRow {
 }
 
 const MARGIN = { right: 10, top: 4, bottom: 20 };
-const CHARACTER_WIDTH = 6.2;
 /** The names take as much of the width at most. */
 const NAMES = 0.4;
 
@@ -46,8 +44,6 @@ export function tornadoPlot({ groups, series }: GroupedBarsData, width: number, 
     .padding(0.25);
   const room = Math.floor(left / CHARACTER_WIDTH) - 1;
   return {
-    width,
-    height,
     top: MARGIN.top,
     bottom,
     zero: x(0),
@@ -60,7 +56,7 @@ export function tornadoPlot({ groups, series }: GroupedBarsData, width: number, 
       });
       return {
         name,
-        shortName: name.length <= room ? name : `${name.slice(0, Math.max(1, room - 1))}…`,
+        shortName: shortened(name, room),
         middle: top + y.bandwidth() / 2,
         top,
         height: y.bandwidth(),

@@ -1,8 +1,8 @@
-import { mergeClasses } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DecisionPage } from "../../scenarios";
 import { useAmounts } from "../fields/Amounts";
 import { PaperBars } from "./PaperBars";
+import { PaperList } from "./PaperList";
 import { PaperQuotes } from "./PaperQuotes";
 import { PaperReasons } from "./PaperReasons";
 import { PaperYears } from "./PaperYears";
@@ -49,30 +49,19 @@ export function DecisionPaper({ page, author, date, onFigure }: DecisionPaperPro
       )}
       {page.quotes.length > 0 && <PaperReasons page={page} isRead={onFigure !== undefined} />}
       <div className={styles.columns}>
-        <section className={styles.part}>
-          <h3 className={styles.heading}>Scenarios</h3>
-          <ul className={styles.list}>
-            {page.scenarios.map(({ id, name, facts, cheapest }) => (
-              <li key={id} className={styles.item}>
-                <span className={styles.strong}>{name}:</span> {facts}
-                {cheapest && `. Cheapest: ${cheapest}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section className={styles.part}>
-          <h3 className={styles.heading}>Assumptions and defaults</h3>
-          <ul className={styles.list}>
-            {page.assumptions.map((sentence) => (
-              <li key={sentence} className={styles.item}>
-                {sentence}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <PaperList
+          heading="Scenarios"
+          items={page.scenarios.map(({ id, name, facts, cheapest }) => (
+            <Fragment key={id}>
+              <span className={styles.strong}>{name}:</span> {facts}
+              {cheapest && `. Cheapest: ${cheapest}`}
+            </Fragment>
+          ))}
+        />
+        <PaperList heading="Assumptions and defaults" items={page.assumptions} />
       </div>
       {page.leftOut.length > 0 && (
-        <p className={mergeClasses(styles.foot)}>Left for the next page: {page.leftOut.join(" ")}</p>
+        <p className={styles.foot}>Left for the next page: {page.leftOut.join(" ")}</p>
       )}
     </article>
   );

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { ReactNode } from "react";
 import type { DecisionPage } from "../../scenarios";
+import { shortAmounts, shortened } from "../charts/chartWords";
 import { INK, MUTED, quoteFill, RULE } from "./paperLook";
 import { usePaperStyles } from "./usePaperStyles";
 
@@ -31,7 +32,7 @@ export function PaperBars({ page, money }: PaperChartProps): ReactNode {
     .paddingInner(0.22)
     .paddingOuter(0.1);
   const bar = Math.min(30, x.bandwidth() / Math.max(1, quotes.length));
-  const short = new Intl.NumberFormat(undefined, { notation: "compact", maximumFractionDigits: 1 });
+  const short = shortAmounts();
   const spoken = page.scenarios
     .map(({ name, totals }) =>
       [
@@ -90,7 +91,7 @@ export function PaperBars({ page, money }: PaperChartProps): ReactNode {
               );
             })}
             <text x={middle} y={HEIGHT - 5} textAnchor="middle" fontSize="8" fill={INK}>
-              {name.length <= room ? name : `${name.slice(0, Math.max(1, room - 1))}…`}
+              {shortened(name, room)}
             </text>
           </g>
         );

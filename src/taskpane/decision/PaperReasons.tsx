@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CAUSES } from "../../pricing";
 import type { DecisionFinding, DecisionPage } from "../../scenarios";
 import { useAmounts } from "../fields/Amounts";
+import { PaperList } from "./PaperList";
 import { usePaperStyles } from "./usePaperStyles";
 
 export interface PaperReasonsProps {
@@ -18,35 +19,16 @@ export function PaperReasons({ page, isRead }: PaperReasonsProps): ReactNode {
     <div className={styles.columns}>
       <div>
         {page.bridges.length > 0 && <Bridges page={page} isRead={isRead} />}
-        {page.flips.length > 0 && (
-          <section className={styles.part}>
-            <h3 className={styles.heading}>What would change the answer</h3>
-            <ul className={styles.list}>
-              {page.flips.map((sentence) => (
-                <li key={sentence} className={styles.item}>
-                  {sentence}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {page.flips.length > 0 && <PaperList heading="What would change the answer" items={page.flips} />}
       </div>
-      <section className={styles.part}>
-        <h3 className={styles.heading}>Findings and open questions</h3>
-        <ul className={styles.list}>
-          {page.findings.map((finding, place) => (
-            <li key={place} className={styles.item}>
-              <FindingWords finding={finding} />
-            </li>
-          ))}
-          {page.findings.length === 0 && <li className={styles.item}>No finding.</li>}
-          {page.open.map((sentence) => (
-            <li key={sentence} className={styles.item}>
-              {sentence}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <PaperList
+        heading="Findings and open questions"
+        items={[
+          ...page.findings.map((finding, place) => <FindingWords key={place} finding={finding} />),
+          ...(page.findings.length === 0 ? ["No finding."] : []),
+          ...page.open,
+        ]}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Input, Select } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Basis } from "../../inventory";
 import { Disclosure } from "../fields/Disclosure";
+import { LabeledField } from "./LabeledField";
 import type { InventoryState, InventoryStore } from "./InventoryStore";
 import { usePanelStyles } from "./panelStyles";
 
@@ -20,7 +21,6 @@ const BASES: readonly { readonly basis: Basis | ""; readonly label: string }[] =
 /** What the list is, and what it is judged by. */
 export function ListSettings({ state, store }: ListSettingsProps): ReactNode {
   const styles = usePanelStyles();
-  const id = useId();
   const { list, parts, settings } = state;
   if (list === undefined) return null;
   const isDevices = list.kind === "devices";
@@ -58,23 +58,23 @@ export function ListSettings({ state, store }: ListSettingsProps): ReactNode {
         />
       )}
       {!isDevices && (
-        <div className={styles.field}>
-          <label className={styles.label} htmlFor={`${id}-basis`}>
-            Who is counted
-          </label>
-          <Select
-            id={`${id}-basis`}
-            className={styles.control}
-            value={basis}
-            onChange={(_event, data) => void store.count({ basis: data.value as Basis })}
-          >
-            {BASES.map((each) => (
-              <option key={each.basis} value={each.basis}>
-                {each.label}
-              </option>
-            ))}
-          </Select>
-        </div>
+        <LabeledField
+          label="Who is counted"
+          control={(id) => (
+            <Select
+              id={id}
+              className={styles.control}
+              value={basis}
+              onChange={(_event, data) => void store.count({ basis: data.value as Basis })}
+            >
+              {BASES.map((each) => (
+                <option key={each.basis} value={each.basis}>
+                  {each.label}
+                </option>
+              ))}
+            </Select>
+          )}
+        />
       )}
       {list.hasSeen && (isDevices || basis === "active") && (
         <DaysField
@@ -100,22 +100,21 @@ interface DayFieldProps {
 
 function DayField({ label, value, onChange }: DayFieldProps): ReactNode {
   const styles = usePanelStyles();
-  const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Input
-        id={id}
-        className={styles.control}
-        type="date"
-        value={value}
-        onChange={(_event, data) => {
-          if (data.value !== "") onChange(data.value);
-        }}
-      />
-    </div>
+    <LabeledField
+      label={label}
+      control={(id) => (
+        <Input
+          id={id}
+          className={styles.control}
+          type="date"
+          value={value}
+          onChange={(_event, data) => {
+            if (data.value !== "") onChange(data.value);
+          }}
+        />
+      )}
+    />
   );
 }
 
@@ -128,7 +127,6 @@ interface DaysFieldProps {
 /** Counts again when the field is left or Enter is pressed: a half-typed number means something else. */
 function DaysField({ label, value, onChange }: DaysFieldProps): ReactNode {
   const styles = usePanelStyles();
-  const id = useId();
   const [typed, setTyped] = useState<string>();
   const settle = () => {
     if (typed === undefined) return;
@@ -138,21 +136,21 @@ function DaysField({ label, value, onChange }: DaysFieldProps): ReactNode {
     else if (Number.isInteger(number) && number >= 0) onChange(number);
   };
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <Input
-        id={id}
-        className={styles.control}
-        inputMode="numeric"
-        value={typed ?? String(value ?? "")}
-        onChange={(_event, data) => setTyped(data.value)}
-        onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") settle();
-        }}
-      />
-    </div>
+    <LabeledField
+      label={label}
+      control={(id) => (
+        <Input
+          id={id}
+          className={styles.control}
+          inputMode="numeric"
+          value={typed ?? String(value ?? "")}
+          onChange={(_event, data) => setTyped(data.value)}
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") settle();
+          }}
+        />
+      )}
+    />
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Input, mergeClasses, Select } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { Button, Input, Select } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { nameAt, type Draft } from "../../scenarios";
 import { SelectionIcon } from "../icons";
+import { LabeledField } from "../inventory/LabeledField";
 import { usePanelStyles } from "../inventory/panelStyles";
 import type { InvoiceState } from "./InvoiceStore";
 
@@ -22,82 +23,85 @@ export interface InvoiceChoicesProps {
 export function InvoiceChoices(props: InvoiceChoicesProps): ReactNode {
   const { state, draft, quote, months, month, hasLists, onChange, onReadCells } = props;
   const styles = usePanelStyles();
-  const id = useId();
   const [typed, setTyped] = useState<string>();
   if (draft.quotes.length === 0) return null;
   return (
     <section className={styles.group} aria-label="What it is held against">
-      <div className={mergeClasses(styles.field, styles.wideControl)}>
-        <label className={styles.label} htmlFor={`${id}-quote`}>
-          Signed quote
-        </label>
-        <Select
-          id={`${id}-quote`}
-          className={styles.control}
-          value={draft.quotes[quote]?.id ?? ""}
-          onChange={(_event, data) => onChange({ quote: data.value })}
-        >
-          {draft.quotes.map(({ id: each }, place) => (
-            <option key={each} value={each}>
-              {nameAt(draft.quotes, place)}
-            </option>
-          ))}
-        </Select>
-      </div>
-      <div className={mergeClasses(styles.field, styles.wideControl)}>
-        <label className={styles.label} htmlFor={`${id}-counts`}>
-          Counts
-        </label>
-        <Select
-          id={`${id}-counts`}
-          className={styles.control}
-          value={state.counts}
-          onChange={(_event, data) => {
-            const counts = data.value as InvoiceState["counts"];
-            onChange({ counts, month: undefined });
-          }}
-        >
-          <option value="environment">The environment</option>
-          {(hasLists || state.counts === "lists") && <option value="lists">The counted lists</option>}
-          {state.history !== undefined && <option value="history">The history taken</option>}
-        </Select>
-      </div>
-      {months.length > 1 ? (
-        <div className={mergeClasses(styles.field, styles.wideControl)}>
-          <label className={styles.label} htmlFor={`${id}-month`}>
-            Month billed
-          </label>
+      <LabeledField
+        isWide
+        label="Signed quote"
+        control={(id) => (
           <Select
-            id={`${id}-month`}
+            id={id}
             className={styles.control}
-            value={String(month)}
-            onChange={(_event, data) => onChange({ month: Number(data.value) })}
+            value={draft.quotes[quote]?.id ?? ""}
+            onChange={(_event, data) => onChange({ quote: data.value })}
           >
-            {months.map((label, place) => (
-              <option key={place} value={place + 1}>
-                {label}
+            {draft.quotes.map(({ id: each }, place) => (
+              <option key={each} value={each}>
+                {nameAt(draft.quotes, place)}
               </option>
             ))}
           </Select>
-        </div>
-      ) : (
-        <div className={mergeClasses(styles.field, styles.wideControl)}>
-          <label className={styles.label} htmlFor={`${id}-month`}>
-            Contract month
-          </label>
-          <Input
-            id={`${id}-month`}
+        )}
+      />
+      <LabeledField
+        isWide
+        label="Counts"
+        control={(id) => (
+          <Select
+            id={id}
             className={styles.control}
-            inputMode="numeric"
-            value={typed ?? String(month)}
+            value={state.counts}
             onChange={(_event, data) => {
-              setTyped(data.value);
-              const number = Number(data.value);
-              if (Number.isInteger(number) && number >= 1 && number <= 600) onChange({ month: number });
+              const counts = data.value as InvoiceState["counts"];
+              onChange({ counts, month: undefined });
             }}
-            onBlur={() => setTyped(undefined)}
-          />
-        </div>
+          >
+            <option value="environment">The environment</option>
+            {(hasLists || state.counts === "lists") && <option value="lists">The counted lists</option>}
+            {state.history !== undefined && <option value="history">The history taken</option>}
+          </Select>
+        )}
+      />
+      {months.length > 1 ? (
+        <LabeledField
+          isWide
+          label="Month billed"
+          control={(id) => (
+            <Select
+              id={id}
+              className={styles.control}
+              value={String(month)}
+              onChange={(_event, data) => onChange({ month: Number(data.value) })}
+            >
+              {months.map((label, place) => (
+                <option key={place} value={place + 1}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          )}
+        />
+      ) : (
+        <LabeledField
+          isWide
+          label="Contract month"
+          control={(id) => (
+            <Input
+              id={id}
+              className={styles.control}
+              inputMode="numeric"
+              value={typed ?? String(month)}
+              onChange={(_event, data) => {
+                setTyped(data.value);
+                const number = Number(data.value);
+                if (Number.isInteger(number) && number >= 1 && number <= 600) onChange({ month: number });
+              }}
+              onBlur={() => setTyped(undefined)}
+            />
+          )}
+        />
       )}
       <div className={styles.buttons}>
         <Button

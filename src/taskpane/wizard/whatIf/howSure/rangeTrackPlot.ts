@@ -1,5 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { Simulated } from "../../../../pricing";
+import { trackScale } from "../trackScale";
 
 /** Where the percentiles of a quote stand, in pixels; undefined for one without an answer. */
 export interface RangeTrackPlot {
@@ -20,12 +20,10 @@ const MARGIN = 6;
 
 export function rangeTrackPlot(
   { p10, p50, p90 }: Pick<Simulated, "p10" | "p50" | "p90">,
-  [least, most]: readonly [number, number],
+  range: readonly [number, number],
   width: number,
 ): RangeTrackPlot {
-  const x = scaleLinear()
-    .domain(least === most ? [least - 1, most + 1] : [least, most])
-    .range([MARGIN, Math.max(MARGIN + 1, width - MARGIN)]);
+  const x = trackScale(range, width, MARGIN);
   const place = (cost: Simulated["p10"]) => (cost.ok ? x(cost.value) : undefined);
   return { p10: place(p10), p50: place(p50), p90: place(p90) };
 }

@@ -1,5 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { Swing } from "../../../../pricing";
+import { trackScale } from "../trackScale";
 
 /** The bars of a tornado on one scale, in pixels: from today's cost to what it becomes. */
 export interface SwingTrackPlot {
@@ -29,12 +29,10 @@ const MARGIN = 14;
 export function swingTrackPlot(
   { costAtLow, costAtHigh }: Pick<Swing, "costAtLow" | "costAtHigh">,
   now: number,
-  [least, most]: readonly [number, number],
+  range: readonly [number, number],
   width: number,
 ): SwingTrackPlot {
-  const x = scaleLinear()
-    .domain(least === most ? [least - 1, most + 1] : [least, most])
-    .range([MARGIN, Math.max(MARGIN + 1, width - MARGIN)]);
+  const x = trackScale(range, width, MARGIN);
   const bar = (cost: Swing["costAtLow"]): TrackBar | undefined =>
     cost.ok
       ? {
