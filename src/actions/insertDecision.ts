@@ -4,11 +4,11 @@ import {
   decisionWordsIn,
   type DecisionChoice,
   type DecisionSignature,
-  type DecisionTables,
   type Draft,
 } from "../scenarios";
-import type { WorkbookOutcome, WorkbookPort } from "../workbook";
+import type { WorkbookPort } from "../workbook";
 import { refusal, report, type ActionReport } from "./ActionReport";
+import { comparedTables } from "./comparedTables";
 import { insertKeptComparison } from "./insertKeptComparison";
 import { newestDraft } from "./newestDraft";
 import { linkedPane } from "./paneLink";
@@ -35,35 +35,19 @@ export async function insertDecision(
     if (!comparison.done) return comparison;
     draft = (await newestDraft(workbook)).draft ?? given;
   }
-  const tables = await tablesOf(workbook, draft);
-  if (!tables.ok) return refusal(tables.problem);
+  const present = draft.inserted && (await comparedTables(workbook, draft.inserted));
+  if (present?.ok === false) return refusal(present.problem);
   const choice: DecisionChoice = {
     scenario: details?.scenario ?? draft.scenarios[0]?.id ?? "",
     measure: details?.measure ?? "total",
   };
   const page = decisionPageOf(draft, choice, decisionWordsIn(draft.currency));
   const signed = { author: details?.author ?? "", date: details?.date ?? "" };
-  const plan = decisionSheet({ draft, page, measure: choice.measure, signed, tables: tables.value });
+  const plan = decisionSheet({ draft, page, measure: choice.measure, signed, tables: present?.value.tables });
   return report(await workbook.addSheets([plan]), ({ sheets }) => {
     const [first = "", ...rest] = sheetList(sheets.map(({ name }) => name));
     return `${first.toUpperCase()}${rest.join("")} added. It prints on one page; its values stay as they are now.`;
   });
-}
-
-/** The names of the comparison's tables; undefined where one is gone. */
-async function tablesOf(
-  workbook: WorkbookPort,
-  { inserted }: Draft,
-): Promise<WorkbookOutcome<DecisionTables | undefined>> {
-  if (inserted === undefined) return { ok: true, value: undefined };
-  const { quotesTable, scenariosTable, chargesTable } = inserted;
-  const keys = [quotesTable, scenariosTable, ...(chargesTable === undefined ? [] : [chargesTable])];
-  const read = await workbook.readTables(keys);
-  if (!read.ok) return read;
-  const [quotes, scenarios, charges] = read.value;
-  const value = quotes &&
-    scenarios && { quotes: quotes.name, scenarios: scenarios.name, charges: charges?.name };
-  return { ok: true, value };
 }
 
 const NO_QUOTES: ActionReport = {

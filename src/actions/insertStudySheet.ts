@@ -3,13 +3,12 @@ import {
   PLANNED_TABLES,
   studySheetPlan,
   type Draft,
-  type InsertedSheets,
   type StudyAsked,
   type StudySheet,
-  type StudyTables,
 } from "../scenarios";
 import type { AddedSheets, WorkbookPort } from "../workbook";
 import { refusal, report, type ActionReport } from "./ActionReport";
+import { comparedTables } from "./comparedTables";
 import { insertedSheets, type InsertedComparison } from "./insertComparison";
 import { firstOfSheets } from "./sheetList";
 
@@ -24,9 +23,10 @@ export async function insertStudySheet(
   asked: StudyAsked,
 ): Promise<InsertedComparison> {
   if (draft.quotes.length === 0) return { report: NO_QUOTES };
-  const found = await presentTables(workbook, draft.inserted);
-  if ("report" in found) return found;
-  const { tables } = found;
+  const present = draft.inserted && (await comparedTables(workbook, draft.inserted));
+  if (present?.ok === false) return { report: refusal(present.problem) };
+  if (present?.value.isOneLeft) return { report: TABLE_GONE };
+  const tables = present?.value.tables;
   const plan = studySheetPlan(draft, sheet, asked, tables ?? PLANNED_TABLES);
   const outcome = await workbook.addSheets(
     tables === undefined ? [...comparisonSheets(draft), plan] : [plan],
@@ -49,22 +49,6 @@ export async function insertStudySheet(
 /** The last one of its name: a comparison is added before it. */
 const ownSheet = ({ sheets }: AddedSheets, planned: string) =>
   sheets.filter((each) => each.planned === planned).at(-1);
-
-/** The tables of a comparison by their names now; none where the workbook has none of its sheets. */
-async function presentTables(
-  workbook: WorkbookPort,
-  inserted: InsertedSheets | undefined,
-): Promise<{ readonly tables: StudyTables | undefined } | { readonly report: ActionReport }> {
-  if (inserted === undefined) return { tables: undefined };
-  const { quotesTable, scenariosTable, chargesTable } = inserted;
-  const keys = [quotesTable, scenariosTable, ...(chargesTable === undefined ? [] : [chargesTable])];
-  const read = await workbook.readTables(keys);
-  if (!read.ok) return { report: refusal(read.problem) };
-  const [quotes, scenarios, charges] = read.value;
-  if (quotes === undefined && scenarios === undefined) return { tables: undefined };
-  if (quotes === undefined || scenarios === undefined) return { report: TABLE_GONE };
-  return { tables: { quotes: quotes.name, scenarios: scenarios.name, charges: charges?.name } };
-}
 
 const NO_QUOTES: ActionReport = {
   done: false,

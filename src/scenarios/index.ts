@@ -91,12 +91,12 @@ export { comparisonDrawings, openedColumns, shownInChart } from "./comparison/co
 export { LAYOUT } from "./comparison/comparisonLayout";
 export { comparisonSheets } from "./comparison/comparisonSheets";
 export { studySheetPlan } from "./study/studySheetPlan";
-export { PLANNED_TABLES, type StudyAsked, type StudySheet, type StudyTables } from "./study/StudySheet";
+export { PLANNED_TABLES, type StudyAsked, type StudySheet } from "./study/StudySheet";
 export { checkDraft, type CheckedDraftQuote, type DraftFinding } from "./check/checkDraft";
 export { questionLetters, type QuestionLetter } from "./check/questionLetters";
 export * from "./decision/DecisionPage";
 export { decisionSheet, type DecisionSignature } from "./decision/decisionSheet";
-export type { DecisionTables } from "./decision/liveFormulas";
+export type { ComparedTables } from "./ComparedTables";
 export { decisionWordsIn } from "./decision/shown";
 export { decisionPageOf } from "./decision/decisionPageOf";
 export { requestSheets } from "./request/requestSheets";

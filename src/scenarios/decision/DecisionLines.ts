@@ -6,7 +6,8 @@ import { evaluateDraft } from "../draft/evaluateDraft";
 import { over, plainContent, section, text, type RowCell } from "../rowsOf";
 import type { CellPlan, FormatPlan } from "../SheetPlan";
 import type { DecisionPage } from "./DecisionPage";
-import { liveFormulas, type DecisionTables, type Named } from "./liveFormulas";
+import type { ComparedTables } from "../ComparedTables";
+import { liveFormulas, type Named } from "./liveFormulas";
 import { linesOf } from "./linesOf";
 
 /** Where what stands; behind the page, from the live column on, its formulas. */
@@ -28,7 +29,7 @@ export interface DecisionLinesInputs {
   readonly draft: Draft;
   readonly page: DecisionPage;
   /** Undefined where the comparison's tables are gone: then the page has its values alone. */
-  readonly tables: DecisionTables | undefined;
+  readonly tables: ComparedTables | undefined;
 }
 
 /** The rows of the page so far, with what stands in each. */

@@ -1,12 +1,13 @@
+import type { ComparedTables } from "../ComparedTables";
 import { fieldNamed, type Field, type Measure, type Result, type Study } from "../../pricing";
 import { moneyFormat } from "../currencies";
 import type { Draft, FieldValue } from "../draft/Draft";
 import { studyOfDraft } from "../draft/studyOfDraft";
-import type { StudyAsked, StudyTables } from "./StudySheet";
+import type { StudyAsked } from "./StudySheet";
 
 /** What the plan of a sheet is made from. */
 export interface StudyContext {
-  readonly tables: StudyTables;
+  readonly tables: ComparedTables;
   /** By its name; by its position where it has none. */
   readonly scenario: string | number;
   readonly measure: Measure;
@@ -17,7 +18,7 @@ export interface StudyContext {
   readonly quotes: number;
 }
 
-export function studyContext(draft: Draft, asked: StudyAsked, tables: StudyTables): StudyContext {
+export function studyContext(draft: Draft, asked: StudyAsked, tables: ComparedTables): StudyContext {
   const place = Math.max(
     0,
     draft.scenarios.findIndex(({ id }) => id === asked.scenario),

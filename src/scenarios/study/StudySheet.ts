@@ -1,3 +1,4 @@
+import type { ComparedTables } from "../ComparedTables";
 import type { Measure } from "../../pricing";
 
 /** A sheet that asks what would change the answer, with what was chosen when it was asked for. */
@@ -19,13 +20,9 @@ export interface StudyAsked {
   readonly measure: Measure;
 }
 
-/** The tables that their formulas read, as the workbook names them. */
-export interface StudyTables {
-  readonly quotes: string;
-  readonly scenarios: string;
-  /** Undefined where there is none, as among sheets of an older layout. */
-  readonly charges: string | undefined;
-}
-
 /** As the sheets of a comparison wish their tables to be named. */
-export const PLANNED_TABLES: StudyTables = { quotes: "Quotes", scenarios: "Scenarios", charges: "Charges" };
+export const PLANNED_TABLES: ComparedTables = {
+  quotes: "Quotes",
+  scenarios: "Scenarios",
+  charges: "Charges",
+};

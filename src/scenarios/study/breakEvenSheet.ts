@@ -1,9 +1,10 @@
+import { callOver } from "../ComparedTables";
 import { result, verdict } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import type { StudyContext } from "./StudyContext";
 import type { StudySheet } from "./StudySheet";
 import { NUMBER_NOTE } from "./sensitivitySheet";
-import { callOf, commonInputs, fieldNameCells, fixed, studyInputs } from "./studyInputs";
+import { commonInputs, fieldNameCells, fixed, studyInputs } from "./studyInputs";
 import { spillHeading, WIDTHS } from "./studyLooks";
 import { label } from "../rowsOf";
 
@@ -44,7 +45,15 @@ export function breakEvenSheet(
   const points = { row: firstRow, rows: STEPS + 1, columns: 1 };
   const values = `${fixed(firstRow, 0)}:${fixed(firstRow + STEPS, 0)}`;
   const call = (number: string) =>
-    callOf("SENSITIVITY", context, at("Scenario"), number, values, at("Measure"), at("Discount rate"));
+    callOver(
+      context.tables,
+      "SENSITIVITY",
+      at("Scenario"),
+      number,
+      values,
+      at("Measure"),
+      at("Discount rate"),
+    );
   // A term without a quote's name is that of the first quote, as in BREAKEVEN; a number of the scenario is both quotes'.
   const ofFirst = call(`${at("First quote")}&": "&${at("Number")}`);
   const costs = `IF(ISERROR(INDEX(${ofFirst},1,1)),${call(at("Number"))},${ofFirst})`;
@@ -62,9 +71,9 @@ export function breakEvenSheet(
         row: answerRow,
         column: 1,
         ...result(
-          `=${callOf(
+          `=${callOver(
+            context.tables,
             "BREAKEVEN",
-            context,
             ...[at("Scenario"), at("First quote"), at("Second quote"), at("Number")],
             ...[at("Search from"), at("Search to"), at("Measure"), at("Discount rate")],
           )}`,

@@ -1,7 +1,8 @@
+import { callOver } from "../ComparedTables";
 import { label, result } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import type { StudyContext } from "./StudyContext";
-import { callOf, commonInputs, studyInputs } from "./studyInputs";
+import { commonInputs, studyInputs } from "./studyInputs";
 import { spillHeading, WIDTHS } from "./studyLooks";
 
 /** Columns of FLIPS. */
@@ -21,9 +22,7 @@ export function flipsSheet(context: StudyContext): SheetPlan {
   );
   const { at, nextRow } = inputs;
   const headerRow = nextRow + 2;
-  const { tables } = context;
-  const charges = tables.charges === undefined ? "" : `,${tables.charges}[#All]`;
-  const best = `BESTQUOTE(${tables.quotes}[#All],${tables.scenarios}[#All],${at("Measure")},${at("Discount rate")}${charges})`;
+  const best = callOver(context.tables, "BESTQUOTE", at("Measure"), at("Discount rate"));
   return {
     name: "What flips",
     cells: [
@@ -37,7 +36,7 @@ export function flipsSheet(context: StudyContext): SheetPlan {
       {
         row: headerRow,
         column: 0,
-        content: `=${callOf("FLIPS", context, at("Scenario"), at("Measure"), at("Discount rate"))}`,
+        content: `=${callOver(context.tables, "FLIPS", at("Scenario"), at("Measure"), at("Discount rate"))}`,
       },
     ],
     formats: inputs.plan.formats,

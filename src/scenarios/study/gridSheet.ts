@@ -1,10 +1,11 @@
+import { callOver } from "../ComparedTables";
 import type { Field } from "../../pricing";
 import { columnName } from "../comparison/columnName";
 import { heading, label } from "../rowsOf";
 import { QUOTE_LOOKS, type HighlightPlan, type SheetPlan } from "../SheetPlan";
 import { firstField, valuesAround, type StudyContext } from "./StudyContext";
 import { NUMBER_NOTE } from "./sensitivitySheet";
-import { callOf, commonInputs, fieldNameCells, fixed, studyInputs } from "./studyInputs";
+import { commonInputs, fieldNameCells, fixed, studyInputs } from "./studyInputs";
 import { formatOfField, READY_QUOTES, READY_VALUES, WIDTHS } from "./studyLooks";
 
 const DOWN = "Grid_down";
@@ -63,9 +64,9 @@ export function gridSheet(context: StudyContext): SheetPlan {
       {
         row: HEADER_ROW,
         column: SPILL,
-        content: `=${callOf(
+        content: `=${callOver(
+          context.tables,
           "COSTGRID",
-          context,
           ...[inputs.at("Scenario"), inputs.at("Number down"), `${DOWN}[Down]`],
           ...[inputs.at("Number across"), `${ACROSS}[Across]`],
           ...[inputs.at("Measure"), inputs.at("Discount rate")],

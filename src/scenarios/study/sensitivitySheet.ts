@@ -1,8 +1,9 @@
+import { callOver } from "../ComparedTables";
 import { heading } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import { columnName } from "../comparison/columnName";
 import { firstField, valuesAround, type StudyContext } from "./StudyContext";
-import { callOf, commonInputs, fieldNameCells, studyInputs } from "./studyInputs";
+import { commonInputs, fieldNameCells, studyInputs } from "./studyInputs";
 import { formatOfField, READY_QUOTES, READY_VALUES, spillHeading, WIDTHS } from "./studyLooks";
 
 const TABLE = "What_if_values";
@@ -43,7 +44,7 @@ export function sensitivitySheet(context: StudyContext): SheetPlan {
       ...fieldNameCells(context, FIELDS),
       {
         ...spill,
-        content: `=${callOf("SENSITIVITY", context, inputs.at("Scenario"), inputs.at("Number"), `${TABLE}[Value]`, inputs.at("Measure"), inputs.at("Discount rate"))}`,
+        content: `=${callOver(context.tables, "SENSITIVITY", inputs.at("Scenario"), inputs.at("Number"), `${TABLE}[Value]`, inputs.at("Measure"), inputs.at("Discount rate"))}`,
       },
     ],
     formats: [

@@ -1,9 +1,10 @@
+import { callOver } from "../ComparedTables";
 import { MOST_TRIALS } from "../../pricing";
 import { CAPACITY } from "../comparison/capacity";
 import type { SheetPlan } from "../SheetPlan";
 import type { StudyContext } from "./StudyContext";
 import type { StudySheet } from "./StudySheet";
-import { callOf, commonInputs, studyInputs } from "./studyInputs";
+import { commonInputs, studyInputs } from "./studyInputs";
 import { spillHeading, WIDTHS } from "./studyLooks";
 
 /** Columns of SIMULATE. */
@@ -59,7 +60,7 @@ export function simulationSheet(
       {
         row: headerRow,
         column: 0,
-        content: `=${callOf("SIMULATE", context, at("Scenario"), at("Spread"), at("Trials"), at("Seed"))}`,
+        content: `=${callOver(context.tables, "SIMULATE", at("Scenario"), at("Spread"), at("Trials"), at("Seed"))}`,
       },
     ],
     formats: [

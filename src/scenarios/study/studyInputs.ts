@@ -205,9 +205,3 @@ export function commonInputs({ scenario, measure, discountRate }: StudyContext):
     ],
   };
 }
-
-/** The call of a function over the tables: what stands between the tables and the charges is given. */
-export function callOf(name: string, { tables }: StudyContext, ...values: readonly string[]): string {
-  const charges = tables.charges === undefined ? [] : [`${tables.charges}[#All]`];
-  return `${name}(${[`${tables.quotes}[#All]`, `${tables.scenarios}[#All]`, ...values, ...charges].join(",")})`;
-}

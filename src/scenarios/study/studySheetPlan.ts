@@ -1,3 +1,4 @@
+import type { ComparedTables } from "../ComparedTables";
 import type { Draft } from "../draft/Draft";
 import type { SheetPlan } from "../SheetPlan";
 import { breakEvenSheet } from "./breakEvenSheet";
@@ -6,7 +7,7 @@ import { gridSheet } from "./gridSheet";
 import { sensitivitySheet } from "./sensitivitySheet";
 import { simulationSheet } from "./simulationSheet";
 import { studyContext } from "./StudyContext";
-import type { StudyAsked, StudySheet, StudyTables } from "./StudySheet";
+import type { StudyAsked, StudySheet } from "./StudySheet";
 import { swingsSheet } from "./swingsSheet";
 
 /**
@@ -17,7 +18,7 @@ export function studySheetPlan(
   draft: Draft,
   sheet: StudySheet,
   asked: StudyAsked,
-  tables: StudyTables,
+  tables: ComparedTables,
 ): SheetPlan {
   const context = studyContext(draft, asked, tables);
   switch (sheet.kind) {

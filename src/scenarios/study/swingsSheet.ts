@@ -1,10 +1,11 @@
+import { callOver } from "../ComparedTables";
 import { swingFields, swings, type Study } from "../../pricing";
 import { label, result } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import { rowOfScenario } from "./flipsSheet";
 import type { StudyContext } from "./StudyContext";
 import type { StudySheet } from "./StudySheet";
-import { callOf, commonInputs, fixed, studyInputs } from "./studyInputs";
+import { commonInputs, fixed, studyInputs } from "./studyInputs";
 import { spillHeading, WIDTHS } from "./studyLooks";
 
 /** Columns of SWINGS. */
@@ -47,10 +48,8 @@ export function swingsSheet(
   const headerRow = nextRow + 2;
   const firstRow = headerRow + 1;
   const bars = { row: firstRow, columns: 1, rows: barsOf(context.study, quote, change) };
-  const { tables } = context;
-  const charges = tables.charges === undefined ? "" : `,${tables.charges}[#All]`;
-  const costs = `QUOTECOSTS(${tables.quotes}[#All],${tables.scenarios}[#All],${at("Measure")},${at("Discount rate")},FALSE${charges})`;
-  const column = `IFERROR(XMATCH(TRIM(${at("Quote")}),TRIM(${tables.quotes}[Quote])),${at("Quote")})`;
+  const costs = callOver(context.tables, "QUOTECOSTS", at("Measure"), at("Discount rate"), "FALSE");
+  const column = `IFERROR(XMATCH(TRIM(${at("Quote")}),TRIM(${context.tables.quotes}[Quote])),${at("Quote")})`;
   const fromToday = (from: number) => {
     const all = `${fixed(firstRow, from)}:${fixed(firstRow + READY_ROWS - 1, from)}`;
     return `=IF(ISNUMBER(${all}),ROUND(${all}-${today},2),"")`;
@@ -68,7 +67,7 @@ export function swingsSheet(
       {
         row: headerRow,
         column: 0,
-        content: `=${callOf("SWINGS", context, at("Scenario"), at("Quote"), at("Change"), at("Measure"), at("Discount rate"))}`,
+        content: `=${callOver(context.tables, "SWINGS", at("Scenario"), at("Quote"), at("Change"), at("Measure"), at("Discount rate"))}`,
       },
       { row: headerRow, column: CHANGES, content: "Number lower" },
       { row: headerRow, column: CHANGES + 1, content: "Number higher" },

@@ -4,7 +4,7 @@ import {
   decisionWordsIn,
   sampleDrafts,
   type CellPlan,
-  type DecisionTables,
+  type ComparedTables,
   type Draft,
   type SheetPlan,
 } from "../../../src/scenarios";
@@ -17,7 +17,7 @@ const { draft } = sample;
 const TABLES = { quotes: "Quotes", scenarios: "Scenarios", charges: "Charges" };
 const CHOICE = { scenario: draft.scenarios[0]?.id ?? "", measure: "total" } as const;
 
-function sheetOf(given: Draft, tables: DecisionTables | undefined): SheetPlan {
+function sheetOf(given: Draft, tables: ComparedTables | undefined): SheetPlan {
   return decisionSheet({
     draft: given,
     page: decisionPageOf(given, CHOICE, decisionWordsIn(given.currency)),
