@@ -10,6 +10,7 @@ import type {
   WrittenRows,
 } from "./desk/Desk";
 import { countsOf, scenarioRecords, type ListCounts } from "./listCounts";
+import { newDesk, PanelStore } from "./PanelStore";
 
 /** What the panel shows of the list at work. */
 export interface InventoryState {
@@ -42,21 +43,15 @@ const NOTHING: Pick<InventoryState, "progress" | "parts" | "list" | "counted" | 
 const NO_SETTINGS: CountSettings = { asOf: "", days: undefined, basis: undefined };
 
 /** The list that the panel has open. It stays while other panels are gone to. */
-export class InventoryStore {
-  private state: InventoryState = { ...NOTHING, settings: NO_SETTINGS, map: [], counts: {} };
-  private readonly listeners = new Set<() => void>();
+export class InventoryStore extends PanelStore<InventoryState> {
   private desk: Desk | undefined;
   private dates: readonly string[] = [];
   /** Counts what was asked for: an answer to something older is not shown. */
   private turn = 0;
 
-  constructor(private readonly startDesk: () => Promise<Desk>) {}
-
-  readonly current = (): InventoryState => this.state;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  constructor(private readonly startDesk: () => Promise<Desk>) {
+    super({ ...NOTHING, settings: NO_SETTINGS, map: [], counts: {} });
+  }
 
   async open(sources: readonly ListSource[]): Promise<void> {
     if (sources.length === 0) return;
@@ -64,12 +59,12 @@ export class InventoryStore {
     this.dates = [];
     const desk = (this.desk ??= await this.startDesk());
     const opened = await desk.open(sources, (progress) => {
-      if (turn === this.turn && this.state.progress !== undefined) this.change({ progress });
+      if (turn === this.turn && this.current().progress !== undefined) this.set({ progress });
     });
     if (turn !== this.turn) return;
-    if (!opened.ok) this.change({ ...NOTHING, problem: problemOf(opened) });
+    if (!opened.ok) this.set({ ...NOTHING, problem: problemOf(opened) });
     else {
-      this.change({ progress: undefined, parts: opened.value });
+      this.set({ progress: undefined, parts: opened.value });
       await this.arrange(true);
     }
   }
@@ -82,30 +77,30 @@ export class InventoryStore {
 
   /** The day of one of the exports. */
   async date(index: number, day: string): Promise<void> {
-    this.dates = this.state.parts.map((_part, at) =>
-      at === index ? day : (this.state.list?.dates[at] ?? ""),
+    this.dates = this.current().parts.map((_part, at) =>
+      at === index ? day : (this.current().list?.dates[at] ?? ""),
     );
-    if (this.state.parts.length > 1) await this.arrange(false);
+    if (this.current().parts.length > 1) await this.arrange(false);
     else await this.count({ asOf: day });
   }
 
   /** Says what a heading or a value means; "" takes that back. */
   async mean(from: string, to: string): Promise<void> {
-    const others = this.state.map.filter(([each]) => each.toLowerCase() !== from.toLowerCase());
-    this.change({ map: to === "" ? others : [...others, [from, to]] });
-    if (this.state.parts.length > 0) await this.arrange(this.state.list === undefined);
+    const others = this.current().map.filter(([each]) => each.toLowerCase() !== from.toLowerCase());
+    this.set({ map: to === "" ? others : [...others, [from, to]] });
+    if (this.current().parts.length > 0) await this.arrange(this.current().list === undefined);
   }
 
   async count(change: Partial<CountSettings>): Promise<void> {
-    const settings = { ...this.state.settings, ...change };
+    const settings = { ...this.current().settings, ...change };
     const turn = this.begin({ settings, isCounting: true, problem: undefined });
     const counted = await this.desk?.count(settings);
     if (turn !== this.turn || counted === undefined) return;
     if (!counted.ok) {
-      this.change({ counted: undefined, isCounting: false, problem: problemOf(counted) });
+      this.set({ counted: undefined, isCounting: false, problem: problemOf(counted) });
       return;
     }
-    const { list, parts, counts } = this.state;
+    const { list, parts, counts } = this.current();
     const kind = list?.kind ?? "devices";
     const byClient = list?.hasClients === true ? await this.desk?.countBy("client") : undefined;
     if (turn !== this.turn) return;
@@ -114,7 +109,7 @@ export class InventoryStore {
       ...countsOf(kind, counted.value.table, source),
       ...(byClient?.ok === true ? { byClient: scenarioRecords(byClient.value) } : {}),
     };
-    this.change({ counted: counted.value, isCounting: false, counts: { ...counts, [kind]: own } });
+    this.set({ counted: counted.value, isCounting: false, counts: { ...counts, [kind]: own } });
   }
 
   async notCounted(state: string, from: number, most: number) {
@@ -144,14 +139,14 @@ export class InventoryStore {
 
   private async arrange(isNew: boolean): Promise<void> {
     const turn = this.begin({ isCounting: true, problem: undefined });
-    const arranged = await this.desk?.arrange({ dates: this.dates, map: this.state.map });
+    const arranged = await this.desk?.arrange({ dates: this.dates, map: this.current().map });
     if (turn !== this.turn || arranged === undefined) return;
     if (!arranged.ok) {
-      this.change({ list: undefined, counted: undefined, isCounting: false, problem: problemOf(arranged) });
+      this.set({ list: undefined, counted: undefined, isCounting: false, problem: problemOf(arranged) });
       return;
     }
     const list = arranged.value;
-    this.change({ list });
+    this.set({ list });
     const isDated = list.hasSnapshots ? "" : (list.dates[0] ?? "");
     const usual: CountSettings = {
       asOf: isDated,
@@ -166,13 +161,8 @@ export class InventoryStore {
 
   private begin(change: Partial<InventoryState>): number {
     this.turn += 1;
-    this.change(change);
+    this.set(change);
     return this.turn;
-  }
-
-  private change(change: Partial<InventoryState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
 
@@ -187,7 +177,5 @@ let ofPage: InventoryStore | undefined;
 
 /** The one of this page. */
 export function inventoryOfPage(): InventoryStore {
-  return (ofPage ??= new InventoryStore(async () =>
-    (await import(/* webpackMode: "eager" */ "./desk/startWorker")).startDesk(),
-  ));
+  return (ofPage ??= new InventoryStore(newDesk));
 }

@@ -1,5 +1,6 @@
 import type { TableCells } from "../../pricing";
 import type { Desk, ListSource } from "../inventory/desk/Desk";
+import { newDesk, PanelStore } from "../inventory/PanelStore";
 
 /** The invoice that is being checked, and what the user chose for it. */
 export interface InvoiceState {
@@ -21,21 +22,17 @@ export interface InvoiceState {
 export const MOST_LINES = 5_000;
 
 /** The invoice at work, which stays while other panels are gone to. */
-export class InvoiceStore {
-  private state: InvoiceState = {
-    ...{ name: "", invoice: undefined, isReading: false, problem: "", quote: "" },
-    ...{ counts: "environment", history: undefined, month: undefined },
-  };
-  private readonly listeners = new Set<() => void>();
+export class InvoiceStore extends PanelStore<InvoiceState> {
   private desk: Desk | undefined;
 
-  constructor(private readonly startDesk: () => Promise<Desk>) {}
+  constructor(private readonly startDesk: () => Promise<Desk>) {
+    super({
+      ...{ name: "", invoice: undefined, isReading: false, problem: "", quote: "" },
+      ...{ counts: "environment", history: undefined, month: undefined },
+    });
+  }
 
-  readonly current = (): InvoiceState => this.state;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly change = (change: Partial<InvoiceState>): void => this.set(change);
 
   async open(sources: readonly ListSource[]): Promise<void> {
     const [source] = sources;
@@ -55,18 +52,11 @@ export class InvoiceStore {
       this.change({ isReading: false, problem });
     } else this.change({ isReading: false, name, invoice: cells.value });
   }
-
-  readonly change = (change: Partial<InvoiceState>): void => {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
-  };
 }
 
 let ofPage: InvoiceStore | undefined;
 
 /** The one of this page. */
 export function invoiceOfPage(): InvoiceStore {
-  return (ofPage ??= new InvoiceStore(async () =>
-    (await import(/* webpackMode: "eager" */ "../inventory/desk/startWorker")).startDesk(),
-  ));
+  return (ofPage ??= new InvoiceStore(newDesk));
 }

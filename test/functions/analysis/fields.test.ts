@@ -1,21 +1,5 @@
-import { shown } from "../../support/customFunctions";
-import { called } from "./slowly";
-
-const QUOTES = [
-  ["Quote", "Model", "User rate", "Workstation rate", "Uplift"],
-  ["Acme", "", 95, "", 0.03],
-  ["Bolt", "", "", 70, ""],
-];
-const SCENARIOS = [
-  ["Scenario", "Users", "Laptops", "Desktops", "User growth", "Months"],
-  ["Base", 34, 40, 6, 0.05, 36],
-];
-const said = (...call: Parameters<typeof called>) =>
-  shown(() => {
-    const answer = called(...call);
-    if (answer instanceof Error) throw answer;
-    return answer;
-  });
+import { called, said } from "./slowly";
+import { QUOTES, SCENARIOS } from "./acmeAndBolt";
 
 const call = (...passed: Parameters<typeof called>) => called(...passed) as unknown[][];
 

@@ -1,4 +1,4 @@
-import "../../support/customFunctions";
+import { shown } from "../../support/customFunctions";
 import { catalogue } from "../../../src/functions/catalogue";
 import { tableOf, type StudyTables } from "./studyTables";
 
@@ -10,6 +10,14 @@ export function called(name: keyof typeof catalogue, ...values: unknown[]): unkn
     return error;
   }
 }
+
+/** What a cell shows for a call, with the message of an error. */
+export const said = (...call: Parameters<typeof called>) =>
+  shown(() => {
+    const answer = called(...call);
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
 
 /** An answer as tests compare it: numbers and texts as they are, errors by their code. */
 export function plain(cell: unknown): unknown {

@@ -1,22 +1,7 @@
-import { shown } from "../../support/customFunctions";
-import { called } from "./slowly";
+import { QUOTES as acmeAndBolt, SCENARIOS } from "./acmeAndBolt";
+import { called, said } from "./slowly";
 
-const QUOTES = [
-  ["Quote", "Model", "User rate", "Workstation rate", "Uplift"],
-  ["Acme", "", 95, "", 0.03],
-  ["Bolt", "", "", 70, ""],
-  ["Core", "per-user", "up to 25: 100; above: 90", "", ""],
-];
-const SCENARIOS = [
-  ["Scenario", "Users", "Laptops", "Desktops", "User growth", "Months"],
-  ["Base", 34, 40, 6, 0.05, 36],
-];
-const said = (...call: Parameters<typeof called>) =>
-  shown(() => {
-    const answer = called(...call);
-    if (answer instanceof Error) throw answer;
-    return answer;
-  });
+const QUOTES = [...acmeAndBolt, ["Core", "per-user", "up to 25: 100; above: 90", "", ""]];
 
 test.each([
   [

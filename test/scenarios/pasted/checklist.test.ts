@@ -1,11 +1,5 @@
-import {
-  checkDraft,
-  emptyDraft,
-  readPasted,
-  requestSheets,
-  withPasted,
-  type SheetPlan,
-} from "../../../src/scenarios";
+import { checkDraft, emptyDraft, readPasted, requestSheets, withPasted } from "../../../src/scenarios";
+import { sheetGrid } from "../../support/sheetGrid";
 
 const never = () => undefined;
 
@@ -42,7 +36,7 @@ test("The sheet of charges of a request comes back as charges of the quote", () 
   const draft = emptyDraft("USD");
   const sheet = requestSheets(draft, "0.00").find(({ name }) => name === "Your charges");
   if (!sheet) throw new Error("There is no sheet of charges.");
-  const filled = [...grid(sheet), ["Backup", "server", "", 2, 30, "yearly", 4, "", "no"]];
+  const filled = [...sheetGrid(sheet), ["Backup", "server", "", 2, 30, "yearly", 4, "", "no"]];
   const read = readPasted("charges", filled, draft, never, "Acme");
   if (typeof read === "string") throw new Error(read);
   expect(read.records.map(({ values }) => values)).toEqual([
@@ -60,14 +54,3 @@ test("The sheet of charges of a request comes back as charges of the quote", () 
   ]);
   expect(read.columns.every(({ header }) => header !== undefined)).toBe(true);
 });
-
-function grid({ cells }: SheetPlan): (string | number | boolean)[][] {
-  const rows: (string | number | boolean)[][] = [];
-  for (const { row, column, content } of cells) {
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length <= column) line.push("");
-    line[column] = content;
-  }
-  return rows;
-}

@@ -21,6 +21,7 @@ import {
 } from "../../../src/scenarios";
 import { openXlsxFile } from "../../../src/workbench/openFile/openXlsxFile";
 import { planBook, workbookFile } from "../../../src/workbench/xlsx";
+import { sheetGrid } from "../../support/sheetGrid";
 
 jest.setTimeout(120_000);
 
@@ -78,21 +79,10 @@ async function savedByLibreOffice(files: readonly Uint8Array[]): Promise<Uint8Ar
   }
 }
 
-function grid({ cells }: SheetPlan): (string | number | boolean)[][] {
-  const rows: (string | number | boolean)[][] = [];
-  for (const { row, column, content } of cells) {
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length <= column) line.push("");
-    line[column] = content;
-  }
-  return rows;
-}
-
 /** What a sheet of the file adds to a draft; every cell that holds an answer is taken. */
 function added(draft: Draft, kind: PastedKind, sheet: SheetPlan | undefined, owner?: string): Draft {
   if (!sheet) throw new Error("The sheet did not come back.");
-  const read = readPasted(kind, grid(sheet), draft, () => undefined, owner && "Owner");
+  const read = readPasted(kind, sheetGrid(sheet), draft, () => undefined, owner && "Owner");
   if (typeof read === "string") throw new Error(read);
   const notTaken = read.records.flatMap(({ cells }) =>
     cells.flatMap(({ text, fate }) => (fate === "refused" || fate === "ignored" ? [text] : [])),
