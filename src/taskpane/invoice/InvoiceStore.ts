@@ -38,7 +38,7 @@ export class InvoiceStore extends PanelStore<InvoiceState> {
     const [source] = sources;
     if (source === undefined) return;
     if ("cells" in source) {
-      this.change({ name: source.name, invoice: source.cells.slice(0, MOST_LINES), problem: "" });
+      this.take(source.name, source.cells);
       return;
     }
     this.change({ isReading: true, problem: "" });
@@ -46,11 +46,17 @@ export class InvoiceStore extends PanelStore<InvoiceState> {
     const opened = await desk.open([source], () => undefined);
     const cells = opened.ok ? await desk.opened(0, MOST_LINES + 1) : opened;
     const name = opened.ok ? (opened.value[0]?.name ?? source.name) : source.name;
-    if (!cells.ok) this.change({ isReading: false, problem: cells.problem });
-    else if (cells.value.length > MOST_LINES) {
-      const problem = `${name}: an invoice has at most ${MOST_LINES.toLocaleString("en-US")} rows. Is this a list of devices? Count it under Inventory instead.`;
-      this.change({ isReading: false, problem });
-    } else this.change({ isReading: false, name, invoice: cells.value });
+    if (cells.ok) this.take(name, cells.value);
+    else this.change({ isReading: false, problem: cells.problem });
+  }
+
+  private take(name: string, invoice: TableCells): void {
+    const problem = `${name}: an invoice has at most ${MOST_LINES.toLocaleString("en-US")} rows. Is this a list of devices? Count it under Inventory instead.`;
+    this.change(
+      invoice.length > MOST_LINES
+        ? { isReading: false, problem }
+        : { isReading: false, problem: "", name, invoice },
+    );
   }
 }
 
