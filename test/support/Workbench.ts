@@ -139,7 +139,12 @@ export class Workbench {
   async shows(address: string, expected: string, sheetName?: string): Promise<void> {
     try {
       await this.page.waitForFunction(
-        ([at, text, sheet]) => globalThis.workbench.cell(at, sheet).text === text,
+        ([at, text, sheet]) => {
+          const { workbench } = globalThis;
+          // A sheet that is being added comes a moment after it was asked for.
+          if (sheet !== undefined && !workbench.sheetNames().includes(sheet)) return false;
+          return workbench.cell(at, sheet).text === text;
+        },
         [address, expected, sheetName] as const,
         { timeout: PATIENCE },
       );
