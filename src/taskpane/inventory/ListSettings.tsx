@@ -1,15 +1,19 @@
 import { Button, Input, Select } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Basis } from "../../inventory";
 import { Disclosure } from "../fields/Disclosure";
 import { LabeledField } from "./LabeledField";
 import type { InventoryState, InventoryStore } from "./InventoryStore";
 import { usePanelStyles } from "./panelStyles";
+import { WholeNumberField } from "./WholeNumberField";
 
 export interface ListSettingsProps {
   readonly state: InventoryState;
   readonly store: InventoryStore;
 }
+
+/** A hundred years. */
+const MOST_DAYS = 36_500;
 
 const BASES: readonly { readonly basis: Basis | ""; readonly label: string }[] = [
   { basis: "licensed", label: "With a license" },
@@ -77,9 +81,12 @@ export function ListSettings({ state, store }: ListSettingsProps): ReactNode {
         />
       )}
       {list.hasSeen && (isDevices || basis === "active") && (
-        <DaysField
+        <WholeNumberField
           label={isDevices ? "Stale after days (blank: never)" : "Inactive after days"}
           value={settings.days}
+          least={0}
+          most={MOST_DAYS}
+          onBlank={() => void store.count({ days: undefined })}
           onChange={(days) => void store.count({ days })}
         />
       )}
@@ -111,43 +118,6 @@ function DayField({ label, value, onChange }: DayFieldProps): ReactNode {
           value={value}
           onChange={(_event, data) => {
             if (data.value !== "") onChange(data.value);
-          }}
-        />
-      )}
-    />
-  );
-}
-
-interface DaysFieldProps {
-  readonly label: string;
-  readonly value: number | undefined;
-  readonly onChange: (days: number | undefined) => void;
-}
-
-/** Counts again when the field is left or Enter is pressed: a half-typed number means something else. */
-function DaysField({ label, value, onChange }: DaysFieldProps): ReactNode {
-  const styles = usePanelStyles();
-  const [typed, setTyped] = useState<string>();
-  const settle = () => {
-    if (typed === undefined) return;
-    setTyped(undefined);
-    const number = Number(typed);
-    if (typed.trim() === "") onChange(undefined);
-    else if (Number.isInteger(number) && number >= 0) onChange(number);
-  };
-  return (
-    <LabeledField
-      label={label}
-      control={(id) => (
-        <Input
-          id={id}
-          className={styles.control}
-          inputMode="numeric"
-          value={typed ?? String(value ?? "")}
-          onChange={(_event, data) => setTyped(data.value)}
-          onBlur={settle}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") settle();
           }}
         />
       )}

@@ -1,9 +1,11 @@
-import { Button, Input, Select } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { LONGEST_HORIZON } from "../../pricing";
 import { nameAt, type Draft } from "../../scenarios";
 import { SelectionIcon } from "../icons";
 import { LabeledField } from "../inventory/LabeledField";
 import { usePanelStyles } from "../inventory/panelStyles";
+import { WholeNumberField } from "../inventory/WholeNumberField";
 import type { InvoiceState } from "./InvoiceStore";
 
 export interface InvoiceChoicesProps {
@@ -23,7 +25,6 @@ export interface InvoiceChoicesProps {
 export function InvoiceChoices(props: InvoiceChoicesProps): ReactNode {
   const { state, draft, quote, months, month, hasLists, onChange, onReadCells } = props;
   const styles = usePanelStyles();
-  const [typed, setTyped] = useState<string>();
   if (draft.quotes.length === 0) return null;
   return (
     <section className={styles.group} aria-label="What it is held against">
@@ -84,23 +85,13 @@ export function InvoiceChoices(props: InvoiceChoicesProps): ReactNode {
           )}
         />
       ) : (
-        <LabeledField
+        <WholeNumberField
           isWide
           label="Contract month"
-          control={(id) => (
-            <Input
-              id={id}
-              className={styles.control}
-              inputMode="numeric"
-              value={typed ?? String(month)}
-              onChange={(_event, data) => {
-                setTyped(data.value);
-                const number = Number(data.value);
-                if (Number.isInteger(number) && number >= 1 && number <= 600) onChange({ month: number });
-              }}
-              onBlur={() => setTyped(undefined)}
-            />
-          )}
+          value={month}
+          least={1}
+          most={LONGEST_HORIZON}
+          onChange={(typed) => onChange({ month: typed })}
         />
       )}
       <div className={styles.buttons}>

@@ -81,7 +81,14 @@ test("an unclear value is told a class, and days and dates count again", async (
   expect(await screen.findByRole("row", { name: "Other equipment 1 1" })).toBeVisible();
   const days = screen.getByLabelText(/Stale after days/);
   await user.clear(days);
+  await user.type(days, "a month{Enter}");
+  const refusal = "“a month”: type a whole number from 0 to 36,500, or leave it blank.";
+  expect(await screen.findByText(refusal)).toHaveAttribute("role", "alert");
+  expect(days).toHaveAccessibleDescription(refusal);
+  expect(days).toHaveValue("a month");
+  await user.clear(days);
   await user.type(days, "200{Enter}");
+  expect(screen.queryByText(/type a whole number/)).toBeNull();
   expect(await screen.findByRole("row", { name: "Workstations 2 2" })).toBeVisible();
   expect(screen.getByRole("group", { name: "What you said" })).toHaveTextContent("Toaster");
 });
