@@ -1,0 +1,242 @@
+"use strict";
+
+/**
+ * Wrong changes of the pricing core and of counting.
+ *
+ * @type {readonly (readonly [string, string, string, string])[]}
+ */
+module.exports = [
+  [
+    "pricing/money.ts",
+    "halves are cut instead of rounded",
+    "Math.floor((dividend + divisor / 2) / divisor)",
+    "Math.floor(dividend / divisor)",
+  ],
+  [
+    "pricing/Decimal.ts",
+    "halves are rounded towards zero",
+    "(2n * magnitude + divisor) / (2n * divisor)",
+    "(2n * magnitude + divisor - 1n) / (2n * divisor)",
+  ],
+  [
+    "pricing/contract/upliftSteps.ts",
+    "the uplift counts a year too many",
+    "Math.floor((month - this.firstMonth) / 12) + 1",
+    "Math.floor((month - this.firstMonth) / 12) + 2",
+  ],
+  [
+    "pricing/money.ts",
+    "uplifted rates lose their decimals beyond the cent",
+    "Math.max(minorDigits, Math.min(6, quoted.scale))",
+    "minorDigits",
+  ],
+  [
+    "pricing/money.ts",
+    "large products stay in doubles",
+    "if (product <= EXACT_PRODUCT && product >= 0) {",
+    "if (product >= 0) {",
+  ],
+  ["pricing/tiers.ts", "a tier's bound is exclusive", "quantity <= tier.upTo", "quantity < tier.upTo"],
+  ["pricing/tiers.ts", "graduated tiers charge from the first unit", "(tiers[index - 1]?.upTo ?? 0)", "0"],
+  [
+    "pricing/tiers.ts",
+    "volume charges all tiers",
+    'const first = mode === "volume" ? reached : 0;',
+    "const first = 0;",
+  ],
+  [
+    "pricing/proration.ts",
+    "the last day is not charged",
+    "days: end - start + 1, period: length",
+    "days: end - start, period: length",
+  ],
+  [
+    "pricing/proration.ts",
+    "a month's end is its real day by months of 30",
+    "end === length ? 30 : Math.min(end, 30)",
+    "Math.min(end, 30)",
+  ],
+  [
+    "pricing/proration.ts",
+    "a year has 360 days",
+    "share(last - first + 1, 12, 365)",
+    "share(last - first + 1, 12, 360)",
+  ],
+  ["pricing/proration.ts", "1900 has no 29 February", "|| year === 1900", ""],
+  [
+    "pricing/lines/users.ts",
+    "minimum users are ignored",
+    "ledger.charge(USERS, bill.usersOnLine,",
+    "ledger.charge(USERS, bill.billedUsers,",
+  ],
+  ["pricing/lines/overage.ts", "the overage cap is a surcharge", "overageCap - sum)", "sum - overageCap)"],
+  [
+    "pricing/counts/MonthlyCount.ts",
+    "overage counts from the first unit",
+    "if (included === 0) return count;",
+    "return count;",
+  ],
+  [
+    "pricing/counts/supportHours.ts",
+    "included hours are billed",
+    "return above(hours, includedHours, room);",
+    "return hours;",
+  ],
+  [
+    "pricing/counts/supportHours.ts",
+    "a pool has the hours of one month",
+    "const own = includedHours * hoursPool;",
+    "const own = includedHours;",
+  ],
+  [
+    "pricing/counts/supportHours.ts",
+    "all unused hours roll over",
+    "carried = Math.min(unused, mostCarried);",
+    "carried = unused;",
+  ],
+  [
+    "pricing/lines/linesInOrder.ts",
+    "the minimum comes before the discount",
+    "  charges,\n  termDiscount,\n  minimumCommitment,\n",
+    "  charges,\n  minimumCommitment,\n  termDiscount,\n",
+  ],
+  [
+    "pricing/lines/overage.ts",
+    "a ceiling breaks a unit late",
+    "if (count.at(month) <= included) continue;",
+    "if (count.at(month) <= included + 1_000_000) continue;",
+  ],
+  [
+    "pricing/counts/growth.ts",
+    "a half is lost when growth is rounded",
+    "const HALF_WITH_GUARD = 0.5 + 1e-9;",
+    "const HALF_WITH_GUARD = 0.5 - 1e-9;",
+  ],
+  [
+    "pricing/counts/billing.ts",
+    "the ratchet comes down again",
+    'basis === "ratchet" ? Math.max(counted, now) : now',
+    "now",
+  ],
+  [
+    "pricing/counts/billing.ts",
+    "peak looks at this month only",
+    "Math.max(monthOf(numbers, index), monthOf(numbers, Math.min(index + 1, last)))",
+    "monthOf(numbers, index)",
+  ],
+  [
+    "pricing/counts/billing.ts",
+    "an audit settles a month late",
+    "const isAudit = month > 0 && month % interval === 0;",
+    "const isAudit = month > 1 && (month - 1) % interval === 0;",
+  ],
+  [
+    "pricing/counts/billing.ts",
+    "a true-up credits",
+    "open += Math.max(0, monthOf(used, index) - ",
+    "open += (monthOf(used, index) - ",
+  ],
+  [
+    "pricing/counts/billing.ts",
+    "the last months are never settled",
+    "const isLast = month === horizon - 1;",
+    "const isLast = false;",
+  ],
+  [
+    "pricing/contract/upliftSteps.ts",
+    "an anniversary is missed",
+    "return this.firstMonth + this.stepsBy(month) * 12;",
+    "return Number.POSITIVE_INFINITY;",
+  ],
+  [
+    "pricing/contract/upliftSteps.ts",
+    "the contract year begins a month early",
+    "terms.firstUpliftMonth - 1, (step) =>",
+    "terms.firstUpliftMonth - 2, (step) =>",
+  ],
+  [
+    "pricing/ratios.ts",
+    "the crossover is upside down",
+    "    BigInt(userRate.coefficient) * BigInt(count) * bigPowerOfTen(scale),\n    coefficient * bigPowerOfTen(userRate.scale),\n",
+    "    coefficient * bigPowerOfTen(userRate.scale),\n    BigInt(userRate.coefficient) * BigInt(count) * bigPowerOfTen(scale),\n",
+  ],
+  [
+    "pricing/decision/flatRateFit.ts",
+    "exactly the tolerance is too much",
+    "Math.abs(userChange) <= tolerance",
+    "Math.abs(userChange) < tolerance",
+  ],
+  [
+    "pricing/decision/factors.ts",
+    "2 devices per user already favour per-user",
+    "if (ratio > manyDevices) {",
+    "if (ratio >= manyDevices) {",
+  ],
+  [
+    "pricing/bestOffer.ts",
+    "an incomplete quote may be the best",
+    "one.complete === other.complete ? one.cost < other.cost : one.complete",
+    "one.cost < other.cost",
+  ],
+  ["pricing/measures.ts", "the first year has 13 months", "Math.min(12, horizon)", "Math.min(13, horizon)"],
+  [
+    "pricing/breakFix.ts",
+    "the minimum comes before the increment",
+    "Math.max(raised, job.minimumHours)",
+    "Math.max(hours, job.minimumHours)",
+  ],
+  [
+    "pricing/breakFix.ts",
+    "a digit cut off begins another step",
+    "increment % 10 === 0 ? 0 : (nearest + 1) / 2",
+    "0",
+  ],
+  [
+    "pricing/lines/linesInOrder.ts",
+    "users stand before the base fee",
+    "  baseFee,\n  users,\n  devices,\n  trueUps,\n",
+    "  users,\n  baseFee,\n  devices,\n  trueUps,\n",
+  ],
+  [
+    "pricing/contract/Contract.ts",
+    "classes stand in the scenario's order",
+    "lines.sort((first, second) => first.column - second.column)",
+    "lines",
+  ],
+  [
+    "pricing/analysis/breakEven.ts",
+    "a tie counts as a change of places only where the order turns round",
+    "if (ahead !== 0) return Math.sign(lead) !== ahead;",
+    "if (ahead !== 0) return Math.sign(lead) === -ahead;",
+  ],
+  [
+    "pricing/analysis/simulate.ts",
+    "percentiles are taken without what lies between two trials",
+    "const upper = beyond === 0 ? lower : cents[below + 1];",
+    "const upper = lower;",
+  ],
+  [
+    "pricing/bridge/bridge.ts",
+    "each step is the whole gap so far",
+    "const amount = gapThen - gap;",
+    "const amount = gapThen;",
+  ],
+  [
+    "pricing/check/rules/bandCliff.ts",
+    "graduated bands are called cliffs",
+    "(isVolume || counted.isFee === true)",
+    "(isVolume || counted.isFee !== null)",
+  ],
+  [
+    "inventory/devices/groups.ts",
+    "devices of one name at two clients are one",
+    '`${name.toLowerCase()}\\n${(clients[row] ?? "").toLowerCase()}`',
+    "`${name.toLowerCase()}\\n`",
+  ],
+  [
+    "inventory/devices/serialNumbers.ts",
+    "makers' placeholders are serial numbers",
+    'key === "" || PLACEHOLDERS.has(key) || ',
+    'key === "" || ',
+  ],
+];
