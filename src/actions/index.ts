@@ -17,6 +17,7 @@ export {
   type ParameterMetadata,
 } from "./FunctionMetadata";
 export { insertExample } from "./insertExample";
+export { followInventoryMap, sayInInventoryMap, type Meant } from "./inventoryMap";
 export { insertInventory } from "./insertInventory";
 export { insertReconciliation } from "./insertReconciliation";
 export { openSample } from "./openSample";

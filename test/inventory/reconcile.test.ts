@@ -188,9 +188,12 @@ test("a month is meant by its place, a date within it, or as the last one", () =
   expect(shown(() => reconcile([HEADINGS, ...september], QUOTES, COUNTS, { month: 3 }))).toMatch(
     /^#VALUE! Month: 3 is/,
   );
-  expect(shown(() => reconcile([HEADINGS, ...september], QUOTES, COUNTS, { month: "May" }))).toMatch(
-    /^#N\/A Month: there is no “May”/,
+  const of = (month: unknown) => shown(() => reconcile([HEADINGS, ...september], QUOTES, COUNTS, { month }));
+  expect(of("May")).toBe(
+    "#N/A Month: there is no “May”; give one of “Sep 2026”, “Oct 2026”, or a position from 1 to 2.",
   );
+  expect(of(46_388)).toMatch(/^#N\/A Month: there is no “Jan 2027”; /);
+  expect(of("sep 2026")).toEqual(of(1));
 });
 
 test("counts of one row hold for every month, with what the contract does by then", () => {

@@ -14,8 +14,8 @@ export function quoteOf(names: readonly string[], quote: RowReference): Result<n
 }
 
 /**
- * The month, from 1, that a reference means: a label of the history, a date within one of its months, or a position.
- * Counts of one row hold for any month.
+ * The month, from 1, that a reference means: a label of the history, as it stands there or as messages show it
+ * ("Feb 2026"), a date within one of its months, or a position. Counts of one row hold for any month.
  */
 export function monthOf(
   labels: readonly (number | string)[],
@@ -23,7 +23,9 @@ export function monthOf(
 ): Result<number> {
   if (month === undefined) return success(labels.length);
   const wanted = String(month).trim().toLowerCase();
-  const named = labels.findIndex((label) => String(label).trim().toLowerCase() === wanted);
+  const named = labels.findIndex((label) =>
+    [String(label), shownMonth(label)].some((each) => each.trim().toLowerCase() === wanted),
+  );
   if (named >= 0) return success(named + 1);
   const number = Number(wanted);
   if (number >= FIRST_DATE) {
@@ -37,11 +39,25 @@ export function monthOf(
     const where = { kind: "argument" } as const;
     return failed("month-beyond-horizon", { field: "month", where, month: number, months: most });
   }
-  return refused({ name: "month" }, "not-found", { found: String(month), names: labels.map(String) });
+  return refused({ name: "month" }, "not-found", {
+    found: shownMonth(number >= FIRST_DATE ? number : month),
+    names: labels.map(shownMonth),
+  });
+}
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/** A month as a message names it: one of Excel's dates as "Feb 2026", any other label as it stands. */
+function shownMonth(label: number | string): string {
+  if (typeof label !== "number" || label < FIRST_DATE) return String(label);
+  const date = dateOf(label);
+  return `${MONTHS[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
 }
 
 /** Year and month of one of Excel's dates. */
 function monthKey(serial: number): number {
-  const date = new Date(Date.UTC(1899, 11, 30 + Math.floor(serial)));
+  const date = dateOf(serial);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
+
+const dateOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30 + Math.floor(serial)));

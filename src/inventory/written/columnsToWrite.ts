@@ -8,6 +8,8 @@ export interface KeptColumn {
   readonly column: number;
   /** Only its heading tells something: the product is known by it. */
   readonly isHeadingAlone: boolean;
+  /** Nothing is read of it: it keeps rows from having one filled cell alone. */
+  readonly isFiller: boolean;
 }
 
 /**
@@ -26,10 +28,13 @@ export function columnsToWrite(list: List): readonly KeptColumn[] {
     (column) =>
       !read.has(column) && signature.has(keys[column] ?? "") && keys.indexOf(keys[column] ?? "") === column,
   );
-  if (keys.filter((key) => key !== "").length > 1) fillRows(list, read, new Set(alone));
+  const filled = new Set(read);
+  if (keys.filter((key) => key !== "").length > 1) fillRows(list, filled, new Set(alone));
   return [
-    ...[...read].map((column) => ({ column, isHeadingAlone: false })),
-    ...alone.filter((column) => !read.has(column)).map((column) => ({ column, isHeadingAlone: true })),
+    ...[...filled].map((column) => ({ column, isHeadingAlone: false, isFiller: !read.has(column) })),
+    ...alone
+      .filter((column) => !filled.has(column))
+      .map((column) => ({ column, isHeadingAlone: true, isFiller: false })),
   ].sort((one, other) => one.column - other.column);
 }
 

@@ -1,6 +1,14 @@
-import { isGuestAddress, isServiceLogin, kindInWords } from "../accounts/accountKinds";
+import {
+  accountKindNamed,
+  isGuestAddress,
+  isServiceLogin,
+  KIND_NAMES,
+  kindInWords,
+} from "../accounts/accountKinds";
 import { accountKeys } from "../accounts/groupAccounts";
+import { isLeaveOut } from "../lists/InventoryMap";
 import type { List } from "../lists/List";
+import { valueKey } from "../lists/words";
 import type { WrittenCell, WrittenList } from "./writtenList";
 import { columnsToWrite } from "./columnsToWrite";
 
@@ -9,13 +17,27 @@ const GUEST = "Guest";
 const SERVICE = "Service account";
 /** The heading of a column of kinds, where a list has none; one by which no product is known. */
 const KIND_HEADING = "Account type";
+/** What the map leaves out, in a column of kinds. */
+const LEFT_OUT = "Left out";
+/** In place of what nothing is read of, and which may well be a name. */
+const FILLED = "filled";
+
+/** A list that names nobody, and what the map has to say for it to count the same. */
+export interface NamelessList extends WrittenList {
+  /** Kinds that the map gave to addresses, which stand in the list now, as the map has to read them. */
+  readonly meanings: readonly (readonly [string, string])[];
+  /** What of the map speaks of an address or a name in the list, as the map writes it. */
+  readonly named: readonly string[];
+}
 
 /**
  * A list of accounts that counts the same and names nobody: each account has a running number in place of its address
- * and its name. What the name told, a guest of another directory or a service account, stands in the column of kinds.
+ * and its name. What the name told stands in the column of kinds: a guest of another directory, a service account, or
+ * what the map says that the address is.
  */
-export function withoutNames(list: List, written: WrittenList): WrittenList {
-  const kept = columnsToWrite(list).map(({ column }) => column);
+export function withoutNames(list: List, written: WrittenList): NamelessList {
+  const columns = columnsToWrite(list);
+  const kept = columns.map(({ column }) => column);
   const at = (column: number | undefined): number => (column === undefined ? -1 : kept.indexOf(column));
   const users = list.columns("user");
   const names = list.columns("name");
@@ -25,15 +47,24 @@ export function withoutNames(list: List, written: WrittenList): WrittenList {
   const kinds = kindsToldByName(list);
   const [headings = [], ...rows] = written.cells;
   const own: readonly WrittenCell[][] = rows.map((row, index) => {
-    const cells: WrittenCell[] = row.map((cell, position) =>
-      hidden.has(position) && cell !== "" ? (numbers[index] ?? "") : cell,
-    );
-    const told = kinds[index] ?? "";
+    const cells: WrittenCell[] = row.map((cell, position) => {
+      if (cell === "") return cell;
+      if (hidden.has(position)) return numbers[index] ?? "";
+      return columns[position]?.isFiller === true ? FILLED : cell;
+    });
+    const told = kinds[index]?.told ?? "";
     if (kind < 0) cells.push(told);
     else if (told !== "") cells[kind] = told;
     return cells;
   });
-  return { ...written, cells: [kind < 0 ? [...headings, KIND_HEADING] : headings, ...own] };
+  const mapped = kinds.filter(({ isByMap }) => isByMap).map(({ told }) => told);
+  const logins = new Set(loginsIn(list).map(valueKey));
+  return {
+    ...written,
+    cells: [kind < 0 ? [...headings, KIND_HEADING] : headings, ...own],
+    meanings: [...new Set(mapped)].map((told) => [told, told]),
+    named: list.map.rows.map(({ from }) => from).filter((from) => logins.has(valueKey(from))),
+  };
 }
 
 /** A number for each account in order of appearance; an address keeps its sign, as it is the same at every client. */
@@ -50,16 +81,40 @@ function numbered(list: List): readonly string[] {
   });
 }
 
-function kindsToldByName(list: List): readonly string[] {
+/** What each row is known by to the map: its address, else its name. */
+function loginsIn(list: List): readonly string[] {
   const users = list.texts(list.columns("user")[0]);
   const names = list.texts(list.columns("name")[0]);
+  return users.map((user, row) => (user === "" ? (names[row] ?? "") : user));
+}
+
+interface ToldKind {
+  /** "" where the column of kinds says all there is to say. */
+  readonly told: string;
+  /** Whether the map has to say what that is. */
+  readonly isByMap: boolean;
+}
+
+const NOTHING: ToldKind = { told: "", isByMap: false };
+
+function kindsToldByName(list: List): readonly ToldKind[] {
+  const users = list.texts(list.columns("user")[0]);
   const kinds = list.texts(list.columns("kind")[0]);
-  return users.map((user, row) => {
+  return loginsIn(list).map((login, row) => {
     const kind = kinds[row] ?? "";
-    if (list.map.meaningOf(kind) !== undefined) return "";
+    const kindByMap = kind === "" ? undefined : list.map.meaningOf(kind);
+    const byMap = login === "" ? undefined : list.map.meaningOf(login);
+    // An address outranks the column of kinds, but a row that either leaves out is left out.
+    if (byMap !== undefined && !isLeaveOut(kindByMap ?? "")) {
+      const told = accountKindNamed(byMap);
+      return told === undefined
+        ? NOTHING
+        : { told: told === "leave out" ? LEFT_OUT : KIND_NAMES[told], isByMap: true };
+    }
+    if (kindByMap !== undefined) return NOTHING;
     const said = kindInWords(kind);
     // A guest is one before all else; a shared mailbox comes before what the login says.
-    if (said !== "guest" && isGuestAddress(user)) return GUEST;
-    return said === undefined && isServiceLogin(user === "" ? (names[row] ?? "") : user) ? SERVICE : "";
+    if (said !== "guest" && isGuestAddress(users[row] ?? "")) return { told: GUEST, isByMap: false };
+    return said === undefined && isServiceLogin(login) ? { told: SERVICE, isByMap: false } : NOTHING;
   });
 }

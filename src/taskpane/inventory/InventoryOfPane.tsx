@@ -1,8 +1,15 @@
-import type { Dispatch, ReactNode } from "react";
-import { askPane, insertInventory, type ActionReport } from "../../actions";
+import { useEffect, useRef, useSyncExternalStore, type Dispatch, type ReactNode } from "react";
+import {
+  askPane,
+  followInventoryMap,
+  insertInventory,
+  sayInInventoryMap,
+  type ActionReport,
+} from "../../actions";
 import type { WorkbookPort } from "../../workbook";
 import type { WizardEvent } from "../wizard/WizardEvent";
 import { InventoryPanel } from "./InventoryPanel";
+import { inventoryOfPage, type InventoryStore } from "./InventoryStore";
 
 export interface InventoryOfPaneProps {
   readonly workbook: WorkbookPort;
@@ -11,6 +18,21 @@ export interface InventoryOfPaneProps {
   readonly work: (action: Promise<ActionReport | undefined>) => Promise<void>;
   readonly dispatch: Dispatch<WizardEvent>;
   readonly onReadCells: () => Promise<readonly (readonly unknown[])[] | undefined>;
+  /** By default that of the page. */
+  readonly store?: InventoryStore;
+}
+
+/** Keeps the store up with the workbook's map; answers how to have it read once more. */
+function useWorkbookMap(workbook: WorkbookPort, store: InventoryStore): () => void {
+  const { parts } = useSyncExternalStore(store.subscribe, store.current);
+  const look = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    const map = followInventoryMap(workbook, (rows) => void store.takeMap(rows));
+    look.current = map.look;
+    return map.stop;
+  }, [workbook, store]);
+  useEffect(() => look.current(), [parts]);
+  return () => look.current();
 }
 
 /** The panel of lists with what it does to the workbook and the wizard. */
@@ -20,9 +42,12 @@ export function InventoryOfPane({
   work,
   dispatch,
   onReadCells,
+  store = inventoryOfPage(),
 }: InventoryOfPaneProps): ReactNode {
+  const look = useWorkbookMap(workbook, store);
   return (
     <InventoryPanel
+      store={store}
       isWorking={isWorking}
       onReadCells={onReadCells}
       onInsert={(plan) =>
@@ -30,10 +55,11 @@ export function InventoryOfPane({
           plan().then((made) =>
             typeof made === "string"
               ? { done: false, message: "No sheet was added.", remedy: made }
-              : insertInventory(workbook, made),
+              : insertInventory(workbook, made).finally(look),
           ),
         )
       }
+      onSaid={(meant) => void work(sayInInventoryMap(workbook, meant))}
       onEnvironment={({ source, counts }) => {
         dispatch({ type: "cells taken", taken: { address: source, counts, leftOut: [] } });
         dispatch({ type: "step chosen", step: "environment" });

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useSyncExternalStore, type ReactNode } from "react";
+import type { Meant } from "../../actions";
 import { Disclosure } from "../fields/Disclosure";
 import { WarningIcon } from "../icons";
 import { CountTable } from "./CountTable";
@@ -17,6 +18,8 @@ export interface InventoryPanelProps extends Pick<
   "isWorking" | "onInsert" | "onEnvironment" | "onScenarios"
 > {
   readonly onReadCells: () => Promise<readonly (readonly unknown[])[] | undefined>;
+  /** Keeps what was said in the workbook's map, where it has one. */
+  readonly onSaid: (meant: Meant) => void;
   /** By default that of the page. */
   readonly store?: InventoryStore;
 }
@@ -25,11 +28,13 @@ export interface InventoryPanelProps extends Pick<
 export function InventoryPanel({
   store = inventoryOfPage(),
   onReadCells,
+  onSaid,
   ...uses
 }: InventoryPanelProps): ReactNode {
   const styles = usePanelStyles();
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { progress, list, counted, problem } = state;
+  const say = (value: string, meaning: string): void => void store.mean(value, meaning).then(onSaid);
   return (
     <>
       <p className={styles.intro}>
@@ -60,7 +65,7 @@ export function InventoryPanel({
             items={problem.headings.map((value) => ({ value, note: "" }))}
             choices={COLUMN_MEANINGS}
             chosen={(value) => meant(state, value)}
-            onChoose={(value, meaning) => void store.mean(value, meaning)}
+            onChoose={say}
           />
         </section>
       )}
@@ -91,11 +96,11 @@ export function InventoryPanel({
                     }))}
                     choices={list.kind === "devices" ? CLASSES : KINDS}
                     chosen={(value) => meant(state, value)}
-                    onChoose={(value, meaning) => void store.mean(value, meaning)}
+                    onChoose={say}
                   />
                 </section>
               )}
-              <Said state={state} store={store} />
+              <Said state={state} onSay={say} />
               {counted.notCounted.length > 0 && (
                 <section className={styles.group} aria-label="What is not counted">
                   <Disclosure title="Look at what is not counted" note={leftOutWords(state)}>
@@ -136,29 +141,37 @@ function Reading({
   );
 }
 
-/** What was said of headings and values, to be changed or taken back. */
-function Said({
-  state,
-  store,
-}: {
+interface SaidProps {
   readonly state: InventoryState;
-  readonly store: InventoryStore;
-}): ReactNode {
+  readonly onSay: (value: string, meaning: string) => void;
+}
+
+/** What was said of headings and values, to be changed or taken back, and where else that is said. */
+function Said({ state, onSay }: SaidProps): ReactNode {
   const styles = usePanelStyles();
   const unknown = new Set(state.counted?.unknown.map(({ value }) => value));
-  const said = state.map.filter(([from]) => !unknown.has(from));
-  if (said.length === 0) return null;
+  const { said, ofWorkbook = [] } = state.meanings;
+  const shown = said.filter(([from, to]) => to !== "" && !unknown.has(from));
+  if (shown.length === 0 && ofWorkbook.length === 0) return null;
   const choices = state.list?.kind === "accounts" ? KINDS : CLASSES;
   return (
     <section className={styles.group}>
       <h3 className={styles.heading}>What you said</h3>
-      <Meanings
-        label="What you said"
-        items={said.map(([value]) => ({ value, note: "" }))}
-        choices={choices}
-        chosen={(value) => meant(state, value)}
-        onChoose={(value, meaning) => void store.mean(value, meaning)}
-      />
+      {ofWorkbook.length > 0 && (
+        <p className={styles.sentence}>
+          The table “Inventory map” of this workbook is read: {ofWorkbook.length.toLocaleString()}{" "}
+          {ofWorkbook.length === 1 ? "row" : "rows"}. Change it there.
+        </p>
+      )}
+      {shown.length > 0 && (
+        <Meanings
+          label="What you said"
+          items={shown.map(([value]) => ({ value, note: "" }))}
+          choices={choices}
+          chosen={(value) => meant(state, value)}
+          onChoose={onSay}
+        />
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Meant } from "../../actions";
 import type { CountRow } from "../../inventory";
 import type {
   ArrangedList,
@@ -10,6 +11,7 @@ import type {
   WrittenRows,
 } from "./desk/Desk";
 import { countsOf, scenarioRecords, type ListCounts } from "./listCounts";
+import { meaningsThatHold, NOTHING_SAID, saying, withWorkbookMap, type MeaningsSaid } from "./MeaningsSaid";
 import { newDesk, PanelStore } from "./PanelStore";
 
 /** What the panel shows of the list at work. */
@@ -19,7 +21,9 @@ export interface InventoryState {
   readonly parts: readonly OpenedPart[];
   readonly list: ArrangedList | undefined;
   readonly settings: CountSettings;
-  readonly map: readonly (readonly [string, string])[];
+  /** What headings and values mean, and what of that was said in the pane. */
+  readonly map: readonly Meant[];
+  readonly meanings: MeaningsSaid;
   readonly counted: Counted | undefined;
   readonly isCounting: boolean;
   readonly problem: { readonly text: string; readonly headings: readonly string[] } | undefined;
@@ -50,7 +54,7 @@ export class InventoryStore extends PanelStore<InventoryState> {
   private turn = 0;
 
   constructor(private readonly startDesk: () => Promise<Desk>) {
-    super({ ...NOTHING, settings: NO_SETTINGS, map: [], counts: {} });
+    super({ ...NOTHING, settings: NO_SETTINGS, map: [], meanings: NOTHING_SAID, counts: {} });
   }
 
   async open(sources: readonly ListSource[]): Promise<void> {
@@ -84,11 +88,23 @@ export class InventoryStore extends PanelStore<InventoryState> {
     else await this.count({ asOf: day });
   }
 
-  /** Says what a heading or a value means; "" takes that back. */
-  async mean(from: string, to: string): Promise<void> {
-    const others = this.current().map.filter(([each]) => each.toLowerCase() !== from.toLowerCase());
-    this.set({ map: to === "" ? others : [...others, [from, to]] });
-    if (this.current().parts.length > 0) await this.arrange(this.current().list === undefined);
+  /** Says what a heading or a value means; "" takes that back. Answers it as the workbook's map is to say it. */
+  async mean(from: string, to: string): Promise<Meant> {
+    const { meant, ...meanings } = saying(this.current().meanings, [from, to]);
+    await this.takeMeanings(meanings);
+    return meant;
+  }
+
+  /** Takes what the workbook's map says; undefined where it has none. */
+  async takeMap(ofWorkbook: readonly Meant[] | undefined): Promise<void> {
+    await this.takeMeanings(withWorkbookMap(this.current().meanings, ofWorkbook));
+  }
+
+  private async takeMeanings(meanings: MeaningsSaid): Promise<void> {
+    const map = meaningsThatHold(meanings);
+    const isSame = JSON.stringify(map) === JSON.stringify(this.current().map);
+    this.set({ meanings, map });
+    if (!isSame && this.current().parts.length > 0) await this.arrange(this.current().list === undefined);
   }
 
   async count(change: Partial<CountSettings>): Promise<void> {
@@ -123,17 +139,15 @@ export class InventoryStore extends PanelStore<InventoryState> {
   /** The whole of what is written, in blocks that keep no page waiting. */
   async written(
     isNameless: boolean,
-  ): Promise<
-    DeskResult<{ readonly blocks: readonly WrittenRows["rows"][]; readonly dates: readonly number[] }>
-  > {
+  ): Promise<DeskResult<Omit<WrittenRows, "rows"> & { readonly blocks: readonly WrittenRows["rows"][] }>> {
     const blocks: WrittenRows["rows"][] = [];
     for (;;) {
       const next = await this.desk?.written(isNameless, blocks.length * ROWS_AT_ONCE, ROWS_AT_ONCE);
       if (next === undefined) return CLOSED;
       if (!next.ok) return next;
-      const { rows, dates } = next.value;
+      const { rows, ...rest } = next.value;
       if (rows.length > 0) blocks.push(rows);
-      if (rows.length < ROWS_AT_ONCE) return { ok: true, value: { blocks, dates } };
+      if (rows.length < ROWS_AT_ONCE) return { ok: true, value: { blocks, ...rest } };
     }
   }
 

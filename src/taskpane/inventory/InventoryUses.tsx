@@ -5,7 +5,7 @@ import type { InventoryCount, InventoryPlan } from "../../scenarios";
 import { AddIcon, SheetIcon } from "../icons";
 import type { ArrangedList, Counted, DeskResult } from "./desk/Desk";
 import type { InventoryState, InventoryStore } from "./InventoryStore";
-import { joinedScenarios, type ListCounts, type ScenarioRecord } from "./listCounts";
+import { countedScenario, joinedScenarios, type ListCounts, type ScenarioRecord } from "./listCounts";
 import { usePanelStyles } from "./panelStyles";
 
 export interface InventoryUsesProps {
@@ -46,6 +46,9 @@ export function InventoryUses(props: InventoryUsesProps): ReactNode {
     const written = list.isTooLargeForFormulas ? undefined : await store.written(isNameless);
     if (written?.ok === false) return written.problem;
     const { settings } = state;
+    // What names an account is not written where the list names none.
+    const isNamed = (from: string) => written?.value.named.includes(from) === true;
+    const map = [...state.map.filter(([from]) => !isNamed(from)), ...(written?.value.meanings ?? [])];
     return {
       kind: list.kind,
       source: sourceWords(state, list),
@@ -55,7 +58,7 @@ export function InventoryUses(props: InventoryUsesProps): ReactNode {
       list: written?.value,
       counts,
       mapTable: undefined,
-      map: state.map,
+      map,
     };
   };
   return (
@@ -65,6 +68,15 @@ export function InventoryUses(props: InventoryUsesProps): ReactNode {
         {own !== undefined && (
           <Button size="small" icon={<AddIcon />} onClick={() => onEnvironment(own)}>
             Fill in the environment
+          </Button>
+        )}
+        {own !== undefined && (
+          <Button
+            size="small"
+            icon={<AddIcon />}
+            onClick={() => onScenarios([countedScenario(state.counts, state.settings.asOf)])}
+          >
+            Add a scenario
           </Button>
         )}
         {scenarios.length > 0 && (

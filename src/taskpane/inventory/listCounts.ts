@@ -43,6 +43,14 @@ export function scenarioRecords(rows: readonly CountRow[]): readonly ScenarioRec
     );
 }
 
+/** All that was counted as one scenario, named by the day of the list that is open. */
+export function countedScenario(
+  lists: { readonly accounts?: ListCounts; readonly devices?: ListCounts },
+  asOf: string,
+): ScenarioRecord {
+  return { Scenario: `Counted ${asOf}`.trim(), ...lists.accounts?.counts, ...lists.devices?.counts };
+}
+
 /** Scenarios of both lists: of a client that stands in both, one with the counts of both. */
 export function joinedScenarios(
   first: readonly ScenarioRecord[],

@@ -1,8 +1,20 @@
 import { listChanges } from "../../../src/inventory";
 import { Dice } from "../Dice";
+import { judgedAccounts } from "./accounts";
 import { judgedDevices, type JudgedDevice } from "./devices";
 import { drawList } from "./drawList";
 import { readColumns, type Cells } from "./readColumns";
+
+/** A list of accounts of which nearly all are counted. */
+function plainAccounts(dice: Dice): Cells {
+  const row = () => [
+    dice.pick(["a@x.y", "B@x.y", "c@x.y", "d@x.y", "e", ""]),
+    dice.pick(["Ann", "Bo", ""]),
+    dice.pick(["SPE_E5", "SPE_F1", "Power BI (free)", "Microsoft 365 E3"]),
+    dice.pick(["Acme", "acme", "Beta"]),
+  ];
+  return [["Email", "Name", "Licenses", "Client"], ...Array.from({ length: dice.int(1, 8) }, row)];
+}
 
 const PAIRS = 1_200;
 const SEED = 20_261_201;
@@ -57,8 +69,8 @@ const KNOWN_AGAIN: readonly ((one: Device, other: Device) => boolean)[] = [
   (one, other) => isCalledAlike(one, other) && one.kept.called !== "",
 ];
 
-/** Joined, left and changed with their numbers; undefined where a list is an error. */
-function changesOf(before: Cells, after: Cells, map: Cells): unknown[][] | undefined {
+/** Joined, left and changed with their numbers among devices; undefined where a list is an error. */
+function deviceChangesOf(before: Cells, after: Cells, map: Cells): unknown[][] | undefined {
   const readings = [before, after].map((cells) => readColumns(cells, "devices", map));
   const [hasBefore, hasAfter] = readings.map((list) => (list?.columnsOf("client").length ?? 0) > 0);
   const alike = hasBefore === hasAfter;
@@ -82,8 +94,60 @@ function changesOf(before: Cells, after: Cells, map: Cells): unknown[][] | undef
   ];
 }
 
-/** The same list later: rows in another order, some gone, some twice, with cells blanked or a domain behind a name. */
-function later(dice: Dice, cells: Cells): Cells {
+/** An account that is counted. */
+interface Account {
+  readonly called: string;
+  readonly is: string;
+  readonly login: string;
+  readonly client: string;
+}
+
+/** Joined, left and changed with their numbers among accounts; undefined where a list is an error. */
+function accountChangesOf(before: Cells, after: Cells, map: Cells): unknown[][] | undefined {
+  const readings = [before, after].map((cells) => readColumns(cells, "accounts", map));
+  const [hasClients, hasLicences] = ["client", "licence"].map((meaning) =>
+    readings.map((list) => (list?.columnsOf(meaning).length ?? 0) > 0),
+  );
+  const namesClients = hasClients?.[0] === hasClients?.[1];
+  const saysKinds = hasLicences?.[0] === hasLicences?.[1];
+  const [earlier, later] = [before, after].map((cells, at): Account[] | undefined => {
+    const list = readings[at];
+    const basis = saysKinds ? undefined : "enabled";
+    const counted = judgedAccounts(cells, map, basis, undefined, undefined)?.filter(
+      ({ state }) => state === "counted",
+    );
+    return counted?.map(({ row, client, is }) => {
+      const text = (meaning: string) => list?.textAt(row, list.columnsOf(meaning)[0]) ?? "";
+      const login = text("user") === "" ? text("name") : text("user");
+      return {
+        called: login,
+        is: saysKinds ? is : "Enabled",
+        login: lower(login),
+        client: namesClients ? lower(client) : "",
+      };
+    });
+  });
+  if (earlier === undefined || later === undefined) return undefined;
+  const rest = [...earlier];
+  const was = new Map<Account, Account>();
+  const isKnown = (one: Account, other: Account) =>
+    one.login === other.login && (one.login.includes("@") || one.client === other.client);
+  for (const each of later) {
+    const at = rest.findIndex((one) => isKnown(one, each) && (each.login !== "" || one.is === each.is));
+    const [found] = at < 0 ? [] : rest.splice(at, 1);
+    if (found !== undefined) was.set(each, found);
+  }
+  const changed = later.filter((each) => was.has(each) && was.get(each)?.is !== each.is);
+  return [
+    ...later.filter((each) => !was.has(each)).map(({ called, is }) => ["joined", called, "", is]),
+    ...rest.map(({ called, is }) => ["left", called, is, ""]),
+    ...changed.map((each) => ["changed", each.called, was.get(each)?.is, each.is]),
+    ["Net", "", earlier.length, later.length],
+  ];
+}
+
+/** The same list later: rows in another order, some gone, some twice, with cells blanked, a domain behind a name or another license. */
+function later(dice: Dice, cells: Cells, licences: number | undefined): Cells {
   const [headings = [], ...rows] = cells;
   const hidden = dice.chance(25) ? dice.int(0, headings.length - 1) : -1;
   return [
@@ -93,8 +157,9 @@ function later(dice: Dice, cells: Cells): Cells {
       .filter(() => dice.chance(85))
       .flatMap((row) => (dice.chance(10) ? [row, row] : [row]))
       .map((row) =>
-        row.map((cell) => {
+        row.map((cell, column) => {
           if (dice.chance(8)) return "";
+          if (column === licences && dice.chance(30)) return dice.pick(["SPE_F1", "SPE_E5"]);
           return typeof cell === "string" && /^[a-z]+-?\d+$/i.test(cell) && dice.chance(20)
             ? `${cell}.corp.example`
             : cell;
@@ -103,23 +168,31 @@ function later(dice: Dice, cells: Cells): Cells {
   ];
 }
 
-test("LISTCHANGES and the independent matching agree on every pair of lists", () => {
-  const met = new Map<unknown, number>();
-  for (let turn = 0; turn < PAIRS; turn++) {
-    const dice = new Dice(SEED + turn * 7919);
-    const { cells: before, map } = drawList(dice, "devices", turn);
-    const after = dice.chance(80) ? later(dice, before) : drawList(dice, "devices", turn + 1).cells;
-    const found = listChanges({ before, after, of: "devices", map });
-    const expected = changesOf(before, after, map);
-    const answer = JSON.stringify(found.ok ? found.value.slice(1) : undefined);
-    if (answer !== JSON.stringify(expected)) {
-      throw new Error(
-        `found ${answer}\nexpected ${JSON.stringify(expected)}\n${JSON.stringify({ before, after, map })}`,
-      );
+test.each([
+  { of: "devices", changesOf: deviceChangesOf },
+  { of: "accounts", changesOf: accountChangesOf },
+] as const)(
+  "LISTCHANGES of $of and the independent matching agree on every pair of lists",
+  ({ of, changesOf }) => {
+    const met = new Map<unknown, number>();
+    for (let turn = 0; turn < PAIRS; turn++) {
+      const dice = new Dice(SEED + turn * 7919);
+      const { cells, map } = drawList(dice, of, turn);
+      const before = of === "accounts" && dice.chance(40) ? plainAccounts(dice) : cells;
+      const [licences] = readColumns(before, of, map)?.columnsOf("licence") ?? [];
+      const after = dice.chance(80) ? later(dice, before, licences) : drawList(dice, of, turn + 1).cells;
+      const found = listChanges({ before, after, of, map });
+      const expected = changesOf(before, after, map);
+      const answer = JSON.stringify(found.ok ? found.value.slice(1) : undefined);
+      if (answer !== JSON.stringify(expected)) {
+        throw new Error(
+          `found ${answer}\nexpected ${JSON.stringify(expected)}\n${JSON.stringify({ before, after, map })}`,
+        );
+      }
+      for (const [change] of expected ?? []) met.set(change, (met.get(change) ?? 0) + 1);
     }
-    for (const [change] of expected ?? []) met.set(change, (met.get(change) ?? 0) + 1);
-  }
-  expect(Math.min(...["joined", "left", "changed"].map((change) => met.get(change) ?? 0))).toBeGreaterThan(
-    50,
-  );
-});
+    expect(Math.min(...["joined", "left", "changed"].map((change) => met.get(change) ?? 0))).toBeGreaterThan(
+      50,
+    );
+  },
+);

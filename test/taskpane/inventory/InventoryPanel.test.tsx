@@ -31,6 +31,7 @@ function show() {
           ["a@x.y", true],
         ])
       }
+      onSaid={() => undefined}
       onInsert={(plan) => void plan().then((made) => typeof made === "object" && heard.plans.push(made))}
       onEnvironment={(counts) => heard.counts.push(counts)}
       onScenarios={(records) => heard.records.push(records)}
@@ -104,6 +105,15 @@ test("a count fills the environment, makes scenarios and becomes sheets", async 
       counts: { Workstations: 1, Servers: 1, "Network devices": 0, "Mobile devices": 0 },
     },
   ]);
+  await user.click(screen.getByRole("button", { name: "Add a scenario" }));
+  expect(heard.records.splice(0)).toEqual([
+    [
+      {
+        Scenario: "Counted 2026-11-27",
+        ...{ Workstations: 1, Servers: 1, "Network devices": 0, "Mobile devices": 0 },
+      },
+    ],
+  ]);
   await user.click(screen.getByRole("button", { name: "Add a scenario per client" }));
   expect(heard.records).toEqual([
     [
@@ -159,6 +169,7 @@ test("reading can be stopped, and what was open is put away", async () => {
       store={store}
       isWorking={false}
       onReadCells={() => Promise.resolve(undefined)}
+      onSaid={nothing}
       onInsert={nothing}
       onEnvironment={nothing}
       onScenarios={nothing}

@@ -86,4 +86,8 @@ export interface WrittenRows {
   readonly rows: readonly (readonly WrittenCell[])[];
   /** Which columns hold dates. */
   readonly dates: readonly number[];
+  /** What the map has to say beside what it says, for the rows to count as the list does. */
+  readonly meanings: readonly (readonly [string, string])[];
+  /** What of the map names an account that the rows do not name. */
+  readonly named: readonly string[];
 }

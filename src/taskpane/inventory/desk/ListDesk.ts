@@ -11,6 +11,7 @@ import {
   writtenList,
   type CountRow,
   type ListResult,
+  type NamelessList,
   type RecognizedList,
   type RowFound,
   type WrittenList,
@@ -40,7 +41,7 @@ export class ListDesk implements Desk {
   private map: readonly (readonly [string, string])[] = [];
   private list: RecognizedList | undefined;
   private writtenAs: WrittenList | undefined;
-  private nameless: WrittenList | undefined;
+  private nameless: NamelessList | undefined;
   private settings: CountSettings | undefined;
   private found: readonly RowFound[] = [];
 
@@ -147,8 +148,10 @@ export class ListDesk implements Desk {
     const { list, writtenAs } = this;
     if (list === undefined || writtenAs === undefined) return { ok: false, problem: NOTHING_OPEN };
     const isHidden = isNameless && list.kind === "accounts";
-    const kept = isHidden ? (this.nameless ??= withoutNames(list.list, writtenAs)) : writtenAs;
-    return { ok: true, value: { rows: kept.cells.slice(from, from + most), dates: kept.dates } };
+    const { cells, ...rest } = isHidden
+      ? (this.nameless ??= withoutNames(list.list, writtenAs))
+      : { ...writtenAs, meanings: [], named: [] };
+    return { ok: true, value: { rows: cells.slice(from, from + most), ...rest } };
   }
 
   async opened(index: number, most: number): Promise<DeskResult<readonly (readonly unknown[])[]>> {
