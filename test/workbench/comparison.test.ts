@@ -144,6 +144,7 @@ test("A chart follows its numbers, and scrolls with its cells", async () => {
   const chart = workbench.page.getByRole("group", { name: "Chart: Cost of each quote by scenario" });
   await chart.waitFor();
   const before = await chart.innerHTML();
+  const plot = await chart.locator("svg").elementHandle();
   const top = (await chart.boundingBox())?.y ?? 0;
   const quotes = (await workbench.tables()).find(({ name }) => name === "Quotes");
   const rate = quotes?.columns.indexOf("User rate") ?? -1;
@@ -155,6 +156,8 @@ test("A chart follows its numbers, and scrolls with its cells", async () => {
     (old) => document.querySelector(".chart-frame")?.innerHTML !== old,
     before,
   );
+  // Changed, not taken away and drawn anew a moment later.
+  expect(await plot?.evaluate((drawn) => drawn.isConnected)).toBe(true);
   await workbench.hover("D2");
   await workbench.page.mouse.wheel(0, 200);
   await workbench.page.waitForFunction(

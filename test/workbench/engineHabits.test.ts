@@ -69,6 +69,21 @@ test("A formula that needs its own answer says so, and one that only stands near
   expect((await workbench.cell("A1")).problem).toBeUndefined();
 });
 
+test("A formula that needs a cell of what it spills says so, and one that only reads a spill does not", async () => {
+  const workbench = await session.open();
+  await workbench.type("A1", "=SEQUENCE(3,1,C1)");
+  await workbench.shows("A3", "2");
+  await workbench.type("D1", "=A3+1");
+  await workbench.shows("D1", "3");
+  expect((await workbench.cell("A1")).problem).toBeUndefined();
+  await workbench.type("C1", "=A3");
+  for (const address of ["A1", "C1"]) {
+    await workbench.select(address);
+    await workbench.says(/depends on its own answer/);
+  }
+  expect((await workbench.cell("D1")).problem).toBeUndefined();
+});
+
 test("A sequence inside a formula may be longer than the sheet; one that spills beyond it says so", async () => {
   const workbench = await session.open();
   await workbench.type("A1", "=SUM(SEQUENCE(5000))");

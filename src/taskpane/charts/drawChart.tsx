@@ -18,22 +18,34 @@ const AROUND_BARS = 64;
 /** Lines, or bars in groups. */
 export type DrawnChart = LineChartData | GroupedBarsData;
 
+/** A chart that stands in an element outside the pane. */
+export interface ChartInElement {
+  /** Shows other numbers in its place; what stood there stays in sight until they are drawn. */
+  update(chart: DrawnChart): void;
+  /** Takes the chart away. */
+  erase(): void;
+}
+
 /**
  * Draws a chart in an element outside the pane, such as a sheet of the workbench, in the colors of its surroundings.
- * The plot takes the height that the element has to spare. Answers how to take the chart away.
+ * The plot takes the height that the element has to spare.
  */
 export function drawChart(
   container: HTMLElement,
   chart: DrawnChart,
   darkMode: DarkMode = systemDarkMode(),
-): () => void {
+): ChartInElement {
   const root = createRoot(container);
-  const spare =
-    "groups" in chart
-      ? Math.max(120, container.clientHeight - AROUND_BARS)
-      : Math.max(160, container.clientHeight - AROUND - LEGEND_LINE * chart.series.length);
-  root.render(<ThemedChart chart={chart} height={spare} darkMode={darkMode} />);
-  return () => root.unmount();
+  const update = (drawn: DrawnChart): void =>
+    root.render(<ThemedChart chart={drawn} height={spareHeight(container, drawn)} darkMode={darkMode} />);
+  update(chart);
+  return { update, erase: () => root.unmount() };
+}
+
+function spareHeight({ clientHeight }: HTMLElement, chart: DrawnChart): number {
+  return "groups" in chart
+    ? Math.max(120, clientHeight - AROUND_BARS)
+    : Math.max(160, clientHeight - AROUND - LEGEND_LINE * chart.series.length);
 }
 
 const useStyles = makeStyles({

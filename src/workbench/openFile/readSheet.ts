@@ -3,6 +3,7 @@ import type { CellPlan, NotePlan, SheetPlan, TablePlan, ValidationPlan } from ".
 import { parseRangeAddress } from "../grid/cells/cellAddress";
 import type { CellRange } from "../grid/cells/cellAddress";
 import type { LeftOut } from "./LeftOut";
+import { NumberFormats } from "./NumberFormats";
 import { typedFormula } from "./typedFormula";
 
 /** What reading a sheet needs to know of the workbook and of who opens it. */
@@ -19,6 +20,7 @@ const FIRST_DAY = 25_569;
 export function readSheet(sheet: Worksheet, surroundings: FileSurroundings): SheetPlan {
   const { leftOut } = surroundings;
   const [cells, notes]: [CellPlan[], NotePlan[]] = [[], []];
+  const formats = new NumberFormats();
   const spilled = spilledCells(sheet);
   let dressed = 0;
   sheet.eachRow({ includeEmpty: true }, (row) =>
@@ -26,11 +28,13 @@ export function readSheet(sheet: Worksheet, surroundings: FileSurroundings): She
       const place = { row: Number(cell.row) - 1, column: Number(cell.col) - 1 };
       if (hasLooks(cell)) dressed += 1;
       if (cell.note) notes.push({ ...place, text: noteText(cell) });
-      if (spilled(place) || (cell.isMerged && cell.master !== cell)) return;
-      const content = cellContent(cell, surroundings);
+      if (cell.isMerged && cell.master !== cell) return;
+      const content = spilled(place) ? undefined : cellContent(cell, surroundings);
       const format = cell.numFmt as string | undefined;
-      const numberFormat = format === undefined || format === "General" ? {} : { numberFormat: format };
-      if (content !== undefined) cells.push({ ...place, content, ...numberFormat });
+      const numberFormat = format === "General" ? undefined : format;
+      if (content !== undefined)
+        cells.push({ ...place, content, ...(numberFormat === undefined ? {} : { numberFormat }) });
+      else if (numberFormat !== undefined) formats.add(place.row, place.column, numberFormat);
     }),
   );
   if (dressed > 0) leftOut.noteOnce("colors, fonts and borders of cells");
@@ -43,6 +47,7 @@ export function readSheet(sheet: Worksheet, surroundings: FileSurroundings): She
   return {
     name: sheet.name,
     cells,
+    formats: formats.plans,
     notes,
     tables: readTables(sheet, leftOut),
     validations: readLists(sheet, leftOut),

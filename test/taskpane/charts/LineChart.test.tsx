@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { drawChart, type LineChartData } from "../../../src/taskpane";
+import { drawChart, type ChartInElement, type LineChartData } from "../../../src/taskpane";
 import { BarChart } from "../../../src/taskpane/charts/BarChart";
 import { LineChart } from "../../../src/taskpane/charts/LineChart";
 import "../browserLacks";
@@ -55,9 +55,9 @@ test("all numbers stand in a table that opens on demand", async () => {
 test("a chart is drawn in any element in the colours of its surroundings, and taken away", () => {
   const container = document.body.appendChild(document.createElement("div"));
   const darkMode = new SwitchedDarkMode();
-  let erase = (): void => undefined;
+  let shown: ChartInElement | undefined;
   act(() => {
-    erase = drawChart(container, chart, darkMode);
+    shown = drawChart(container, chart, darkMode);
   });
   expect(container.querySelectorAll("g[data-series]")).toHaveLength(2);
   const ink = () =>
@@ -66,7 +66,11 @@ test("a chart is drawn in any element in the colours of its surroundings, and ta
   act(() => darkMode.switch(true));
   expect(ink()).not.toBe(light);
   expect(ink()).not.toBe("");
-  act(() => erase());
+  const plot = container.querySelector("svg");
+  act(() => shown?.update({ ...chart, series: chart.series.slice(0, 1) }));
+  expect(container.querySelectorAll("g[data-series]")).toHaveLength(1);
+  expect(container.querySelector("svg")).toBe(plot);
+  act(() => shown?.erase());
   expect(container).toBeEmptyDOMElement();
 });
 

@@ -13,6 +13,24 @@ async function opened(fill: (file: ExcelJS.Workbook) => void) {
   return openXlsxFile(new Blob([new Uint8Array(await file.xlsx.writeBuffer())]), KNOWN);
 }
 
+test("Blank cells and those that a formula fills keep their number formats", async () => {
+  const money = '"$"#,##0.00';
+  const { plans } = await opened((file) => {
+    const sheet = file.addWorksheet("Costs");
+    sheet.getCell("B2").value = {
+      ...{ formula: "SORT(A2:A4)", result: 5, shareType: "array", ref: "B2:B4" },
+    };
+    for (const address of ["B2", "B3", "B4", "D2"]) sheet.getCell(address).numFmt = money;
+    sheet.getCell("D3").numFmt = "0%";
+  });
+  expect(plans[0]?.cells).toEqual([{ row: 1, column: 1, content: "=SORT(A2:A4)", numberFormat: money }]);
+  expect(plans[0]?.formats).toEqual([
+    { row: 1, column: 3, rows: 1, columns: 1, numberFormat: money },
+    { row: 2, column: 1, rows: 2, columns: 1, numberFormat: money },
+    { row: 2, column: 3, rows: 1, columns: 1, numberFormat: "0%" },
+  ]);
+});
+
 test.each([
   ["_xldudf_PERUSER(B2,C2)", "=PERUSER(B2,C2)"],
   ["_xlfn.XLOOKUP(1,A:A,B:B)", "=XLOOKUP(1,A:A,B:B)"],

@@ -3,7 +3,7 @@ import type { Box } from "../cells/gridWindow";
 import { oncePerFrame } from "../cells/oncePerFrame";
 import { chartData } from "./chartData";
 import type { CellReader } from "./chartData";
-import type { DrawnChart } from "../../../taskpane";
+import type { ChartInElement, DrawnChart } from "../../../taskpane";
 import type { DrawChart } from "./DrawChart";
 
 /** What the layer asks of the sheet in sight. */
@@ -22,7 +22,8 @@ interface ChartElement {
   readonly frame: HTMLDivElement;
   /** What is drawn, to tell whether it has changed. */
   drawn: string;
-  erase: () => void;
+  /** Undefined while a sentence stands in its place. */
+  shown: ChartInElement | undefined;
 }
 
 /**
@@ -97,7 +98,7 @@ export class ChartLayer {
     );
     clip.append(frame);
     this.layer.append(clip);
-    const chart: ChartElement = { clip, frame, drawn: "", erase: () => undefined };
+    const chart: ChartElement = { clip, frame, drawn: "", shown: undefined };
     this.charts.set(name, chart);
     return chart;
   }
@@ -107,27 +108,33 @@ export class ChartLayer {
     const drawn = JSON.stringify([data, Math.round(width), Math.round(height)]);
     if (drawn === chart.drawn) return;
     chart.drawn = drawn;
-    chart.erase();
     chart.frame.setAttribute("aria-label", `Chart: ${data.title}`);
-    if (data.series.length > 0) {
-      chart.erase = this.draw(chart.frame, data);
-      return;
+    if (data.series.length === 0) saySo(chart, data.title);
+    else if (chart.shown) chart.shown.update(data);
+    else {
+      chart.frame.replaceChildren();
+      chart.shown = this.draw(chart.frame, data);
     }
-    const title = document.createElement("b");
-    title.textContent = data.title;
-    const sentence = document.createElement("p");
-    sentence.textContent = "No numbers to draw yet.";
-    chart.frame.replaceChildren(title, sentence);
-    chart.erase = () => chart.frame.replaceChildren();
   }
 
   private remove(name: string): void {
     const chart = this.charts.get(name);
     if (!chart) return;
-    chart.erase();
+    chart.shown?.erase();
     chart.clip.remove();
     this.charts.delete(name);
   }
+}
+
+/** Says in a chart's place that it has no numbers. */
+function saySo(chart: ChartElement, title: string): void {
+  chart.shown?.erase();
+  chart.shown = undefined;
+  const name = document.createElement("b");
+  name.textContent = title;
+  const sentence = document.createElement("p");
+  sentence.textContent = "No numbers to draw yet.";
+  chart.frame.replaceChildren(name, sentence);
 }
 
 function moveTo({ clip, frame }: ChartElement, { box, sight }: { box: Box; sight: Box }): void {

@@ -1,4 +1,4 @@
-import type { DrawnChart } from "../../../taskpane";
+import type { ChartInElement, DrawnChart } from "../../../taskpane";
 
-/** Draws a chart in an element; answers how to take it away. */
-export type DrawChart = (container: HTMLElement, chart: DrawnChart) => () => void;
+/** Draws a chart in an element. */
+export type DrawChart = (container: HTMLElement, chart: DrawnChart) => ChartInElement;

@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import type { FormulaDataModel, IDependencyManagerService } from "@univerjs/preset-sheets-core";
 
 /** Where a formula stands, as the engine names places. */
@@ -12,6 +13,7 @@ type Dependencies = Pick<
   IDependencyManagerService,
   "getFormulaDependency" | "searchDependency" | "openKdTree" | "closeKdTree"
 >;
+type Formulas = Pick<FormulaDataModel, "getFormulaData" | "getArrayFormulaRange">;
 
 /**
  * Whether a formula needs its own answer, directly or through other cells. The engine goes round such a circle once
@@ -20,7 +22,7 @@ type Dependencies = Pick<
 export function dependsOnItself(
   place: FormulaPlace,
   dependencies: Dependencies,
-  formulas: Pick<FormulaDataModel, "getFormulaData">,
+  formulas: Formulas,
 ): boolean {
   const own = idAt(place, dependencies);
   if (own === undefined) return false;
@@ -33,20 +35,15 @@ export function dependsOnItself(
   }
 }
 
-/** Whether a formula is among those that need the one at a place, directly or through others. */
-function reaches(
-  own: number,
-  place: FormulaPlace,
-  dependencies: Dependencies,
-  formulas: Pick<FormulaDataModel, "getFormulaData">,
-): boolean {
+/** Whether a formula is among those that need a cell of the one at a place, directly or through others. */
+function reaches(own: number, place: FormulaPlace, dependencies: Dependencies, formulas: Formulas): boolean {
   // A set is walked in the order in which it grows.
-  const reached = new Set(idsThatNeed(place, dependencies));
+  const reached = new Set(idsThatNeed(place, dependencies, formulas));
   const places = reached.size === 0 ? new Map<number, FormulaPlace>() : placesById(dependencies, formulas);
   for (const id of reached) {
     if (id === own) return true;
     const next = places.get(id);
-    if (next) for (const needing of idsThatNeed(next, dependencies)) reached.add(needing);
+    if (next) for (const needing of idsThatNeed(next, dependencies, formulas)) reached.add(needing);
   }
   return false;
 }
@@ -54,13 +51,19 @@ function reaches(
 const idAt = ({ unitId, sheetId, row, column }: FormulaPlace, dependencies: Dependencies) =>
   dependencies.getFormulaDependency(unitId, sheetId, row, column) ?? undefined;
 
-function idsThatNeed({ unitId, sheetId, row, column }: FormulaPlace, dependencies: Dependencies) {
-  const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-  return dependencies.searchDependency([{ unitId, sheetId, range }]);
+function idsThatNeed(place: FormulaPlace, dependencies: Dependencies, formulas: Formulas) {
+  const { unitId, sheetId } = place;
+  return dependencies.searchDependency([{ unitId, sheetId, range: filledFrom(place, formulas) }]);
+}
+
+/** All cells that the answer of a formula fills. */
+function filledFrom({ unitId, sheetId, row, column }: FormulaPlace, formulas: Formulas): IRange {
+  const spilled = formulas.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+  return spilled ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
 }
 
 /** The engine tells the number of a place's formula, and not the other way round. */
-function placesById(dependencies: Dependencies, formulas: Pick<FormulaDataModel, "getFormulaData">) {
+function placesById(dependencies: Dependencies, formulas: Pick<Formulas, "getFormulaData">) {
   const places = new Map<number, FormulaPlace>();
   for (const [unitId, sheets] of Object.entries(formulas.getFormulaData()))
     for (const [sheetId, rows] of Object.entries(sheets ?? {}))
