@@ -92,6 +92,8 @@ export type CellStyle =
   | "assumption"
   | "result"
   | "answer"
+  /** The answer where it has lines of its own to wrap to. */
+  | "headline"
   | "wrapped"
   /** What heads a part of a page for paper, and the columns of numbers in it. */
   | "section"

@@ -10,11 +10,12 @@ export const COUNT = "#,##0";
 export const RATIO = "0.00";
 export const PERCENT = "0%";
 
-/** The cells of rows that stand below each other from A1; an undefined cell stays blank. */
-export function rowsOf(rows: readonly (readonly RowCell[])[]): CellPlan[] {
-  return rows.flatMap((cells, row) =>
+/** The cells of rows that stand below each other, from A1 or from a row further down; an undefined cell stays blank. */
+export function rowsOf(rows: readonly (readonly RowCell[])[], first = 0): CellPlan[] {
+  return rows.flatMap((cells, down) =>
     cells.flatMap((cell, column): CellPlan[] => {
       if (cell === undefined) return [];
+      const row = first + down;
       return [typeof cell === "object" ? { row, column, ...cell } : { row, column, content: cell }];
     }),
   );

@@ -17,6 +17,7 @@ export interface CellLook {
   readonly underline?: string;
 }
 
+const ANSWER = { color: "#0B3D5C", bold: true, size: 12 };
 const HEADING = { color: "#FFFFFF", fill: "#0F5C7F" };
 
 /** How each kind of cell looks: inputs blue on yellow, as modellers know them; text on fill keeps WCAG's contrast. */
@@ -28,7 +29,8 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   input: { color: "#0000C0", fill: "#FFF9E0", underline: "#D8CFA8" },
   assumption: { color: "#0000C0", fill: "#FDEBD8", italic: true, underline: "#DCBF9F" },
   result: { color: "#0B3D5C", fill: "#E4F1F8", bold: true, underline: "#9FC3D8" },
-  answer: { color: "#0B3D5C", bold: true, size: 12 },
+  answer: ANSWER,
+  headline: { ...ANSWER, wraps: true },
   wrapped: { color: "#1B2733", wraps: true },
   section: { color: "#0B3D5C", bold: true, size: 12, underline: "#0B3D5C" },
   over: { color: "#47545F", bold: true, right: true, underline: "#0B3D5C" },

@@ -31,7 +31,7 @@ test("The sample of all quotes opens, computes, and has no answer only where it 
     // 36 × 3,600 = 129,600.
     ...["$127,224.00", "Example flat-rate, no overage agreed", "$2,376.00"],
   ]);
-  expect(await shown("Comparison", ["A2"])).toEqual([
+  expect(await shown("Comparison", ["B2"])).toEqual([
     "“Manufacturing”: the cheapest is Example hybrid at $127,224.00; next is Example flat-rate, no overage agreed, $2,376.00 more (1.9%).",
   ]);
   // What to know stands behind all columns of costs.

@@ -157,7 +157,7 @@ test("A chart follows its numbers, and scrolls with its cells", async () => {
     before,
   );
   // Changed, not taken away and drawn anew a moment later.
-  expect(await plot?.evaluate((drawn) => drawn.isConnected)).toBe(true);
+  expect(await plot.evaluate((drawn) => drawn.isConnected)).toBe(true);
   await workbench.hover("D2");
   await workbench.page.mouse.wheel(0, 200);
   await workbench.page.waitForFunction(

@@ -17,8 +17,7 @@ export function chargesSheet(draft: Draft, money: string): SheetPlan {
   const sheet = inputSheet({
     sheet: "Charges",
     table: "Charges",
-    intro:
-      "One row per priced line beyond the rates in Quotes: a license, a yearly fee, a project, a credit. Leave it empty where there are none.",
+    intro: "One row per priced line beyond Quotes: a license, a yearly fee, a credit. May stay empty.",
     cells,
     fieldOf: chargeField,
     capacity: READY_CHARGES,

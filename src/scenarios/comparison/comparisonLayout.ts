@@ -21,7 +21,7 @@ export interface ComparisonLayout {
 }
 
 /** What sheets are drawn by today; kept with the draft, so that Refresh finds its way in older ones. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 const SCENARIO = 0;
 const HEADER_ROW = 14;
@@ -33,8 +33,7 @@ export const CELLS = {
   headerRow: HEADER_ROW,
   firstRow: HEADER_ROW + 1,
   headlineRow: 1,
-  noticeRow: 2,
-  leftOutRow: 3,
+  noticeRow: 3,
   measureRow: 4,
   discountRow: 5,
   drawnScenariosRow: 7,
@@ -62,6 +61,9 @@ const today: ComparisonLayout = {
   open: (quotes) => openColumns(MATRIX, quotes),
 };
 
+/** The second one: the answer on one line, and what is to be known right below it. */
+const second: ComparisonLayout = { ...today, notice: { ...today.notice, row: 2 } };
+
 /** The first one: number, name, best quote, what to know, costs, below a chart; it says what it has room for. */
 const first: ComparisonLayout = {
   chart: { row: 7, column: 0, rows: 18, columns: 4 },
@@ -80,7 +82,8 @@ const first: ComparisonLayout = {
 
 /** The layout of the sheet that a draft has in the workbook. */
 export function layoutOf({ layout }: Pick<InsertedSheets, "layout">): ComparisonLayout {
-  return layout === undefined ? first : today;
+  if (layout === undefined) return first;
+  return layout < LAYOUT ? second : today;
 }
 
 /** The layout of sheets that are added now. */

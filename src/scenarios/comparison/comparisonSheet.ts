@@ -2,8 +2,8 @@ import { LEFT_OUT, MEASURES, type Measure } from "../../pricing";
 import { ACTION_LABELS } from "../actionLabels";
 import { amountInWords } from "../currencies";
 import type { Draft } from "../draft/Draft";
-import { heading, input, label, plainContent, text, title, type RowCell } from "../rowsOf";
-import type { CellPlan, SheetPlan } from "../SheetPlan";
+import { heading, input, label, plainContent, rowsOf, text, title, type RowCell } from "../rowsOf";
+import type { Block, CellPlan, SheetPlan } from "../SheetPlan";
 import { CAPACITY } from "./capacity";
 import { PERCENT_FORMAT } from "./columnRules";
 import { columnName } from "./columnName";
@@ -29,6 +29,14 @@ const MATRIX: CostMatrix = {
   measure: "Measure",
 };
 const NAME_COLUMN_WIDTH = 22;
+/** Two lines, for long names, over the columns that are seen beside the pane. */
+const HEADLINE: Block = { row: CELLS.headlineRow, column: 1, rows: 2, columns: 5 };
+/** No line is longer than its column: the first one stands again on every printed page. */
+const LEGEND: readonly RowCell[][] = [
+  [text("Green"), text("cheapest, covers all")],
+  [text("Red"), text("no answer:")],
+  [undefined, text("see What to know")],
+];
 /** Characters of a line above the table: more than anyone reads there. */
 const LONGEST_LINE = 1000;
 
@@ -59,9 +67,9 @@ export function comparisonSheet(draft: Draft, money: string): SheetPlan {
     name: "Comparison",
     cells: [
       at(0, 0, title("Comparison")),
-      at(CELLS.headlineRow, 0, { content: headline(draft.currency), style: "answer" }),
-      at(CELLS.noticeRow, 0, notice()),
-      at(CELLS.leftOutRow, 0, leftOutLine()),
+      words(CELLS.headlineRow, "Answer"),
+      at(CELLS.headlineRow, HEADLINE.column, { content: headline(draft.currency), style: "headline" }),
+      at(CELLS.noticeRow, 0, `=TRIM(${notice()}&" "&${leftOutLine()})`),
       words(CELLS.measureRow, "Measure"),
       at(CELLS.measureRow, inputColumn, { content: "total", style: "input" }),
       words(CELLS.discountRow, "Discount rate"),
@@ -79,8 +87,7 @@ export function comparisonSheet(draft: Draft, money: string): SheetPlan {
         ...text(Math.max(1, rows.quotes)),
         numberFormat: '[=1]"and "0" quote";"and "#,##0" quotes"',
       }),
-      at(CELLS.legendRow, 0, text("Green: the cheapest that covers everything.")),
-      at(CELLS.legendRow + 1, 0, text("Red: no answer. What to know says why.")),
+      ...rowsOf(LEGEND, CELLS.legendRow),
       at(CELLS.headerRow, CELLS.scenario, heading("Scenario")),
       at(CELLS.firstRow, CELLS.scenario, `=${namesIn("Scenarios", "Scenario")}`),
       ...matrixCells(MATRIX),
@@ -90,6 +97,7 @@ export function comparisonSheet(draft: Draft, money: string): SheetPlan {
     frozenRows: 0,
     frozenColumns: 1,
     collapsedColumns,
+    merged: [HEADLINE],
     tables: [],
     validations: [
       {
@@ -147,7 +155,7 @@ function notice(): string {
   const scenarios = "ROWS(Scenarios[Scenario])";
   const quotes = "ROWS(Quotes[Quote])";
   return (
-    `=IF(${quotes}>${COST_COLUMNS},"More than ${COST_COLUMNS} quotes: there is no room for their costs. Delete some, or compare them in two workbooks.",` +
+    `IF(${quotes}>${COST_COLUMNS},"More than ${COST_COLUMNS} quotes: there is no room for their costs. Delete some, or compare them in two workbooks.",` +
     `IF(OR(${scenarios}>${drawn.scenarios},${quotes}>${drawn.quotes}),` +
     `"There are rows that the chart does not show yet: choose ${ACTION_LABELS.refresh} in the pane.",""))`
   );
@@ -159,5 +167,5 @@ function leftOutLine(): string {
   const last = CELLS.firstRow + CAPACITY.scenarios - 1;
   const notes = `${absolute(CELLS.firstRow, column)}:${absolute(last, column)}`;
   const found = `FIND("${LEFT_OUT}",${notes})`;
-  return `=IFERROR(INDEX(MID(${notes},${found},${LONGEST_LINE}),XMATCH(TRUE,ISNUMBER(${found}))),"")`;
+  return `IFERROR(INDEX(MID(${notes},${found},${LONGEST_LINE}),XMATCH(TRUE,ISNUMBER(${found}))),"")`;
 }

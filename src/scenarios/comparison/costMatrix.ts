@@ -122,6 +122,8 @@ export function matrixFormats(matrix: CostMatrix, money: string, capacity: Capac
   return [
     { ...costHeader(matrix, capacity), style: "wrapped" },
     { ...down, column: column + 1, columns: 1, numberFormat: money },
+    // A name beside an amount that ends where it begins.
+    { ...down, column: column + 2, columns: 1, numberFormat: '"  "@' },
     { ...down, column: column + 3, columns: 1, numberFormat: money },
     { ...costBlock(matrix, capacity), numberFormat: money },
   ];

@@ -59,7 +59,8 @@ export function inputSheet(input: InputTable): SheetPlan {
     name: input.sheet,
     cells: [
       { row: 0, column: 0, content: input.sheet, style: "title" },
-      { row: 1, column: 0, content: input.intro, style: "text" },
+      // Beside the title: the first column, which is printed again on every page, has no room for it.
+      { row: 0, column: 1, content: input.intro, style: "text" },
       ...headers.map((content, column): CellPlan => ({
         row: INPUT_HEADER_ROW,
         column,

@@ -24,6 +24,8 @@ import { unusedColumns } from "./unusedColumns";
 import { whatIfRows, type WhatIfRow } from "./whatIfRows";
 
 const WHAT_IF_WIDTH = 26;
+const INTRO =
+  "One what-if per row. Type over a number to try another; copy a row below the last for one more.";
 const TABLE = "What_ifs";
 const BASE_ROW = 2;
 const MEASURE_ROW = 3;
@@ -57,12 +59,8 @@ export function whatIfSheet(draft: Draft, money: string): SheetPlan {
     name,
     cells: [
       ...rowsOf([
-        [title(name)],
-        [
-          text(
-            "One what-if per row, for every quote as it stands in Quotes. Type over a number to try another; copy a row to the one below the last for one more.",
-          ),
-        ],
+        [title(name), text(INTRO)],
+        [],
         [label("Based on"), base === "" ? undefined : { content: plainContent(base), style: "input" }],
         [label("Measure"), { content: "monthly", style: "input" }],
       ]),

@@ -144,7 +144,7 @@ test("a row without an answer is marked as failing, and no quote of it as cheape
 
 test("a line says that rows have come since the chart was drawn, until Refresh draws it for them", () => {
   const book = new CalculatedBook(comparisonSheets(draftOf("manufacturing")));
-  const notice = () => book.calculated("Comparison")(2, 0);
+  const notice = () => book.calculated("Comparison")(3, 0);
   expect(notice()).toBe("");
   book.fillTable(
     "Scenarios",
@@ -185,6 +185,13 @@ test("a sheet of the first layout is drawn where its costs stand", () => {
     { row: 4, column: 3, content: 30 },
   ]);
   expect(drawing?.openColumns).toBeUndefined();
+});
+
+test("a sheet of the second layout is marked where it says what it has not kept up with", () => {
+  const inserted = { quotesTable: "q", scenariosTable: "s", sheets: { Comparison: "key" }, layout: 2 };
+  const [drawing] = comparisonDrawings(inserted, { scenarios: 2, quotes: 3 }, "USD");
+  expect(drawing?.highlights.at(-1)).toMatchObject({ row: 2, column: 0, formula: '=$A$3<>""' });
+  expect(drawing?.charts[0]).toMatchObject({ place: { row: 4, column: 2 } });
 });
 
 test("a heading stands out where a quote is named, and nowhere to the right of it", () => {

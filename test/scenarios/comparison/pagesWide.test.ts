@@ -30,3 +30,37 @@ test("no inserted sheet is printed so small that it cannot be read", () => {
     }
   }
 });
+
+/** Pixels of the grid beside the pane in a window of 1280, and of what a column and its text take there. */
+const SEEN = 890;
+const widthOfColumn = (characters: number) => characters * 7.5 + 10;
+const CHARACTER = 7.2;
+const LARGE_CHARACTER = 8.5;
+
+test("sentences above the tables are seen beside the pane, and none begins in a column that is printed twice", () => {
+  for (const { draft } of sampleDrafts) {
+    for (const { name, cells, columnWidths, merged = [], print } of comparisonSheets(draft)) {
+      const left = (column: number) =>
+        columnWidths.slice(0, column).reduce((sum, characters) => sum + widthOfColumn(characters), 0);
+      for (const { column, content, style } of cells) {
+        if (style !== "text" || typeof content !== "string" || content.startsWith("=")) continue;
+        expect([name, content, left(column) + content.length * CHARACTER <= SEEN]).toEqual([
+          name,
+          content,
+          true,
+        ]);
+        const isPrintedTwice = column < (print?.titleColumns ?? 0);
+        const isInside = content.length * CHARACTER <= widthOfColumn(columnWidths[column] ?? 0);
+        expect([name, content, !isPrintedTwice || isInside]).toEqual([name, content, true]);
+      }
+      const headline = cells.find((cell) => cell.style === "headline");
+      if (headline === undefined) continue;
+      const block = merged.find(({ row, column }) => row === headline.row && column === headline.column);
+      const right = left((block?.column ?? 0) + (block?.columns ?? 0));
+      expect([name, right <= SEEN]).toEqual([name, true]);
+      // Two names of 25 characters, and two amounts in the hundred thousands.
+      const room = ((right - left(headline.column)) / LARGE_CHARACTER) * (block?.rows ?? 1);
+      expect(room).toBeGreaterThan(150);
+    }
+  }
+});

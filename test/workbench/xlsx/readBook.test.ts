@@ -14,6 +14,9 @@ const PLANS: readonly SheetPlan[] = [
     name: "Offers",
     columnWidths: [18, 10],
     frozenRows: 3,
+    // As far as a chart reaches, which is not in the file.
+    print: { isLandscape: false, columns: 20 },
+    formats: [{ row: 2, column: 15, rows: 4, columns: 1, numberFormat: "0.00" }],
     tables: [{ name: "Quotes", firstRow: 2, firstColumn: 0, rows: 3, columns: 5 }],
     cells: [
       { row: 0, column: 0, content: "Offers", style: "title" },
@@ -67,6 +70,7 @@ test("The workbook of the grid becomes a file with its tables, formulas, looks a
     frozenRows: 3,
     frozenColumns: 0,
     columnWidths: [18, expect.closeTo(10, 0)],
+    print: { isLandscape: false, columns: 8 },
   });
   // The title, and the row in which the tag of the table's name stands.
   expect(offers?.rowHeights).toEqual([

@@ -90,8 +90,16 @@ function readSheet(source: BookSource, id: string, sheet: Partial<IWorksheetData
     validations: readValidations(workbook, id),
     notes: readNotes(workbook, id),
     highlights: readHighlights(workbook, id),
-    ...(print ? { print } : {}),
+    ...(print ? { print: withoutCharts(print, cells) } : {}),
   };
+}
+
+/** Charts are not in the file: what is printed ends where the cells do. */
+function withoutCharts(print: NonNullable<XlsxSheet["print"]>, cells: readonly XlsxCell[]) {
+  if (print.columns === undefined) return print;
+  const filled = cells.filter(({ value, formula }) => value !== null || formula !== undefined);
+  const last = filled.reduce((most, { column }) => Math.max(most, column), 0);
+  return { ...print, columns: Math.min(print.columns, last + 1) };
 }
 
 function rowHeights({ rowData = {} }: Partial<IWorksheetData>): { row: number; points: number }[] {
