@@ -40,6 +40,7 @@ export { checklistQuestions } from "./draft/fields/checklistQuestions";
 export type { Field, FieldChoice, FieldGroup, FieldKind } from "./draft/fields/Field";
 export { chargeField, chargeFields, type ChargeField } from "./draft/fields/chargeFields";
 export { customClassExample, QUOTE_EXAMPLES } from "./draft/fields/quoteExamples";
+export { CHARGE_SEARCH_WORDS, QUOTE_SEARCH_WORDS } from "./draft/fields/searchWords";
 export {
   MOST_PASTED,
   NAME_HEADERS,

@@ -58,6 +58,11 @@ export class RecordReader {
     private readonly table?: Pick<LaidTable, "headings" | "stands" | "nameColumn">,
   ) {}
 
+  /** The headings, as written, whose cells were refused. */
+  get refusedHeadings(): readonly string[] {
+    return this.issues.flatMap(({ where }) => (where?.kind === "record" && where.heading) || []);
+  }
+
   /** Reports what is wrong with a term. */
   refuse<Code extends keyof IssueData>(
     code: Code,

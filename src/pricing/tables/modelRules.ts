@@ -18,7 +18,7 @@ export interface Written {
   readonly scope: WrittenScope;
   readonly devicesPerUser: Quantity;
   readonly charges: readonly Charge[];
-  /** The terms as if the rates that are still open were there. */
+  /** The terms as if the rates that are still open, or could not be read, were there. */
   readonly given: QuoteTerms;
 }
 
@@ -79,14 +79,19 @@ export function refuseBreaches(
 ): void {
   const given = givenTerms(terms, written);
   const has = (name: QuoteTermName) => given.includes(name);
+  // What follows from a cell that was refused is not said as well: it may be gone once the cell is right.
+  const isRefused = (title: string) => reader.issues.some(({ field }) => field === title);
+  const lacksUsers = !isPriced(terms.userRate) && !isRefused(QUOTE_TERMS.userRate.title);
   refuseOtherModels(model, given, terms, reader);
   const lacking = model.lacks(written.given, written.charges);
   if (lacking !== undefined) {
     reader.refuse("model-lacks", QUOTE_TERMS.model.title, { model: model.title, lacking });
   }
-  refuseAllowance(model, terms, written, has, reader);
-  const userRate = isPriced(terms.userRate);
-  if (takesTerm(model, QUOTE_TERMS.minimumUsers) && has("minimumUsers") && !userRate) {
+  const lacksAllowance = !isRefused(QUOTE_TERMS.devicesPerUser.title);
+  if (written.devicesPerUser !== 0 || lacksAllowance) {
+    refuseAllowance(model, terms, written, { has, lacksUsers }, reader);
+  }
+  if (takesTerm(model, QUOTE_TERMS.minimumUsers) && has("minimumUsers") && lacksUsers) {
     reader.refuse("minimum-without-users", QUOTE_TERMS.minimumUsers.title, {});
   }
   const twice = (names: readonly QuoteTermName[], beside: QuoteTermName) => {
@@ -97,14 +102,15 @@ export function refuseBreaches(
       }
     }
   };
-  if (userRate) twice(["includedUsers", "userOverage"], "userRate");
+  if (isPriced(terms.userRate)) twice(["includedUsers", "userOverage"], "userRate");
   if (isPriced(terms.siteFee)) twice(["includedSites", "siteOverage"], "siteFee");
   if (isCharged(terms.deviceRate)) twice(["deviceOverage"], "deviceRate");
   for (const item of SCOPE_ITEMS) {
     const { ceiling, overage } = written.scope[item];
     const hasAllowance = item === "devices" && written.devicesPerUser !== 0;
-    if (overage === "renegotiate" && !isCeiling(ceiling) && !hasAllowance) {
-      reader.refuse("renegotiate-without-ceiling", `Included ${item}`, { item });
+    const title = `Included ${item}`;
+    if (overage === "renegotiate" && !isCeiling(ceiling) && !hasAllowance && !isRefused(title)) {
+      reader.refuse("renegotiate-without-ceiling", title, { item });
     }
   }
   if (isAbove(terms.upliftFloor, terms.upliftCap)) {
@@ -153,7 +159,7 @@ function refuseAllowance(
   model: PricingModel,
   terms: QuoteTerms,
   { devicesPerUser }: Written,
-  has: (name: QuoteTermName) => boolean,
+  { has, lacksUsers }: { readonly has: (name: QuoteTermName) => boolean; readonly lacksUsers: boolean },
   reader: RecordReader,
 ): void {
   if (!model.takes.includes("allowance")) return;
@@ -166,7 +172,7 @@ function refuseAllowance(
     return;
   }
   const { title } = QUOTE_TERMS.devicesPerUser;
-  if (!isPriced(terms.userRate)) reader.refuse("allowance-without-users", title, {});
+  if (lacksUsers) reader.refuse("allowance-without-users", title, {});
   if (isCharged(terms.deviceRate)) {
     reader.refuse("billed-twice", title, { term: title, beside: QUOTE_TERMS.deviceRate.title });
   }

@@ -222,8 +222,9 @@ function readQuote(
     if (modelName !== "") modelOf(modelName, [terms], charges, reader);
     return refused();
   }
-  const given = openRatesGiven(terms, columns, reader.open);
-  const model = modelOf(modelName, [terms, given], charges, reader);
+  const { open, refusedHeadings: refusals } = reader;
+  const given = ratesGiven(terms, columns, [...open, ...refusals]);
+  const model = modelOf(modelName, refusals.length > 0 ? [given, terms] : [terms, given], charges, reader);
   if (model === undefined) return refused();
   refuseBreaches(model, terms, { scope, devicesPerUser, charges, given }, reader);
   const quote = { name, provider, currency, model, terms, charges };
@@ -282,18 +283,18 @@ function ownRate(
   return { [term]: TERM_READERS[kind](reader, record[at.column], { ...at, term: QUOTE_TERMS[term] }) };
 }
 
-/** The terms as if every rate that is still open were there: an open rate says which model is meant all the same. */
-function openRatesGiven(terms: QuoteTerms, columns: QuoteColumns, open: readonly string[]): QuoteTerms {
-  if (open.length === 0) return terms;
-  const isOpen = (name: QuoteTermName) =>
-    columns.terms[name]?.some(({ heading }) => open.includes(heading)) === true;
+/** The terms as if the rates under these headings were there: open or refused, they say which model is meant. */
+function ratesGiven(terms: QuoteTerms, columns: QuoteColumns, headings: readonly string[]): QuoteTerms {
+  if (headings.length === 0) return terms;
+  const isMeant = (name: QuoteTermName) =>
+    columns.terms[name]?.some(({ heading }) => headings.includes(heading)) === true;
   const given: Record<string, unknown> = {};
   for (const name of [...HEADLINE_TERMS, "deviceRate"] as const) {
-    if (isOpen(name)) given[name] = ONE;
+    if (isMeant(name)) given[name] = ONE;
   }
   const classRates = terms.classRates.map((priced, index): PricedClass => {
     const heading = columns.classes[index]?.columns[0]?.heading ?? "";
-    return open.includes(heading) ? { ...priced, rate: ONE } : priced;
+    return headings.includes(heading) ? { ...priced, rate: ONE } : priced;
   });
   return { ...terms, ...given, classRates };
 }

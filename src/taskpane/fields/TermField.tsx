@@ -42,6 +42,7 @@ export function TermField(props: TermFieldProps): ReactNode {
 function TypedField(props: TermFieldProps): ReactNode {
   const { field, value, issue, onType, onTouched, whenBlank } = props;
   const { label, kind, words } = field;
+  const offered = words ?? field.suggestions;
   const styles = useStyles();
   const { locale, currency, sign } = useAmounts();
   const wordsId = useId();
@@ -68,7 +69,7 @@ function TypedField(props: TermFieldProps): ReactNode {
             value={text ?? textShown(value, kind, locale)}
             inputMode={isNumber && words === undefined ? "decimal" : "text"}
             autoComplete="off"
-            {...(words === undefined ? {} : { list: wordsId })}
+            {...(offered === undefined ? {} : { list: wordsId })}
             {...(MONEY_KINDS.includes(kind) ? { contentBefore: affix(sign) } : {})}
             {...(kind === "percent" ? { contentAfter: affix("%") } : {})}
             {...selected}
@@ -86,9 +87,9 @@ function TypedField(props: TermFieldProps): ReactNode {
               onTouched?.();
             }}
           />
-          {words && (
+          {offered && (
             <datalist id={wordsId}>
-              {words.map((word) => (
+              {offered.map((word) => (
                 <option key={word} value={word} />
               ))}
             </datalist>

@@ -70,6 +70,8 @@ function removalWords(removal: Removal): string {
       return `“${nameIn(removal.quote.values, "Quote", removal.place)}” removed${withCharges(removal.charges.length)}.`;
     case "term":
       return `${removal.header} removed.`;
+    case "bands":
+      return removal.words;
     case "charge":
       return `“${removal.name}” removed.`;
     case "scenario":

@@ -54,7 +54,16 @@ export interface PasteEvent {
 /** Terms of a quote or a charge, by its id, that a card shows though they are blank. */
 export type TermEvent =
   | { readonly type: "term added"; readonly id: string; readonly header: string }
-  | { readonly type: "term removed"; readonly id: string; readonly header: string };
+  | { readonly type: "term removed"; readonly id: string; readonly header: string }
+  | {
+      /** Bands of a rate were taken away; the words say which. */
+      readonly type: "bands reduced";
+      readonly id: string;
+      readonly header: string;
+      /** What is left of them. */
+      readonly value: FieldValue;
+      readonly words: string;
+    };
 
 export type FutureEvent =
   | { readonly type: "scenario added" }

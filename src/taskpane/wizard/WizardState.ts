@@ -90,6 +90,14 @@ export type Removal =
       /** Where it stands on the paper; "" where that was not said. */
       readonly source: string;
     }
+  | {
+      readonly what: "bands";
+      readonly id: string;
+      readonly header: string;
+      /** All of them, as they stood there. */
+      readonly value: FieldValue;
+      readonly words: string;
+    }
   | { readonly what: "charge"; readonly charges: readonly PlacedCharge[]; readonly name: string }
   | { readonly what: "scenario"; readonly scenario: DraftScenario; readonly place: number }
   | {

@@ -5,7 +5,7 @@ import { reduceFuture } from "./future/reduceFuture";
 import { reduceCharges } from "./quotes/reduceCharges";
 import { reduceQuotes } from "./quotes/reduceQuotes";
 import { reduceSync } from "./sync/reduceSync";
-import { withPasted } from "../../scenarios";
+import { withPasted, type Draft } from "../../scenarios";
 import { undoRemoval } from "./undoRemoval";
 import { fieldId, withDraft, withSheetsOf, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
@@ -44,7 +44,8 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
       };
     case "table pasted": {
       const { kind, records, owner } = event;
-      const { draft, ids } = withPasted(state.draft, kind, records, owner);
+      const before = kind === "charges" ? withoutBlankCharges(state.draft, owner) : state.draft;
+      const { draft, ids } = withPasted(before, kind, records, owner);
       return {
         ...withDraft(state, draft),
         // What was refused is said at its field at once.
@@ -65,4 +66,12 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
     default:
       return STEP_REDUCERS.reduce((next, reduce) => reduce(next, event), state);
   }
+}
+
+/** Without the charges of a quote that say nothing yet: an itemised quote begins with one, and a rate card has all. */
+function withoutBlankCharges(draft: Draft, owner: string | undefined): Draft {
+  const isBlank = (values: Draft["charges"][number]["values"]) =>
+    Object.values(values).every((value) => value === "");
+  const charges = draft.charges.filter(({ quote, values }) => quote !== owner || !isBlank(values));
+  return { ...draft, charges };
 }

@@ -11,6 +11,11 @@ export function undoRemoval(state: WizardState): WizardState {
     const restored = withTermValue(state, id, header, value, source === "" ? undefined : source);
     return { ...withTerm(restored, id, header), removal: undefined, announcement: "Undone." };
   }
+  if (state.removal.what === "bands") {
+    const { id, header, value } = state.removal;
+    const restored = withTermValue(state, id, header, value, undefined);
+    return { ...restored, removal: undefined, announcement: "Undone." };
+  }
   const removal = underFreeId(state.removal, draft);
   const restored = withDraft(
     { ...state, removal: undefined, taken: undefined },
@@ -36,7 +41,7 @@ function underFreeId(removal: RecordRemoval, { quotes, scenarios }: Draft): Reco
   return removal;
 }
 
-type RecordRemoval = Exclude<Removal, { readonly what: "term" }>;
+type RecordRemoval = Exclude<Removal, { readonly what: "term" | "bands" }>;
 
 function restoredDraft(draft: Draft, removal: RecordRemoval): Draft {
   switch (removal.what) {

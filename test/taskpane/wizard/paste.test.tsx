@@ -169,3 +169,33 @@ test("charges are pasted into their quote, and scenarios in their step", async (
   await user.click(screen.getByRole("button", { name: "Undo" }));
   await waitFor(() => expect(state().draft.scenarios).toHaveLength(1));
 });
+
+test("thousands are read as the reader writes them, and what may be a fraction there is refused", async () => {
+  const user = userEvent.setup();
+  const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
+  await fill("Offer\tMonthly fee\tSetup fee\nCalm\t$4,800\t1,500\nDime\t€4,800\t1.500");
+  const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
+  expect(within(panel).getByText(/^2 quotes in rows: 4 cells taken, 2 refused, 0 left out\./)).toBeVisible();
+  await user.click(within(panel).getByRole("button", { name: "Add 2 quotes" }));
+  expect(
+    state()
+      .draft.quotes.slice(1)
+      .map(({ values }) => [values["Flat fee"], values["Onboarding"]]),
+  ).toEqual([
+    [4800, 1500],
+    ["€4,800", "1.500"],
+  ]);
+});
+
+test("a table pasted over a field of a charge is one of charges, and takes the place of one that says nothing", async () => {
+  const user = userEvent.setup();
+  const { state } = showWizard(draftOf([SEATS]), { step: "quotes", openQuote: "quote-1" });
+  await user.click(await screen.findByRole("button", { name: "Add a charge to Seats" }));
+  expect(pasteOver(screen.getByLabelText("Charge"), "Service\tUnit\tPrice\nBackup\tuser\t5")).toBe(false);
+  await screen.findByRole("textbox", { name: "The table" });
+  await user.click(screen.getByRole("button", { name: "Add 1 charge" }));
+  expect(state().draft.charges.map(({ values, quote }) => [values["Charge"], quote])).toEqual([
+    ["Backup", "quote-1"],
+  ]);
+});

@@ -41,6 +41,8 @@ export interface Field {
   readonly mayBeList?: true;
   /** Words that may be typed instead of a number. */
   readonly words?: readonly string[];
+  /** Texts that are typed often, offered while one types. */
+  readonly suggestions?: readonly string[];
   /** A number that explains it, for who looks for the term. */
   readonly example?: string;
   /** What is published of prices, as a hint: never a default. */

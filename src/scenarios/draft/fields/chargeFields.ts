@@ -16,7 +16,7 @@ const CHARGE_TEXTS: Readonly<Record<ChargeTermName, ChargeText>> = {
     unit: "",
     explanation: "What its line is called on the invoice.",
     whenBlank: "Blank: Charge 1, Charge 2, … by position.",
-    example: "“Office licence”.",
+    example: "“Office license”.",
   },
   per: {
     unit: "",
@@ -29,7 +29,7 @@ const CHARGE_TEXTS: Readonly<Record<ChargeTermName, ChargeText>> = {
     unit: "units",
     explanation: "A fixed number in place of the count, whatever the scenarios say.",
     whenBlank: "Blank: what is counted.",
-    example: "12 licences at 22 are 264, for 40 users, too.",
+    example: "12 licenses at 22 are 264, for 40 users, too.",
   },
   included: {
     unit: "units",

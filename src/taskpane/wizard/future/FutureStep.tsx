@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type Dispatch, type ReactNode } from "react";
+import { useId, useRef, useState, type Dispatch, type ReactNode } from "react";
 import {
   countField,
   futureFields,
@@ -20,6 +20,7 @@ import type { StepProps } from "../StepProps";
 import type { WizardEvent } from "../WizardEvent";
 import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
+import { termsOnTop } from "./termsOnTop";
 
 const useStyles = makeStyles({
   card: {
@@ -48,9 +49,20 @@ export function FutureStep(props: StepProps): ReactNode {
   const { state, dispatch, issueAt } = props;
   const styles = useStyles();
   const paste = usePaste(props, "scenarios");
+  const list = useRef<HTMLDivElement>(null);
   const { draft } = state;
+  const add = () => {
+    dispatch({ type: "scenario added" });
+    // The card comes with the next frame; its name is the first thing to type.
+    requestAnimationFrame(() =>
+      [...(list.current?.querySelectorAll("section[aria-labelledby]") ?? [])]
+        .at(-1)
+        ?.querySelector("input")
+        ?.focus(),
+    );
+  };
   return (
-    <div onPaste={paste.onPaste}>
+    <div ref={list} onPaste={paste.onPaste}>
       {draft.scenarios.map((scenario) => (
         <ScenarioCard
           key={scenario.id}
@@ -61,7 +73,7 @@ export function FutureStep(props: StepProps): ReactNode {
         />
       ))}
       <div className={styles.add}>
-        <Button icon={<AddIcon />} onClick={onFirstClick(() => dispatch({ type: "scenario added" }))}>
+        <Button icon={<AddIcon />} onClick={onFirstClick(add)}>
           Add a scenario
         </Button>
         {paste.button}
@@ -70,10 +82,6 @@ export function FutureStep(props: StepProps): ReactNode {
     </div>
   );
 }
-
-/** What few scenarios say stands folded away. */
-const rareFields = futureFields.filter(({ header }) => rareFutureHeaders.has(header));
-const usualFields = futureFields.filter(({ header }) => !rareFutureHeaders.has(header));
 
 interface ScenarioCardProps {
   readonly draft: Draft;
@@ -91,6 +99,12 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
   const { counts } = draft.environment;
   const name = scenarioName(draft.scenarios, id);
   const own = Object.keys(ownCounts).filter((header) => header in counts);
+  /** Where each rare term stood as it was typed: it stays there, so that its field is not taken from who types. */
+  const [typed, setTyped] = useState<Readonly<Record<string, boolean>>>({});
+  const onTop = termsOnTop(draft, scenario);
+  const isOnTop = ({ header }: Field): boolean =>
+    !rareFutureHeaders.has(header) || (typed[header] ?? onTop.has(header));
+  const rareFields = futureFields.filter((field) => !isOnTop(field));
   const touched = (header: string) => dispatch({ type: "field touched", field: fieldId(id, header) });
   const term = (field: Field) => (
     <TermField
@@ -99,7 +113,10 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
       value={values[field.header] ?? ""}
       issue={issueAt(fieldId(id, field.header))}
       conflict={conflictAt(fieldId(id, field.header))}
-      onType={(value) => dispatch({ type: "change typed", id, header: field.header, value })}
+      onType={(value) => {
+        setTyped({ ...typed, [field.header]: isOnTop(field) });
+        dispatch({ type: "change typed", id, header: field.header, value });
+      }}
       onTouched={() => touched(field.header)}
     />
   );
@@ -109,18 +126,22 @@ function ScenarioCard({ draft, scenario, dispatch, issueAt }: ScenarioCardProps)
       <h4 id={headingId} className={styles.heading}>
         {name}
       </h4>
-      {usualFields.map(term)}
-      <div className={styles.part}>
-        <Disclosure
-          title="Other hours, price index, leaving"
-          note={filled === 0 ? "None given" : `${filled} of ${rareFields.length} given`}
-          isOpenFirst={rareFields.some(
-            ({ header }) => (issueAt(fieldId(id, header)) ?? conflictAt(fieldId(id, header))) !== undefined,
-          )}
-        >
-          {rareFields.map(term)}
-        </Disclosure>
-      </div>
+      {futureFields.filter(isOnTop).map(term)}
+      {rareFields.length > 0 && (
+        <div className={styles.part}>
+          <Disclosure
+            title={rareFields
+              .map(({ label }, place) => (place === 0 ? label : label.toLowerCase()))
+              .join(", ")}
+            note={filled === 0 ? "None given" : `${filled} of ${rareFields.length} given`}
+            isOpenFirst={rareFields.some(
+              ({ header }) => (issueAt(fieldId(id, header)) ?? conflictAt(fieldId(id, header))) !== undefined,
+            )}
+          >
+            {rareFields.map(term)}
+          </Disclosure>
+        </div>
+      )}
       <div className={styles.part}>
         <Disclosure
           title="Other counts to start from"

@@ -7,10 +7,12 @@ import {
   type PastedKind,
   type PastedTable as Pasted,
 } from "../../../scenarios";
+import { useAmounts } from "../../fields/Amounts";
 import { SelectionIcon } from "../../icons";
 import { markedAmount } from "../../numbers/currencyMarks";
 import { foreignAmountWords } from "../foreignAmounts";
 import { cellsInText } from "./cellsInText";
+import { withGroupedNumbers } from "./groupedNumbers";
 import { PastedCells } from "./PastedCells";
 
 const useStyles = makeStyles({
@@ -59,7 +61,12 @@ export function PasteTable(props: PasteTableProps): ReactNode {
   /** Cells of the workbook, which take the place of the text. */
   const [selected, setSelected] = useState<Cells>();
   useEffect(() => frame.current?.querySelector("textarea")?.focus(), []);
-  const cells = useMemo(() => selected ?? cellsInText(text), [selected, text]);
+  const { locale } = useAmounts();
+  const { currency } = draft;
+  const cells = useMemo(
+    () => selected ?? withGroupedNumbers(cellsInText(text), locale, currency),
+    [selected, text, locale, currency],
+  );
   const read = useMemo(
     () => (cells.length === 0 ? undefined : readPasted(kind, cells, draft, foreignIn(draft.currency), owner)),
     [kind, cells, draft, owner],

@@ -54,7 +54,7 @@ export interface AddTermProps {
   readonly terms: readonly FindableTerm[];
   /** Said where no term is found. */
   readonly whenNothing: (search: string) => string;
-  readonly onAdd: (header: string) => void;
+  readonly onAdd: (term: FindableTerm) => void;
 }
 
 /** The terms that a card does not show, searched in the words that one has for them. */
@@ -82,7 +82,7 @@ export function AddTerm({ of, terms, whenNothing, onAdd }: AddTermProps): ReactN
   const choose = (term: FindableTerm | undefined) => {
     if (term === undefined) return;
     setSearch(undefined);
-    onAdd(term.header);
+    onAdd(term);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

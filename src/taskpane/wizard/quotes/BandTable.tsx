@@ -1,6 +1,8 @@
 import { Button, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
+import type { FieldValue } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
+import { onFirstClick } from "../../fields/onFirstClick";
 import { useSelectOnFocus } from "../../fields/useSelectOnFocus";
 import { AddIcon, DeleteIcon, WarningIcon } from "../../icons";
 import { numberTyped } from "../../numbers/NumberLocale";
@@ -45,26 +47,65 @@ export interface BandTableProps {
   /** Whether it must say what its bands count. */
   readonly saysUnit: boolean;
   readonly issue: string | undefined;
-  readonly onType: (value: string) => void;
+  readonly onType: (value: FieldValue) => void;
   readonly onTouched: () => void;
-  /** Takes one rate in the place of all. */
-  readonly onPlain: (rate: string) => void;
+  /** Takes away what is filled in: the value that is left, and what is gone. */
+  readonly onReduced: (value: FieldValue, words: string) => void;
+  /** Called once one rate has taken the place of all. */
+  readonly onPlain: () => void;
 }
 
 /** A rate in bands: up to how many, at which rate. What stands in it is a text of the cell. */
 export function BandTable(props: BandTableProps): ReactNode {
-  const { label, value, saysUnit, issue, onType, onTouched, onPlain } = props;
+  const { label, value, saysUnit, issue, onType, onTouched, onReduced, onPlain } = props;
   const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
   const bands = bandRowsIn(value);
   const { rows, unit } = bands;
   const change = (next: readonly BandRow[]) => onType(bandText({ rows: next, unit }));
   const changeRow = (index: number, part: Partial<BandRow>) =>
     change(rows.map((row, place) => (place === index ? { ...row, ...part } : row)));
+  /** Goes to where a band begins, once it is there. */
+  const goToBand = (index: number) =>
+    requestAnimationFrame(() =>
+      frame.current?.querySelectorAll<HTMLElement>("tbody tr")[index]?.querySelector("input")?.focus(),
+    );
+  const addBand = () => {
+    change([...rows.slice(0, -1), { upTo: "", rate: "" }, ...rows.slice(-1)]);
+    goToBand(rows.length - 1);
+  };
+  const reduce = (next: FieldValue, lost: readonly BandRow[], words: string) =>
+    lost.some(({ upTo, rate }) => upTo !== "" || rate !== "") ? onReduced(next, words) : onType(next);
+  const removeBand = (index: number) => {
+    const left = rows.filter((_row, place) => place !== index);
+    reduce(
+      bandText({ rows: left, unit }),
+      rows.slice(index, index + 1),
+      `Band ${index + 1} of ${label} removed.`,
+    );
+    goToBand(Math.min(index, left.length - 1));
+  };
+  const takeOneRate = () => {
+    const [first, ...others] = rows;
+    const rate = first?.rate ?? "";
+    reduce(/^\d+(\.\d+)?$/.test(rate) ? Number(rate) : rate, others, `Bands of ${label} removed.`);
+    onPlain();
+  };
   const unfinished = unfinishedBands(bands);
   // What the table lacks is said row by row, in place of the one sentence for the whole text.
   const said = issue === undefined ? [] : unfinished.length > 0 ? unfinished : [issue];
   return (
-    <div className={styles.frame} role="group" aria-label={`${label} in bands`}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      role="group"
+      aria-label={`${label} in bands`}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        addBand();
+      }}
+    >
       <p className={styles.name}>{label} in bands</p>
       <table className={styles.table}>
         <thead>
@@ -108,7 +149,7 @@ export function BandTable(props: BandTableProps): ReactNode {
                     appearance="transparent"
                     icon={<DeleteIcon />}
                     aria-label={`Remove band ${index + 1} of ${label}`}
-                    onClick={() => change(rows.filter((_row, place) => place !== index))}
+                    onClick={() => removeBand(index)}
                   />
                 )}
               </td>
@@ -134,15 +175,10 @@ export function BandTable(props: BandTableProps): ReactNode {
         </p>
       ))}
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<AddIcon />}
-          onClick={() => change([...rows.slice(0, -1), { upTo: "", rate: "" }, ...rows.slice(-1)])}
-        >
+        <Button size="small" appearance="subtle" icon={<AddIcon />} onClick={onFirstClick(addBand)}>
           Add a band
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => onPlain(rows[0]?.rate ?? "")}>
+        <Button size="small" appearance="subtle" onClick={takeOneRate}>
           One rate instead
         </Button>
       </div>

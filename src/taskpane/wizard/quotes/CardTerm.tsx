@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type Dispatch, type ReactNode } from "react";
+import { useId, useRef, useState, type Dispatch, type ReactNode } from "react";
 import { SOURCES, sourcesIn, withSource, type Field, type FieldValue } from "../../../scenarios";
 import { TermField } from "../../fields/TermField";
 import { DeleteIcon } from "../../icons";
@@ -7,7 +7,7 @@ import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
 import type { WizardEvent } from "../WizardEvent";
 import { BandTable } from "./BandTable";
-import { isBanded } from "./bandRows";
+import { firstBands, isBanded } from "./bandRows";
 
 const useStyles = makeStyles({
   actions: {
@@ -44,10 +44,18 @@ export function CardTerm(props: CardTermProps): ReactNode {
   const { header, label } = field;
   const id = fieldId(owner, header);
   const value = values[header] ?? "";
-  const touched = () => dispatch({ type: "field touched", field: id });
-  if (bands !== "none" && isBanded(value)) {
+  const frame = useRef<HTMLDivElement>(null);
+  /** Whether a text is being typed, which stays in its field until that is left, even where it becomes bands. */
+  const [isTyping, setTyping] = useState(false);
+  const touched = () => {
+    setTyping(false);
+    dispatch({ type: "field touched", field: id });
+  };
+  // One field takes the other's place with the next frame, and the focus with it.
+  const goToFirst = () => requestAnimationFrame(() => frame.current?.querySelector("input")?.focus());
+  if (bands !== "none" && isBanded(value) && !isTyping) {
     return (
-      <div data-term={header}>
+      <div ref={frame} data-term={header}>
         <BandTable
           label={label}
           value={value}
@@ -55,7 +63,10 @@ export function CardTerm(props: CardTermProps): ReactNode {
           issue={issueAt(id)}
           onType={onType}
           onTouched={touched}
-          onPlain={(rate) => onType(/^\d+(\.\d+)?$/.test(rate) ? Number(rate) : rate)}
+          onReduced={(next, words) =>
+            dispatch({ type: "bands reduced", id: owner, header, value: next, words })
+          }
+          onPlain={goToFirst}
         />
       </div>
     );
@@ -67,7 +78,10 @@ export function CardTerm(props: CardTermProps): ReactNode {
           <Button
             size="small"
             aria-label={`${label} in bands`}
-            onClick={() => onType(`up to : ${value}; above: `)}
+            onClick={() => {
+              onType(firstBands(value));
+              goToFirst();
+            }}
           >
             In bands
           </Button>
@@ -93,7 +107,7 @@ export function CardTerm(props: CardTermProps): ReactNode {
     </>
   );
   return (
-    <div data-term={header}>
+    <div ref={frame} data-term={header}>
       <TermField
         field={field}
         value={value}
@@ -102,7 +116,10 @@ export function CardTerm(props: CardTermProps): ReactNode {
         conflict={conflictAt(id)}
         source={onSource && sourcesIn(values[SOURCES]).get(header)}
         more={more}
-        onType={onType}
+        onType={(typed) => {
+          setTyping(true);
+          onType(typed);
+        }}
         onTouched={touched}
       />
     </div>

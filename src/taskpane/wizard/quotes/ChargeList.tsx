@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useRef, type ReactNode } from "react";
-import { chargesOf, sharedCharges, type DraftCharge } from "../../../scenarios";
+import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { chargesOf, deviceHeaders, sharedCharges, type DraftCharge } from "../../../scenarios";
 import { useAmounts, type Amounts } from "../../fields/Amounts";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon, ChevronIcon, CopyIcon, DeleteIcon, WarningIcon } from "../../icons";
@@ -10,7 +10,7 @@ import { usePaste } from "../paste/usePaste";
 import type { StepProps } from "../StepProps";
 import { fieldId } from "../WizardState";
 import { AddTerm } from "./AddTerm";
-import { isBanded } from "./bandRows";
+import { firstBands, isBanded } from "./bandRows";
 import { CardTerm } from "./CardTerm";
 import { focusTerm } from "./focusTerm";
 import { chargeTermsOfCard } from "./termsOfCard";
@@ -53,8 +53,25 @@ export function ChargeList(props: ChargeListProps): ReactNode {
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLElement>("[data-open-charge] input")?.focus(),
     );
+  const add = () => {
+    dispatch({ type: "charge added", quote: owner });
+    goTo();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // A rate card is typed line by line; what Enter does in a search or a table of bands, these say themselves.
+    if (event.key !== "Enter" || event.defaultPrevented) return;
+    if (!(event.target instanceof HTMLInputElement) || !event.target.closest("[data-open-charge]")) return;
+    event.preventDefault();
+    add();
+  };
   return (
-    <div ref={list} role="group" aria-label={`Other charges of ${name}`}>
+    <div
+      ref={list}
+      role="group"
+      aria-label={`Other charges of ${name}`}
+      onPaste={paste.onPaste}
+      onKeyDown={onKeyDown}
+    >
       <h5 className={styles.heading}>{owner === undefined ? "Charges of all quotes" : "Other charges"}</h5>
       <ul className={styles.list} aria-label={`Charges of ${name}`}>
         {charges.map((charge) => (
@@ -72,15 +89,15 @@ export function ChargeList(props: ChargeListProps): ReactNode {
           size="small"
           icon={<AddIcon />}
           aria-label={`Add a charge to ${name}`}
-          onClick={onFirstClick(() => {
-            dispatch({ type: "charge added", quote: owner });
-            goTo();
-          })}
+          onClick={onFirstClick(add)}
         >
           Add a charge
         </Button>
         {paste.button}
       </div>
+      {openCharge !== undefined && charges.some(({ id }) => id === openCharge) && (
+        <span className={styles.below}>Enter in a field of a charge adds the next charge.</span>
+      )}
       {paste.panel}
     </div>
   );
@@ -101,10 +118,14 @@ function Charge({ state, charge, isOpen, dispatch, issueAt, onCopied }: ChargePr
   const conflictAt = useConflicts();
   const { id, values } = charge;
   const name = chargeName(state.draft, charge);
-  const { shown, addable, essential } = chargeTermsOfCard(charge, (header) => {
-    const field = fieldId(id, header);
-    return state.added.includes(field) || (issueAt(field) ?? conflictAt(field)) !== undefined;
-  });
+  const { shown, addable, essential } = chargeTermsOfCard(
+    charge,
+    (header) => {
+      const field = fieldId(id, header);
+      return state.added.includes(field) || (issueAt(field) ?? conflictAt(field)) !== undefined;
+    },
+    deviceHeaders(state.draft),
+  );
   const isWrong = shown.some(({ header }) => issueAt(fieldId(id, header)) !== undefined);
   return (
     <li className={styles.item} data-open-charge={isOpen ? "" : undefined}>
@@ -152,9 +173,18 @@ function Charge({ state, charge, isOpen, dispatch, issueAt, onCopied }: ChargePr
                   of={name}
                   terms={addable}
                   whenNothing={(search) => `No term of a charge is called “${search}”.`}
-                  onAdd={(header) => {
-                    dispatch({ type: "term added", id, header });
-                    focusTerm(body.current, header);
+                  onAdd={({ header, inBandsOf }) => {
+                    dispatch(
+                      inBandsOf === undefined
+                        ? { type: "term added", id, header }
+                        : {
+                            type: "charge typed",
+                            id,
+                            header: inBandsOf,
+                            value: firstBands(values[inBandsOf]),
+                          },
+                    );
+                    focusTerm(body.current, inBandsOf ?? header);
                   }}
                 />
               </div>

@@ -18,6 +18,7 @@ import { CardTerm } from "./CardTerm";
 import { ChargeList } from "./ChargeList";
 import { Checklist } from "./Checklist";
 import { checklistWords } from "./checklistWords";
+import { firstBands } from "./bandRows";
 import { foundTerms } from "./findTerms";
 import { CHECKLIST_TERM, focusTerm } from "./focusTerm";
 import { isBandable, quoteTermsOfCard, termsOfOtherModels } from "./termsOfCard";
@@ -94,9 +95,13 @@ export function QuoteForm(props: QuoteFormProps): ReactNode {
           of={name}
           terms={addable}
           whenNothing={whenNothing}
-          onAdd={(header) => {
-            dispatch({ type: "term added", id, header });
-            focusTerm(terms.current, header);
+          onAdd={({ header, inBandsOf }) => {
+            dispatch(
+              inBandsOf === undefined
+                ? { type: "term added", id, header }
+                : { type: "term typed", id, header: inBandsOf, value: firstBands(values[inBandsOf]) },
+            );
+            focusTerm(terms.current, inBandsOf ?? header);
           }}
         />
       </div>

@@ -36,6 +36,9 @@ export function bandRowsIn(text: string): BandRows {
   return { rows, unit };
 }
 
+/** The text for two bands that are not filled in yet, the first at the rate that stood there. */
+export const firstBands = (rate: string | number = ""): string => `up to : ${rate}; above: `;
+
 /** The text that a cell holds for bands. */
 export function bandText({ rows, unit }: BandRows): string {
   return rows

@@ -29,6 +29,17 @@ export function reduceTerms(state: WizardState, event: WizardEvent): WizardState
         announcement: `${header} removed.`,
       };
     }
+    case "bands reduced": {
+      const { id, header, value, words } = event;
+      const { quotes, charges } = state.draft;
+      const record = [...quotes, ...charges].find((each) => each.id === id);
+      if (record === undefined) return state;
+      return {
+        ...withTerm(withTermValue(state, id, header, value, undefined), id, header),
+        removal: { what: "bands", id, header, value: record.values[header] ?? "", words },
+        announcement: words,
+      };
+    }
     default:
       return state;
   }

@@ -1,5 +1,12 @@
-import { CHARGE_TERMS, modelNamed, QUOTE_TERM_NAMES, QUOTE_TERMS } from "../../../pricing";
 import {
+  CHARGE_TERMS,
+  type ChargeTermName,
+  modelNamed,
+  QUOTE_TERM_NAMES,
+  QUOTE_TERMS,
+} from "../../../pricing";
+import {
+  CHARGE_SEARCH_WORDS,
   chargeFields,
   classNameOf,
   customClassExample,
@@ -7,6 +14,7 @@ import {
   essentialHeaders,
   offerFields,
   QUOTE_EXAMPLES,
+  QUOTE_SEARCH_WORDS,
   quoteColumn,
   quoteFields,
   type Draft,
@@ -62,9 +70,18 @@ export function quoteTermsOfCard(
     essential.includes(header) || isFilled(header) || isWanted(header) || (hasBands && header === BANDS);
   const first = essential.flatMap((header) => all.find((field) => field.header === header) ?? []);
   const rest = all.filter((field) => isShown(field) && !first.includes(field));
+  const shown = [...first, ...rest];
   return {
-    shown: [...first, ...rest],
-    addable: taken.filter((field) => !isShown(field)).map((field) => findable(field, classes)),
+    shown,
+    addable: [
+      // How bands are read concerns nobody who has none, and comes with the first.
+      ...taken
+        .filter((field) => !isShown(field) && field.header !== BANDS)
+        .map((field) => findable(field, classes)),
+      ...shown
+        .filter(({ header }) => isBandable(header, classes) && !isBanded(values[header]))
+        .map(({ header }) => bandsOf(header)),
+    ],
     essential,
   };
 }
@@ -86,12 +103,24 @@ export function isBandable(header: string, classes: readonly string[]): boolean 
   return ["price", "classRate", "deviceRate"].includes(QUOTE_TERMS[name].kind);
 }
 
-function findable({ header, explanation, whenBlank }: Field, classes: readonly string[]): FindableTerm {
+/** A rate that is there, in bands. */
+const bandsOf = (header: string): FindableTerm => ({
+  header: `${header} in bands`,
+  inBandsOf: header,
+  headings: ["Bands", "Tiers", "Tiered price", "Price list"],
+  otherWords: "tiered pricing volume discount graduated staggered scale from up to above",
+  sentence: "A price that depends on how many there are, as a small table.",
+  example: "Up to 25: 140, above: 120.",
+});
+
+function findable(field: Field, classes: readonly string[]): FindableTerm {
+  const { header, explanation, whenBlank } = field;
   const column = quoteColumn(header, classes);
   const name = column?.name;
   return {
     header,
     headings: name === undefined ? [] : QUOTE_TERMS[name].headings,
+    otherWords: `${(name && QUOTE_SEARCH_WORDS[name]) ?? ""} ${choiceWords(field)}`,
     sentence: explanation || whenBlank,
     example:
       name === undefined
@@ -100,6 +129,8 @@ function findable({ header, explanation, whenBlank }: Field, classes: readonly s
   };
 }
 
+const choiceWords = ({ choices = [] }: Field): string => choices.map(({ label }) => label).join(" ");
+
 const CHARGE_ESSENTIALS = (["label", "per", "rate"] as const).map((name) => CHARGE_TERMS[name].title);
 const QUOTE_OF_CHARGE = CHARGE_TERMS.quote.title;
 
@@ -107,32 +138,54 @@ const QUOTE_OF_CHARGE = CHARGE_TERMS.quote.title;
 export function chargeTermsOfCard(
   { values, quote }: DraftCharge,
   isWanted: (header: string) => boolean,
+  classes: readonly string[],
 ): TermsOfCard {
   const essential = quote === undefined ? [QUOTE_OF_CHARGE, ...CHARGE_ESSENTIALS] : CHARGE_ESSENTIALS;
   const all = chargeFields.filter(({ header }) => header !== QUOTE_OF_CHARGE || quote === undefined);
   const isShown = ({ header }: Field): boolean =>
     essential.includes(header) || (values[header] ?? "") !== "" || isWanted(header);
   const first = essential.flatMap((header) => all.find((field) => field.header === header) ?? []);
+  const rate = CHARGE_TERMS.rate.title;
   const inPercent = String(values["Per"] ?? "")
     .trim()
     .toLowerCase()
     .startsWith("percent");
+  const asShown = (field: Field): Field => {
+    if (field.header === CHARGE_TERMS.per.title) return { ...field, suggestions: unitsOfCharges(classes) };
+    // Of a percentage the rate is a share.
+    return field.header === rate && inPercent ? { ...field, kind: "percent", unit: "" } : field;
+  };
   return {
-    shown: [...first, ...all.filter((field) => isShown(field) && !first.includes(field))].map((field) =>
-      // Of a percentage the rate is a share.
-      field.header === CHARGE_TERMS.rate.title && inPercent ? { ...field, kind: "percent", unit: "" } : field,
-    ),
-    addable: all
-      .filter((field) => !isShown(field))
-      .map(({ header, explanation, example }) => ({
-        header,
-        headings: headingsOfCharge(header),
-        sentence: explanation,
-        example,
-      })),
+    shown: [...first, ...all.filter((field) => isShown(field) && !first.includes(field))].map(asShown),
+    addable: [
+      ...all
+        .filter((field) => !isShown(field))
+        .map((field) => ({
+          ...wordsOfCharge(field),
+          header: field.header,
+          sentence: field.explanation,
+          example: field.example,
+        })),
+      ...(inPercent || isBanded(values[rate]) ? [] : [bandsOf(rate)]),
+    ],
     essential,
   };
 }
 
-const headingsOfCharge = (header: string): readonly string[] =>
-  Object.values(CHARGE_TERMS).find(({ title }) => title === header)?.headings ?? [];
+/** What a charge may be per, as one types it: the classes of devices among it. */
+const unitsOfCharges = (classes: readonly string[]): readonly string[] => [
+  "user",
+  "device",
+  ...classes.map((header) => header.toLowerCase().replace(/(?<!(?:[cs]h|[sxz])e|s)s$/, "")),
+  ...["site", "hour", "month", "percent"],
+];
+
+function wordsOfCharge(field: Field): Pick<FindableTerm, "headings" | "otherWords"> {
+  const name = CHARGE_TERM_NAMES.find((each) => CHARGE_TERMS[each].title === field.header);
+  return {
+    headings: name === undefined ? [] : CHARGE_TERMS[name].headings,
+    otherWords: `${(name && CHARGE_SEARCH_WORDS[name]) ?? ""} ${choiceWords(field)}`,
+  };
+}
+
+const CHARGE_TERM_NAMES = Object.keys(CHARGE_TERMS) as readonly ChargeTermName[];
