@@ -103,3 +103,22 @@ test("The menu of a cell and the row of buttons lead to the explanation, and bri
   await press(workbench, "Wizard");
   await page.locator("#task-pane").getByRole("tab", { name: "Wizard", selected: true }).waitFor();
 });
+
+test("Without the pane the grid has all the room, in every window", async () => {
+  const { page } = await session.open();
+  await page.click("#toggle-pane");
+  for (const [width, height] of [
+    [1280, 800],
+    [640, 400],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const [grid, stage] = await page.evaluate(() =>
+      [".grid", ".stage"].map((part) => {
+        const { right = 0, bottom = 0 } = document.querySelector(part)?.getBoundingClientRect() ?? {};
+        return [Math.round(right), Math.round(bottom)];
+      }),
+    );
+    expect([width, grid]).toEqual([width, stage]);
+  }
+});

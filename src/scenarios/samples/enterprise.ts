@@ -19,7 +19,7 @@ import type { Sample } from "./Sample";
 /** Name, employees, servers, network devices. */
 const LOCATIONS: readonly (readonly [string, number, number, number])[] = [
   ["Head office", 140, 8, 12],
-  ["Design centre", 60, 2, 6],
+  ["Design center", 60, 2, 6],
   ["Plant north", 45, 6, 20],
   ["Plant south", 38, 5, 18],
   ["Warehouse east", 6, 2, 14],
