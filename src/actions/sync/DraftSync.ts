@@ -49,7 +49,7 @@ export class DraftSync {
   /** The text that the workbook keeps, and needs no writing. */
   private kept: string;
   private refusals = 0;
-  private isTroubled = false;
+  private said: ActionReport | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private queue: Promise<void> = Promise.resolve();
   private readonly stopListening: readonly (() => void)[];
@@ -106,9 +106,7 @@ export class DraftSync {
     clearTimeout(this.timer);
     this.timer = undefined;
     return this.inTurn(async () => {
-      const trouble = (await this.open()) ?? (await this.meet());
-      // The draft is kept even while the sheets cannot follow.
-      this.tell((await this.keep()) ?? trouble);
+      await this.keepAfter((await this.open()) ?? (await this.meet()));
     });
   }
 
@@ -130,8 +128,7 @@ export class DraftSync {
       const { differences, sheet } = disputed;
       const chosen = which ?? differences;
       this.base = settleDifferences(chosen, side, { base, sheet, draft: draftRows(this.draft) });
-      const trouble = await this.meet();
-      this.tell((await this.keep()) ?? trouble);
+      await this.keepAfter(await this.meet());
     });
   }
 
@@ -165,18 +162,23 @@ export class DraftSync {
     if (this.isStopped) return;
     this.refusals = trouble === undefined ? 0 : this.refusals + 1;
     if (trouble === undefined) {
-      if (this.isTroubled) this.dispatch({ type: "sync troubled", trouble });
-      this.isTroubled = false;
+      if (this.said) this.dispatch({ type: "sync troubled", trouble });
+      this.said = undefined;
       return;
     }
     this.timer ??= setTimeout(
       () => void this.flush(),
       Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (this.refusals - 1)),
     );
+    this.say(trouble);
+  }
+
+  private say(trouble: ActionReport): void {
     // That Excel cannot be read for a moment matters to nobody who has changed nothing here.
     const hasWork = this.text() !== this.kept || this.waitsForSheets();
-    if (this.refusals < PATIENCE && this.state === "on" && !hasWork) return;
-    this.isTroubled = true;
+    const isSmall = this.refusals < PATIENCE && this.state === "on" && !hasWork;
+    if (isSmall || this.isStopped || trouble === this.said) return;
+    this.said = trouble;
     this.dispatch({ type: "sync troubled", trouble });
   }
 
@@ -208,6 +210,12 @@ export class DraftSync {
     }
     this.dispatch({ type: "draft read", draft: kept?.draft, before: this.untouched, sync: { state: "on" } });
     return undefined;
+  }
+
+  /** Keeps the draft, also where the sheets cannot follow: why is said first, since keeping may take as long. */
+  private async keepAfter(trouble: ActionReport | undefined): Promise<void> {
+    if (trouble) this.say(trouble);
+    this.tell((await this.keep()) ?? trouble);
   }
 
   private async keep(): Promise<ActionReport | undefined> {

@@ -172,6 +172,22 @@ describe("a workbook that refuses", () => {
   });
 });
 
+test("an Excel that answers nothing any more is told of after ten seconds, and not only once the draft was tried too", async () => {
+  let from = Infinity;
+  const { host, excel } = await workbookWith(draft, { latency, isAnswered: (request) => request <= from });
+  const session = new SyncSession(host);
+  await outcomeOf(session.sync.start());
+  await pass(3_000);
+  session.type(0, "User rate", 160);
+  from = excel.requests;
+  await pass(11_500);
+  expect(session.trouble?.message).toBe("Excel has not answered for 10 seconds.");
+  from = Infinity;
+  await pass(30_000);
+  expect([session.trouble, session.cell("Alpha", "User rate").Values]).toEqual([undefined, [[160]]]);
+  session.sync.stop();
+});
+
 test("rows that are moved in the wizard take the user's formulas along", async () => {
   const session = await opened();
   session.cell("Alpha", "User rate").Formulas = [["=75*2"]];
