@@ -23,8 +23,8 @@ const run = (script, ...words) =>
 /** Runs all tests side by side, be they of the core or in the browser; answers jest's counts. */
 function runJest() {
   const file = path.join(os.tmpdir(), `jest-${process.pid}.json`);
-  // One more than there are processors: whenever a page is waited for, another file's tests have its time.
-  const workers = os.availableParallelism() + 1;
+  // Two more than there are processors: whenever a page is waited for, another file's tests have its time.
+  const workers = os.availableParallelism() + 2;
   const jest = require.resolve("jest/bin/jest");
   const words = ["--coverage", "--silent", "--json", `--outputFile=${file}`, `--maxWorkers=${workers}`];
   const { status } = spawnSync(process.execPath, [jest, ...words], {

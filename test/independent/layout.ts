@@ -41,10 +41,12 @@ function headingLine(cells: readonly (readonly unknown[])[], knows: Knows): { at
   return best;
 }
 
+const MODEL_KEYS = new Set(MODELS.map(choiceKey));
+
 /** Models' names below or beside a heading Model are words that may look like headings. */
 function withoutModels(cells: readonly (readonly unknown[])[], knows: Knows): unknown[][] {
   const isModel = (raw: unknown) => knows(textOf(raw)) === "Model";
-  const isName = (raw: unknown) => MODELS.some((each) => choiceKey(each) === choiceKey(textOf(raw)));
+  const isName = (raw: unknown) => MODEL_KEYS.has(choiceKey(textOf(raw)));
   return cells.map((row, y) =>
     row.map((raw, x) =>
       isName(raw) && (cells.slice(0, y).some((above) => isModel(above[x])) || row.slice(0, x).some(isModel))

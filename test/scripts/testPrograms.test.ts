@@ -15,6 +15,13 @@ test("A program is looked for on the path and in its usual places", () => {
   expect(findProgram(LIBRE_OFFICE, { environment: { SOFFICE_PATH: "" }, exists: here() })).toBeUndefined();
 });
 
+test("Of two commands the better is taken, wherever on the path it is", () => {
+  const environment = { PATH: "/bin:/opt/bin" };
+  const exists = here("/bin/chromium", "/opt/bin/chromium-headless-shell");
+  expect(findProgram(CHROMIUM, { environment, exists })).toBe("/opt/bin/chromium-headless-shell");
+  expect(findProgram(CHROMIUM, { environment, exists: here("/bin/chromium") })).toBe("/bin/chromium");
+});
+
 test("What its variable says comes first, and is an error that names it where nothing is there", () => {
   const environment = { CHROMIUM_PATH: "/opt/chrome" };
   expect(
@@ -29,7 +36,7 @@ test("Root on Debian gets all that is missing by apt-get, and is told in one sen
   const { sentence, steps } = planFor([CHROMIUM, LIBRE_OFFICE], { isRoot: true, hasApt: true });
   expect(sentence).toBe("Chromium and LibreOffice are missing: apt-get installs what the tests need.");
   expect(steps.map(({ program }) => program)).toEqual(["apt-get", "apt-get"]);
-  expect(steps[1]?.words.slice(-2)).toEqual(["chromium", "libreoffice-calc"]);
+  expect(steps[1]?.words.slice(-2)).toEqual(["chromium-headless-shell", "libreoffice-calc"]);
 });
 
 test.each([

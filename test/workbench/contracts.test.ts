@@ -27,7 +27,7 @@ async function says(workbench: Workbench, address: string, words: string): Promi
 }
 
 test("A flat fee by bands of devices: without their unit a sentence asks for it, with it the months come out right", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await typeRows(workbench, 1, [
     ["Quote", "Flat fee", "Onboarding"],
     ["Bands", "up to 10: 300; up to 25: 550; above: 1400", "waived"],
@@ -45,7 +45,7 @@ test("A flat fee by bands of devices: without their unit a sentence asks for it,
 });
 
 test("A bucket of hours: a rate after hours is answered with the factor to write, which burns the bucket faster", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await typeRows(workbench, 1, [
     ["Vendor", "Monthly fee", "Included hours", "Hourly rate", "After-hours rate"],
     ["Bucket", "$2000", "20 hrs", "150", "300"],
@@ -63,7 +63,7 @@ test("A bucket of hours: a rate after hours is answered with the factor to write
 });
 
 test("Two offers side by side, one to be left early, and a licence passed through", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await typeRows(workbench, 1, [
     ["", "36 months", "Month to month"],
     ["Price per user", "100", "125"],

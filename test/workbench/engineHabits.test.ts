@@ -6,7 +6,7 @@ jest.setTimeout(180_000);
 const session = workbenchSession();
 
 test("A table is sorted from the menu of its heading, and its formulas stay right", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await agreesWith(workbench, ROWS);
   const { x, y, width, height } = await workbench.page.evaluate(() => globalThis.workbench.cellBox("B3"));
@@ -16,7 +16,7 @@ test("A table is sorted from the menu of its heading, and its formulas stay righ
 });
 
 test("A double click on the tab of a sheet behind renames it", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.page.locator('[data-u-comp="slide-tab-item"]', { hasText: "Summary" }).dblclick();
   await workbench.page.locator('[data-u-comp="slide-tab-item"] [contenteditable="true"]').waitFor();
@@ -35,7 +35,7 @@ test("A formula typed where the format is text is a formula", async () => {
     cells: [{ row: 0, column: 0, content: "Name" }],
     formats: [{ row: 1, column: 0, rows: 20, columns: 1, numberFormat: "@" }],
   };
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets([plan]);
   await workbench.type("A2", "=PERUSER(40,150)");
   await workbench.shows("A2", "6000");
@@ -44,14 +44,14 @@ test("A formula typed where the format is text is a formula", async () => {
 });
 
 test("What the engine cannot calculate is said in the status line", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "=SUM(G1#)");
   await workbench.select("A1");
   await workbench.says(/cannot calculate G1#/);
 });
 
 test("A formula that needs its own answer says so, and one that only stands near it does not", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const circular = /depends on its own answer/;
   await workbench.type("A1", "=A2+1");
   await workbench.type("A2", "=PERUSER(A3,150)");
@@ -85,7 +85,7 @@ test("A formula that needs a cell of what it spills says so, and one that only r
 });
 
 test("A sequence inside a formula may be longer than the sheet; one that spills beyond it says so", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "=SUM(SEQUENCE(5000))");
   await workbench.shows("A1", "12502500");
   await workbench.type("A2", "=SEQUENCE(5000)");
@@ -114,7 +114,7 @@ test("Arrows of lists stand in the rows of a table, not in those that it may gro
       },
     ],
   };
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets([plan]);
   await workbench.select("D1");
   const picture = async (address: string) => {

@@ -35,7 +35,7 @@ test.each(samples.map((sample) => [sample.title, sample]))(
   "The sample %s opens in one step and computes",
   async (title, sample) => {
     const computing = sample.sheets().map(({ cells }) => cells.some(({ content }) => isFormula(content)));
-    const workbench = await session.open();
+    const workbench = await session.shared();
     const { page } = workbench;
     await page.getByRole("tab", { name: "Samples" }).click();
     await page.getByRole("button", { name: `Open ${title}`, exact: true }).click();

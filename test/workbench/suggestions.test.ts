@@ -32,7 +32,7 @@ test.each([
   ["=PERU", "SER(40,150)", "6000"],
   ["=SUM(PERUSER(40,150),PERD", "EVICE(2,5))", "6010"],
 ])("After a pause at %s, typing %s and Enter at once enters the formula", async (begun, rest, shown) => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.select("B2");
   await typeUntilSuggested(workbench, begun);
   await workbench.page.keyboard.type(rest);
@@ -43,7 +43,7 @@ test.each([
 });
 
 test("Tab leaves a formula that was typed on after a pause, to the right", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.select("B2");
   await typeUntilSuggested(workbench, "=PERUSER");
   await workbench.page.keyboard.type("(40,150)");
@@ -53,7 +53,7 @@ test("Tab leaves a formula that was typed on after a pause, to the right", async
 });
 
 test("Tab takes the suggestion that stands first, Enter the one that was chosen with the arrows", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { keyboard } = workbench.page;
   await workbench.select("B2");
   await typeUntilSuggested(workbench, "=PERUS");
@@ -77,7 +77,7 @@ test.each([
   ["=2*PERUS", "40,150)+1", "=2*PERUSER(40,150)+1", "12001"],
   ["=SUM(PERUS", "40,150),1)", "=SUM(PERUSER(40,150),1)", "6001"],
 ])("After %s and Tab, %s typed at once goes behind the name", async (begun, rest, formula, shown) => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.select("B2");
   await typeUntilSuggested(workbench, begun);
   await workbench.page.keyboard.press("Tab");
@@ -93,7 +93,7 @@ test.each([
 ])(
   "After %s and a click on the suggestion, %s typed at once goes behind the name",
   async (begun, rest, formula, shown) => {
-    const workbench = await session.open();
+    const workbench = await session.shared();
     const { page } = workbench;
     await workbench.select("B2");
     await typeUntilSuggested(workbench, begun);

@@ -42,7 +42,7 @@ test("What is typed at once is entered: into a page that has just opened, and af
 });
 
 test("The keyboard alone writes, moves and corrects", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { keyboard } = workbench.page;
   await workbench.select("A1");
   await keyboard.type("40");
@@ -65,7 +65,7 @@ test("The keyboard alone writes, moves and corrects", async () => {
 });
 
 test("Typing a function's name offers it with its description, then a hint for each argument", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.select("B2");
   await workbench.page.keyboard.type("=PERUS");
   const metadata = (await workbench.page.evaluate(async (): Promise<unknown> => {
@@ -111,7 +111,7 @@ test("A failing cell says in words what is wrong, to keyboard and pointer alike,
 });
 
 test("A message follows its cell when rows are inserted above it", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("B3", '=PERUSER(40,"many")');
   await workbench.shows("B3", "#VALUE!");
   await workbench.chooseForRow(2, "rows above");
@@ -121,7 +121,7 @@ test("A message follows its cell when rows are inserted above it", async () => {
 });
 
 test("What fails inside another function's answer keeps silent", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("B2", '=IFERROR(PERUSER(40,"many"),7)');
   await workbench.shows("B2", "7");
   expect((await workbench.cell("B2")).error).toBeUndefined();

@@ -23,7 +23,7 @@ test("Undo and Redo walk through what was typed, by button and by key", async ()
 });
 
 test("Cells copied elsewhere, separated by tabs, are pasted cell by cell; copying inside moves formulas along", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.paste("A1", "Users\tRate\n40\t150\n50\t140\n");
   await workbench.shows("A1", "Users");
   await workbench.shows("B3", "140");
@@ -110,6 +110,23 @@ test("New empties the workbook, and what was there can be brought back", async (
   await workbench.shows("A1", "6000");
 });
 
+test("New, pressed in the middle of a formula, keeps what was typed with the old workbook", async () => {
+  const workbench = await session.shared();
+  const { page } = workbench;
+  await workbench.select("B2");
+  await page.keyboard.type("=PERUSER(40,");
+  await page
+    .getByText(/PERUSER\(users,\s*rate/)
+    .first()
+    .waitFor();
+  await page.click("#new-workbook");
+  await page.waitForFunction(() => !globalThis.workbench.isEditing);
+  await workbench.type("B2", "=PERUSER(40,150)");
+  await workbench.shows("B2", "6000");
+  await page.getByRole("button", { name: "Back to “Workbook 1”" }).click();
+  await page.waitForFunction(() => globalThis.workbench.cell("B2").formula === "=PERUSER(40,)");
+});
+
 test("What New put aside stands in the list of workbooks, also after a reload", async () => {
   const workbench = await session.open();
   await workbench.type("A1", "40");
@@ -142,7 +159,7 @@ test("F6 goes from part to part of the page, where Tab moves from cell to cell",
 });
 
 test("The page names itself, its language and its parts", async () => {
-  const { page } = await session.open();
+  const { page } = await session.shared();
   expect(await page.title()).toBe("Pricing workbench");
   expect(await page.getAttribute("html", "lang")).toBe("en");
   for (const role of ["banner", "main", "complementary", "status"] as const) {

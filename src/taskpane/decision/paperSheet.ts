@@ -12,9 +12,10 @@ const RULES = [
   "@page { margin: 10mm 12mm }",
   // Off the screen, and yet laid out, so that its height is known before it is printed.
   `#${PAPER_ID} { position: absolute; left: -10000px; top: 0; width: ${WIDTH}mm; visibility: hidden }`,
+  // What is not printed keeps a width: without one, the workbench's grid cannot lay out its formula bar.
   `@media print {
     html, body { display: block !important; height: auto !important; min-height: 0 !important; overflow: visible !important; background: #fff !important }
-    body > :not(#${PAPER_ID}) { display: none !important }
+    body > :not(#${PAPER_ID}) { visibility: hidden !important; position: absolute !important; inset: 0 0 auto 0 !important; height: 0 !important; min-height: 0 !important; overflow: hidden !important }
     #${PAPER_ID} { position: static; visibility: visible }
   }`,
 ];

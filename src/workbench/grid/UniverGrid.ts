@@ -101,6 +101,7 @@ class UniverGrid implements Grid {
     const previous = this.workbook.getId();
     this.messages.clearAll();
     this.isReadOnly = false;
+    this.letEditorGo();
     this.workbook = this.engine.api.createWorkbook(workbookData(snapshot));
     this.engine.api.disposeUnit(previous);
     this.showKeptSheet(snapshot);
@@ -211,7 +212,14 @@ class UniverGrid implements Grid {
   }
 
   async endEditing(): Promise<void> {
-    if (this.isEditing) await this.workbook.endEditingAsync(true);
+    if (!this.isEditing) return;
+    this.letEditorGo();
+    await this.workbook.endEditingAsync(true);
+  }
+
+  /** While a formula waits for a reference, the engine keeps its editor open whatever else happens. */
+  private letEditorGo(): void {
+    this.injector.get(IEditorBridgeService).disableForceKeepVisible();
   }
 
   setReadOnly(isReadOnly: boolean): void {

@@ -104,6 +104,8 @@ export function connectDesk(
 /** A new workbook; an empty one that is open already will do. */
 async function newWorkbook(grid: Grid, desk: Desk, notice: Notice): Promise<void> {
   const { entry } = desk;
+  // What is being typed counts, too.
+  if (!desk.readsOnly) await grid.endEditing();
   if (!desk.readsOnly && grid.isEmpty && grid.sheets.draft === undefined) {
     grid.focus();
     return;
