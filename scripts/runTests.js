@@ -1,6 +1,6 @@
 "use strict";
 
-const { spawnSync } = require("node:child_process");
+const { spawn, spawnSync } = require("node:child_process");
 const { existsSync, readFileSync, rmSync } = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
@@ -11,14 +11,17 @@ const root = path.join(__dirname, "..");
 const LEAST_BRANCHES = 95;
 
 /**
- * Runs a script to its end in sight, in a Node of its own.
+ * Runs a script to its end in sight, in a Node of its own; answers whether all was well.
  *
  * @param {string} script
- * @param {string[]} words
+ * @returns {Promise<boolean>}
  */
-const run = (script, ...words) =>
-  spawnSync(process.execPath, [script, ...words], { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
-    .status;
+const run = (script) =>
+  new Promise((resolve, reject) => {
+    const running = spawn(process.execPath, [script], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+    running.once("error", reject);
+    running.once("close", (code) => resolve(code === 0));
+  });
 
 /** Runs all tests side by side, be they of the core or in the browser; answers jest's counts. */
 function runJest() {
@@ -64,10 +67,12 @@ function foldersBelowGate() {
   return below;
 }
 
-/** All checks and, where they went well, all tests. */
-function main() {
-  getTestPrograms();
-  if (run(path.join(__dirname, "check.js")) !== 0) return { passed: 0, failed: 1 };
+/** All checks, while what the tests need is got, and, where both went well, all tests. */
+async function main() {
+  const programs = getTestPrograms();
+  const [checks, got] = await Promise.allSettled([run(path.join(__dirname, "check.js")), programs]);
+  if (got.status === "rejected") throw got.reason;
+  if (checks.status === "rejected" || !checks.value) return { passed: 0, failed: 1 };
   // An older run's coverage must not speak for this one.
   rmSync(path.join(root, "coverage"), { recursive: true, force: true });
   const { passed, failed, skipped } = runJest();
@@ -76,11 +81,12 @@ function main() {
   return { passed, failed: failed + below + (process.env.CI && skipped > 0 ? 1 : 0) };
 }
 
-let outcome = { passed: 0, failed: 1 };
-try {
-  outcome = main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-}
-console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
-process.exitCode = outcome.failed > 0 ? 1 : 0;
+main()
+  .catch((/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  })
+  .then(({ passed, failed }) => {
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  });

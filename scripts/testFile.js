@@ -25,12 +25,12 @@ function run(script, words) {
  * Runs the tests of the named files, with what they need: `npm run test:file -- test/pricing/counts.test.ts`; words of
  * jest, such as `-t "the name of a test"`, may follow.
  */
-function main() {
+async function main() {
   const words = process.argv.slice(2);
   if (words.length === 0)
     throw new Error("Name a file of tests: npm run test:file -- test/pricing/counts.test.ts");
   if (words.some((word) => OF_THE_PRODUCT.test(word))) {
-    getTestPrograms();
+    await getTestPrograms();
     if (!isBuilt(root)) {
       console.log("Building …");
       run("webpack/bin/webpack.js", ["--mode", "production"]);
@@ -39,9 +39,7 @@ function main() {
   run("jest/bin/jest", words);
 }
 
-try {
-  main();
-} catch (error) {
+main().catch((/** @type {unknown} */ error) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-}
+});

@@ -1,6 +1,7 @@
 "use strict";
 
-const { spawnSync } = require("node:child_process");
+const { spawn, spawnSync } = require("node:child_process");
+const { once } = require("node:events");
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
@@ -98,25 +99,38 @@ function byHand(missing) {
   return `install ${missing.length > 1 ? "them" : "it"}, or set ${variables}.`;
 }
 
-/** Gets the programs that are missing on this machine, and says so before it does; throws where that cannot be done. */
+/**
+ * Gets the programs that are missing on this machine, and says so at once, before it does. Throws where that cannot be
+ * done; fails where it went wrong. What needs none of them may run meanwhile.
+ *
+ * @returns {Promise<void>}
+ */
 function getTestPrograms() {
-  const lacking = () => [CHROMIUM, LIBRE_OFFICE].filter((program) => findProgram(program) === undefined);
-  const missing = lacking();
-  if (missing.length === 0) return;
+  const missing = missingPrograms();
+  if (missing.length === 0) return Promise.resolve();
   const { sentence, steps } = planFor(missing, {
     isRoot: process.getuid?.() === 0,
     hasApt: spawnSync("apt-get", ["--version"]).status === 0,
   });
   if (steps.length === 0) throw new Error(sentence);
   console.log(sentence);
+  return install(steps);
+}
+
+const missingPrograms = () =>
+  [CHROMIUM, LIBRE_OFFICE].filter((program) => findProgram(program) === undefined);
+
+/** @param {readonly { program: string, words: string[] }[]} steps */
+async function install(steps) {
   for (const { program, words } of steps) {
-    spawnSync(program, words, {
+    const installing = spawn(program, words, {
       // Where something goes wrong, the program's own words say what.
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
+    await once(installing, "close");
   }
-  const still = lacking();
+  const still = missingPrograms();
   if (still.length > 0) {
     throw new Error(`${still.map(({ name }) => name).join(" and ")} could not be got: ${byHand(still)}`);
   }
