@@ -51,7 +51,7 @@ export {
   type PastedTable,
 } from "./pasted/PastedTable";
 export { readPasted } from "./pasted/readPasted";
-export { withPasted } from "./sync/withPasted";
+export { withPasted, withPastedQuotes, type PastedValues } from "./sync/withPasted";
 export { SOURCES, sourcesIn, withSource } from "./draft/sources";
 export {
   essentialHeaders,

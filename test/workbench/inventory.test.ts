@@ -136,6 +136,31 @@ test("Reading and counting a large file leaves the page's own thread alone", asy
   await page.getByText("larger than a formula takes").waitFor();
 });
 
+test("A request that a provider filled in is opened as a file, and becomes a quote with its charges", async () => {
+  const workbench = await session.open();
+  const { page } = workbench;
+  const answers = [
+    ["Your quote"],
+    ["What we ask", "Item", "Your answer"],
+    ["What is it called?", "Quote", "Acme"],
+    ["How is it priced?", "Model", "per-user"],
+    ["What does a user cost?", "User rate", 80],
+  ];
+  const charges = [["Your charges"], ["Charge", "Per", "Rate"], ["Backup", "server", 25]];
+  const file = workbookFile([
+    { name: "Your quote", rows: answers },
+    { name: "Your charges", rows: charges },
+  ]);
+  await page
+    .getByRole("button", { name: /^Quotes/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Paste or open a table of quotes" }).click();
+  await choose(workbench, "A file with a table of quotes", "Acme.xlsx", file);
+  await page.getByRole("button", { name: "Add 1 quote and 1 charge" }).click();
+  await page.getByRole("list", { name: "Quotes" }).getByText("Acme").first().waitFor();
+});
+
 test("An invoice is held against the signed quote, and disputed line by line in the workbook and in a letter", async () => {
   const [draft] = sampleDrafts.map((sample) => sample.draft);
   if (!draft) throw new Error("There is no sample.");

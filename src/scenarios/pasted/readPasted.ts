@@ -32,6 +32,7 @@ import {
  * @param draft what it is added to: its classes and quotes say what headings mean
  * @param foreign why an amount is in another currency than the draft's; undefined for one that is not
  * @param owner the name of the quote whose charges they are, where the table does not say
+ * @param charges a table of charges that came with the quotes
  */
 export function readPasted(
   kind: PastedKind,
@@ -39,6 +40,7 @@ export function readPasted(
   draft: Draft,
   foreign: (text: string) => string | undefined,
   owner?: string,
+  charges: TableCells = [],
 ): PastedTable | string {
   const quoted = draft.quotes.flatMap(({ values }) =>
     Object.keys(values).flatMap((each) => rateKeyOf(each) ?? []),
@@ -56,7 +58,9 @@ export function readPasted(
     return `The table has ${table.records.length} ${kind}, and the wizard takes ${most} at once. Paste a part of it, or put it in a sheet and compare it there by the functions.`;
   }
   const columns = pastedColumns(kind, table, draft, quoted);
-  const { read, whys } = readWithoutRefused(kind, table, draft, owner);
+  const { read, whys } = readWithoutRefused(table, (headings) =>
+    comparedWith(kind, [headings, ...table.records], table, draft, owner, charges),
+  );
   if (!read.ok) return fieldSentence(read.issue);
   const taken = columns.map((column, index): PastedColumn => {
     const why = whys.get(index);
@@ -89,15 +93,13 @@ const NOTHING_KNOWN: Readonly<Record<PastedKind, string>> = {
  * with the reason, and the rest is read.
  */
 function readWithoutRefused(
-  kind: PastedKind,
   table: LaidTable,
-  draft: Draft,
-  owner: string | undefined,
+  compared: (headings: readonly string[]) => Result<Comparison>,
 ): { readonly read: Result<Comparison>; readonly whys: ReadonlyMap<number, string> } {
   const whys = new Map<number, string>();
   for (;;) {
     const headings = table.headings.map((heading, index) => (whys.has(index) ? "" : heading));
-    const read = comparedWith(kind, headings, table, draft, owner);
+    const read = compared(headings);
     if (read.ok) return { read, whys };
     const refused = refusedColumn(read.issue, headings);
     if (refused < 0) return { read, whys };
@@ -120,21 +122,21 @@ const ANY_QUOTE: TableCells = [
 
 function comparedWith(
   kind: PastedKind,
-  headings: readonly string[],
+  pasted: readonly [readonly string[], ...TableCells],
   table: LaidTable,
   draft: Draft,
   owner: string | undefined,
+  charges: TableCells,
 ): Result<Comparison> {
-  const pasted = [headings, ...table.records];
   const quotes = draft.quotes.length > 0 ? quoteTable(draft) : ANY_QUOTE;
   const scenarios = scenarioTable(draft);
   switch (kind) {
     case "quotes":
-      return comparisonOf(named(pasted, table), scenarios);
+      return comparisonOf(named(pasted, table), scenarios, charges);
     case "scenarios":
       return comparisonOf(quotes, named(pasted, table), draft.charges.length > 0 ? chargeTable(draft) : []);
     case "charges": {
-      const isOwned = headings.some((heading) => chargeHeaderOf(heading) === "Quote");
+      const isOwned = pasted[0].some((heading) => chargeHeaderOf(heading) === "Quote");
       if (isOwned || owner === undefined) return comparisonOf(quotes, scenarios, pasted);
       return comparisonOf(
         quotes,

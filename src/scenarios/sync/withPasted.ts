@@ -1,3 +1,5 @@
+import { CHARGE_TERMS, comparableName } from "../../pricing";
+import { nameAt } from "../draft/chargesOf";
 import { checklistAnswers } from "../draft/checklistAnswers";
 import type { Draft, DraftQuote, FieldValue } from "../draft/Draft";
 import { freeId } from "../draft/freeId";
@@ -56,6 +58,37 @@ export function withPasted(
   );
   return { draft: { ...merged, charges: owned }, ids };
 }
+
+/** Values by header, as a table has them. */
+export type PastedValues = Readonly<Record<string, FieldValue>>;
+
+/**
+ * A draft with quotes behind its own and the charges that came with them, and the ids that the quotes got. A charge goes
+ * to the quote that it names among those that came, under whatever name that is added; one of all quotes is one of all
+ * that came.
+ */
+export function withPastedQuotes(
+  draft: Draft,
+  quotes: readonly PastedValues[],
+  charges: readonly PastedValues[],
+): { readonly draft: Draft; readonly ids: readonly string[] } {
+  const { draft: quoted, ids } = withPasted(draft, "quotes", quotes);
+  const names = quotes.map((values) => comparableName(nameAt([{ values }], 0)));
+  const added = quoted.quotes.flatMap(({ id }, place) =>
+    ids.includes(id) ? [nameAt(quoted.quotes, place)] : [],
+  );
+  const owned = charges.flatMap((values): PastedValues[] => {
+    const owner = comparableName(String(values[QUOTE] ?? ""));
+    if (owner === "" || owner === ALL) return added.map((name) => ({ ...values, [QUOTE]: name }));
+    const place = names.indexOf(owner);
+    return [{ ...values, [QUOTE]: added[place] ?? values[QUOTE] ?? "" }];
+  });
+  return { draft: owned.length === 0 ? quoted : withPasted(quoted, "charges", owned).draft, ids };
+}
+
+const QUOTE = CHARGE_TERMS.quote.title;
+/** Charges of every quote may say so. */
+const ALL = "all";
 
 const withBlanks = (headers: readonly string[], values: Row["values"]): Row["values"] =>
   Object.fromEntries(headers.map((header) => [header, values[header] ?? ""]));

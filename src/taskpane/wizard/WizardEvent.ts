@@ -1,6 +1,13 @@
 import type { SyncEvent } from "../../actions";
 import type { Measure } from "../../pricing";
-import type { ChecklistItem, Draft, DraftEnvironment, FieldValue, PastedKind } from "../../scenarios";
+import type {
+  ChecklistItem,
+  Draft,
+  DraftEnvironment,
+  FieldValue,
+  PastedKind,
+  PastedValues,
+} from "../../scenarios";
 import type { CountsTaken } from "./environment/countsInCells";
 import type { StepName, WhatIfChoices } from "./WizardState";
 
@@ -47,8 +54,10 @@ export type ChargeEvent =
 export interface PasteEvent {
   readonly type: "table pasted";
   readonly kind: PastedKind;
-  readonly records: readonly Readonly<Record<string, FieldValue>>[];
+  readonly records: readonly PastedValues[];
   readonly owner: string | undefined;
+  /** Charges that came in one file with quotes. */
+  readonly charges?: readonly PastedValues[];
 }
 
 /** Terms of a quote or a charge, by its id, that a card shows though they are blank. */

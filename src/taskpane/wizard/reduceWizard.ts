@@ -5,7 +5,7 @@ import { reduceFuture } from "./future/reduceFuture";
 import { reduceCharges } from "./quotes/reduceCharges";
 import { reduceQuotes } from "./quotes/reduceQuotes";
 import { reduceSync } from "./sync/reduceSync";
-import { withPasted, type Draft } from "../../scenarios";
+import { withPasted, withPastedQuotes, type Draft } from "../../scenarios";
 import { undoRemoval } from "./undoRemoval";
 import { fieldId, withDraft, withSheetsOf, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
@@ -43,9 +43,12 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
         announcement: `“${event.title}” is loaded.`,
       };
     case "table pasted": {
-      const { kind, records, owner } = event;
+      const { kind, records, owner, charges } = event;
       const before = kind === "charges" ? withoutBlankCharges(state.draft, owner) : state.draft;
-      const { draft, ids } = withPasted(before, kind, records, owner);
+      const { draft, ids } =
+        kind === "quotes" && charges !== undefined
+          ? withPastedQuotes(before, records, charges)
+          : withPasted(before, kind, records, owner);
       return {
         ...withDraft(state, draft),
         // What was refused is said at its field at once.

@@ -79,7 +79,12 @@ function restoredDraft(draft: Draft, removal: RecordRemoval): Draft {
       const isPasted = ({ id }: { readonly id: string }) => removal.ids.includes(id);
       const left = draft[removal.kind].filter((each) => !isPasted(each));
       // One scenario has to stay: without any there is nothing to compare.
-      return removal.kind === "scenarios" && left.length === 0 ? draft : { ...draft, [removal.kind]: left };
+      if (removal.kind === "scenarios" && left.length === 0) return draft;
+      // Charges that came with a quote go with it.
+      const charges = draft.charges.filter(
+        ({ quote }) => quote === undefined || !removal.ids.includes(quote),
+      );
+      return { ...draft, charges, [removal.kind]: left };
     }
     case "environment":
       return { ...draft, environment: removal.environment };

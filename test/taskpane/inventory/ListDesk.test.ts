@@ -77,6 +77,32 @@ test("a list is recognized, counted, looked at row by row and made ready to be w
   expect(await desk.written(false, 6, 100)).toMatchObject({ value: { rows: [] } });
 });
 
+test("of a file every sheet is handed over, of each the first rows", async () => {
+  const sheets = [
+    { name: "Prices", rows: [["Quote", "User rate"], [], ["Acme", 150], ["Byte", 140]] },
+    { name: "Blank", rows: [] },
+  ];
+  const desk = new ListDesk();
+  expect(await desk.sheetsOf(new Blob([new Uint8Array(workbookFile(sheets))]), 2)).toEqual({
+    ok: true,
+    value: [
+      {
+        name: "Prices",
+        cells: [
+          ["Quote", "User rate"],
+          ["Acme", 150],
+        ],
+        notes: [],
+      },
+      { name: "Blank", cells: [], notes: [] },
+    ],
+  });
+  expect(await desk.sheetsOf(new Blob(["%PDF-1.7"]), 2)).toEqual({
+    ok: false,
+    problem: "This is a PDF. Ask for the list as CSV or as an Excel workbook.",
+  });
+});
+
 test("what a value or a heading means is said once and counts at once", async () => {
   const { desk, list } = await opened([file("a.csv", "Gerät,Typ\nPC1,Laptop\nX,Toaster")]);
   expect(list).toMatchObject({ ok: false, headings: ["Gerät", "Typ"] });

@@ -78,6 +78,8 @@ export interface Desk {
   written(isNameless: boolean, from: number, most: number): Promise<DeskResult<WrittenRows>>;
   /** The first rows of an export as it was opened. */
   opened(index: number, most: number): Promise<DeskResult<readonly (readonly unknown[])[]>>;
+  /** The sheets of a file, of each the first rows. */
+  sheetsOf(file: Blob, most: number): Promise<DeskResult<readonly SheetOfFile[]>>;
   /** Stops whatever is under way, and forgets the list. */
   close(): void;
 }
@@ -90,4 +92,12 @@ export interface WrittenRows {
   readonly meanings: readonly (readonly [string, string])[];
   /** What of the map names an account that the rows do not name. */
   readonly named: readonly string[];
+}
+
+/** A sheet of a file, without its blank rows; a CSV file is one without a name. */
+export interface SheetOfFile {
+  readonly name: string;
+  readonly cells: readonly (readonly unknown[])[];
+  /** What is to be known of how it was read: sentences. */
+  readonly notes: readonly string[];
 }

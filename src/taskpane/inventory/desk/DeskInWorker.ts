@@ -8,6 +8,7 @@ import type {
   DeskResult,
   ListSource,
   OpenedPart,
+  SheetOfFile,
   WrittenRows,
 } from "./Desk";
 import type { DeskAnswer, DeskCall } from "./deskCalls";
@@ -62,6 +63,10 @@ export class DeskInWorker implements Desk {
 
   opened(index: number, most: number): Promise<DeskResult<readonly (readonly unknown[])[]>> {
     return this.call("opened", [index, most]);
+  }
+
+  sheetsOf(file: Blob, most: number): Promise<DeskResult<readonly SheetOfFile[]>> {
+    return this.call("sheetsOf", [file, most]);
   }
 
   close(): void {

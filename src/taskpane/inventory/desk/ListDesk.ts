@@ -26,8 +26,10 @@ import type {
   DeskResult,
   ListSource,
   OpenedPart,
+  SheetOfFile,
   WrittenRows,
 } from "./Desk";
+import { readFile } from "../files/readFile";
 import { joinExports, type Export } from "./joinExports";
 import { openSource } from "./openSource";
 
@@ -157,6 +159,16 @@ export class ListDesk implements Desk {
   async opened(index: number, most: number): Promise<DeskResult<readonly (readonly unknown[])[]>> {
     await Promise.resolve();
     return { ok: true, value: (this.exports[index]?.cells ?? []).slice(0, most) };
+  }
+
+  async sheetsOf(file: Blob, most: number): Promise<DeskResult<readonly SheetOfFile[]>> {
+    try {
+      const sheets = await readFile(file, () => undefined);
+      return { ok: true, value: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.slice(0, most) })) };
+    } catch (thrown) {
+      if (!(thrown instanceof FileRefusal)) throw thrown;
+      return { ok: false, problem: thrown.message };
+    }
   }
 
   close(): void {

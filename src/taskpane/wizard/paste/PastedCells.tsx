@@ -31,14 +31,21 @@ const useStyles = makeStyles({
   },
 });
 
+export interface PastedCellsProps {
+  readonly table: PastedTable;
+  readonly label?: string;
+}
+
 /** Every cell of a pasted table, and what becomes of it. */
-export function PastedCells({ table }: { readonly table: PastedTable }): ReactNode {
+export function PastedCells({ table, label = "What becomes of each cell" }: PastedCellsProps): ReactNode {
   const styles = useStyles();
   const { columns, records, leftOut } = table;
   const reasons = [
-    ...columns.flatMap(({ heading, why }) =>
-      why === "" ? [] : [`${heading || "A column"}, left out: ${why}`],
-    ),
+    ...columns.flatMap(({ heading, why }, place) => {
+      // Titles between the terms of a form leave blank columns.
+      const isEmpty = heading === "" && records.every(({ cells }) => cells[place]?.fate === "blank");
+      return why === "" || isEmpty ? [] : [`${heading || "A column"}, left out: ${why}`];
+    }),
     ...records.flatMap(({ name, cells, issues }) => [
       ...cells.flatMap((cell, place) =>
         cell.fate === "refused"
@@ -52,7 +59,7 @@ export function PastedCells({ table }: { readonly table: PastedTable }): ReactNo
   return (
     <>
       {/* What is wider than the pane scrolls in itself, by keys, too. */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="What becomes of each cell">
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -88,7 +95,7 @@ export function PastedCells({ table }: { readonly table: PastedTable }): ReactNo
       </div>
       {reasons.length > 0 && (
         <ul className={styles.reasons} aria-label="What is left out or refused">
-          {reasons.map((reason) => (
+          {[...new Set(reasons)].map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

@@ -38,10 +38,10 @@ export function usePaste(
         size="small"
         icon={<SelectionIcon />}
         aria-expanded={text !== undefined}
-        aria-label={`Paste a table of ${kind}${owner ? ` for ${owner.name}` : ""}`}
+        aria-label={`Paste or open a table of ${kind}${owner ? ` for ${owner.name}` : ""}`}
         onClick={onFirstClick(() => setText(text === undefined ? "" : undefined))}
       >
-        Paste a table
+        Paste or open a table
       </Button>
     ),
     panel: text !== undefined && (
@@ -54,8 +54,9 @@ export function usePaste(
           {...(owner ? { owner: owner.name } : {})}
           text={text}
           onReadCells={onReadCells}
-          onAdd={(records) => {
-            dispatch({ type: "table pasted", kind, records, owner: owner?.id });
+          onAdd={(records, charges) => {
+            const came = charges === undefined ? {} : { charges };
+            dispatch({ type: "table pasted", kind, records, owner: owner?.id, ...came });
             close();
           }}
           onClose={close}

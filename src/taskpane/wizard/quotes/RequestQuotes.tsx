@@ -29,7 +29,7 @@ export function RequestQuotes({ sheets }: { readonly sheets: SheetActions }): Re
       <h4 className={styles.heading}>No comparable quote yet?</h4>
       <p className={styles.sentence}>
         Send providers a workbook with your counts, every term as a question and room for the answers. What
-        comes back is pasted here.
+        comes back is opened or pasted here.
       </p>
       <div className={styles.buttons}>
         <Button
