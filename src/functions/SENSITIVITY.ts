@@ -14,7 +14,7 @@ const call = spillFunction("SENSITIVITY", sensitivityCells, (rows) => rows);
  * @param scenarios Table of scenarios with its header row, for example Scenarios[#All]: one row per scenario, columns in any order.
  * @param scenario Name of the scenario, or its position from 1.
  * @param field What is changed: a column of the scenarios (Users), a term of every quote that takes it (User rate), or of one quote (Acme: User rate).
- * @param values Values that the field takes, in a range of any shape; in the unit of its column, shares as fractions.
+ * @param values Values that the field takes, in a range of any shape; in the field's own unit: months, also where its column counts in years; shares as fractions.
  * @param [measure] What the cost is measured by. Blank: total.
  * @param [discount_rate] Yearly discount rate for npv, as a fraction: 8% or 0.08. Blank: 0.
  * @param [charges] Table of charges with its header row, for example Charges[#All]: one row per charge, columns in any order. Blank: none.

@@ -13,18 +13,21 @@ interface Words {
   readonly question: string;
 }
 
+/** How amounts are written. */
+export type Money = (amount: number) => string;
+
 /** The place and the question of each kind of finding. */
-const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind]) => Words } = {
-  arithmetic: ({ term, stated, computed }) => ({
-    where: `${term}: ${shownMoney(stated)} stated, ${shownMoney(computed)} from the lines`,
-    question: `${term} says ${shownMoney(stated)}, but the lines of the quote come to ${shownMoney(computed)}. Which of the two is right, and what makes the difference?`,
+const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind], money: Money) => Words } = {
+  arithmetic: ({ term, stated, computed }, money) => ({
+    where: `${term}: ${money(stated)} stated, ${money(computed)} from the lines`,
+    question: `${term} says ${money(stated)}, but the lines of the quote come to ${money(computed)}. Which of the two is right, and what makes the difference?`,
   }),
-  "band cliff": ({ term, counted, at, saving, every }) => ({
-    where: `${term}: ${shownNumber(at)} ${counted} cost ${shownMoney(saving)} less ${period(every)} than ${shownNumber(at - 1)}`,
-    question: `${shownNumber(at)} ${counted} cost ${shownMoney(saving)} less ${period(every)} than ${shownNumber(at - 1)}. Will you bill the lower of the two amounts just below ${shownNumber(at)}?`,
+  "band cliff": ({ term, counted, at, saving, every }, money) => ({
+    where: `${term}: ${shownNumber(at)} ${counted} cost ${money(saving)} less ${period(every)} than ${shownNumber(at - 1)}`,
+    question: `${shownNumber(at)} ${counted} cost ${money(saving)} less ${period(every)} than ${shownNumber(at - 1)}. Will you bill the lower of the two amounts just below ${shownNumber(at)}?`,
   }),
-  "minimum above need": ({ term, least, isMoney, bindingMonths, months }) => {
-    const amount = isMoney ? shownMoney(least) : shownNumber(least);
+  "minimum above need": ({ term, least, isMoney, bindingMonths, months }, money) => {
+    const amount = isMoney ? money(least) : shownNumber(least);
     return {
       where: `${term}: ${amount}, above the need in ${bindingMonths} of ${months} months`,
       question: `The ${labelWithin(term)} of ${amount} is above what would be billed in ${bindingMonths} of ${months} months. Can it be lowered to what is used?`,
@@ -92,16 +95,16 @@ const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind]) => Wor
     where: `Tax: not stated, while ${listed(stating)} ${stating.length === 1 ? "states" : "state"} one`,
     question: "Are your prices before taxes, and which taxes are added?",
   }),
-  "outside the market": ({ term, rate, published }) => {
+  "outside the market": ({ term, rate, published }, money) => {
     const least = Math.min(...published.map((each) => each.least));
     const most = Math.max(...published.map((each) => each.most));
     const side = rate < least ? "below" : "above";
     return {
-      where: `${term}: ${shownMoney(rate)}, ${side} the published ${least} to ${most}: ${publishedWords(published)}`,
+      where: `${term}: ${money(rate)}, ${side} the published ${least} to ${most}: ${publishedWords(published)}`,
       question:
         side === "below"
-          ? `The ${labelWithin(term)} of ${shownMoney(rate)} is below what others publish (${least} to ${most}). What is not included?`
-          : `The ${labelWithin(term)} of ${shownMoney(rate)} is above what others publish (${least} to ${most}). What does it include that theirs do not?`,
+          ? `The ${labelWithin(term)} of ${money(rate)} is below what others publish (${least} to ${most}). What is not included?`
+          : `The ${labelWithin(term)} of ${money(rate)} is above what others publish (${least} to ${most}). What does it include that theirs do not?`,
     };
   },
   unanswered: ({ column }) => ({
@@ -114,4 +117,12 @@ const period = (every: number | undefined): string =>
   every === undefined ? "once" : every === 1 ? "per month" : `per ${every} months`;
 
 /** Where a finding stands, and what to ask. */
-export const findingWords = (found: Found): Words => (WORDS[found.kind] as (found: Found) => Words)(found);
+export const findingWords = (found: Found, money: Money): Words =>
+  (WORDS[found.kind] as (found: Found, money: Money) => Words)(found, money);
+
+/** How amounts in a currency are written: with its code or sign before them, where one is given. */
+export function moneyIn(currency: string): Money {
+  const mark = currency.trim();
+  const before = /^\p{L}+$/u.test(mark) ? `${mark} ` : mark;
+  return (amount) => `${before}${shownMoney(amount)}`;
+}

@@ -4,7 +4,7 @@ import { costOf } from "../measures";
 import { success, type Result } from "../result";
 import type { CheckedCase, CheckedQuote } from "./CheckedQuote";
 import type { Finding, FindingKind, Found } from "./Finding";
-import { findingWords } from "./findingWords";
+import { findingWords, moneyIn, type Money } from "./findingWords";
 import { arithmetic } from "./rules/arithmetic";
 import { bandCliff } from "./rules/bandCliff";
 import { hours } from "./rules/hours";
@@ -54,21 +54,23 @@ export interface QuoteCheck {
  * of the rules. Each amount is that of the scenario in which it is the largest.
  */
 export function checkQuotes(comparison: Comparison, thresholds?: CheckThresholds): QuoteCheck[] {
-  return foundInQuotes(comparison, thresholds).map(({ name, found }) => ({
-    name,
-    findings: found.ok ? success(found.value.map(findingOf)) : found,
-  }));
+  return foundInQuotes(comparison, thresholds).map(({ name, currency, found }) => {
+    const money = moneyIn(currency);
+    return { name, findings: found.ok ? success(found.value.map((each) => findingOf(each, money))) : found };
+  });
 }
 
-/** A finding in words. */
-export const findingOf = (found: Found): Finding => ({
+/** A finding in words, with its amounts as they are to be written. */
+export const findingOf = (found: Found, money: Money): Finding => ({
   ...{ kind: found.kind, cost: found.cost, scenario: found.scenario },
-  ...findingWords(found),
+  ...findingWords(found, money),
 });
 
 /** What the rules find in one quote, or what keeps its row from being a quote. */
 export interface FoundInQuote {
   readonly name: string;
+  /** As its row gives it; "" where it does not. */
+  readonly currency: string;
   readonly found: Result<readonly Found[]>;
 }
 
@@ -82,12 +84,12 @@ export function foundInQuotes(
     contract.ok && contract.value.quote.terms.taxes !== undefined ? [contract.value.quote.name] : [],
   );
   return quotes.rows.flatMap((row, column): FoundInQuote[] => {
-    const { name } = row;
+    const { name, currency } = row;
     const contract = contracts[column];
-    if (contract?.ok !== true) return contract === undefined ? [] : [{ name, found: contract }];
+    if (contract?.ok !== true) return contract === undefined ? [] : [{ name, currency, found: contract }];
     const { cases, firstCase } = casesOf(comparison, contract.value);
     const checked = { contract: contract.value, row, cases, firstCase, statingTax, thresholds };
-    return [{ name, found: success(foundIn({ ...checked, marks: quotes.marks })) }];
+    return [{ name, currency, found: success(foundIn({ ...checked, marks: quotes.marks })) }];
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Found,
   type Result,
 } from "../../pricing";
+import { amountWriter } from "../currencies";
 import { chargesOf, nameAt } from "../draft/chargesOf";
 import type { Draft } from "../draft/Draft";
 import { evaluateDraft } from "../draft/evaluateDraft";
@@ -60,10 +61,11 @@ const isOutOfPlace = (kind: FindingKind, { currency }: Draft): boolean =>
 
 function findingsAt(draft: Draft, id: string, found: readonly Found[]): DraftFinding[] {
   const classes = deviceHeaders(draft);
+  const money = amountWriter(draft.currency);
   return found
     .filter(({ kind }) => !isOutOfPlace(kind, draft))
     .map((each): DraftFinding => {
-      const finding = findingOf(each);
+      const finding = findingOf(each, money);
       const term = termOfFinding(each);
       if (quoteColumn(term, classes) !== undefined) return { ...finding, term };
       const charge = chargesOf(draft, id).find(({ values }) => values["Charge"] === term);

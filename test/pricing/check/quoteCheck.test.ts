@@ -57,6 +57,13 @@ describe("arithmetic", () => {
       },
     ]);
     expect(found([{ ...PLAIN, "Stated monthly": 2300.5 }], [HORIZON])[0]?.cost).toBe(-99.5);
+    // In the currency that the quote names.
+    const inCurrency = (Currency: string) =>
+      found([{ ...PLAIN, Currency, "Stated monthly": 2500 }], [HORIZON])[0]?.where;
+    expect([inCurrency("EUR"), inCurrency("$")]).toEqual([
+      "Stated monthly: EUR 2,500.00 stated, EUR 2,400.00 from the lines",
+      "Stated monthly: $2,500.00 stated, $2,400.00 from the lines",
+    ]);
   });
 
   test("A cent is rounding, two are not", () => {

@@ -132,6 +132,16 @@ describe("A letter", () => {
     ]);
   });
 
+  test("names amounts in the draft's currency, as findings do", () => {
+    const quote = { Quote: "Acme", Model: "per-user", "User rate": 100, "Stated total": 99 };
+    const draft = { ...answered(draftOf(quote)), currency: "EUR" };
+    const [letter] = questionLetters(checkDraft(draft));
+    expect(letter?.text).toMatch(
+      /^1\. Stated total says €99\.00, but the lines of the quote come to €[\d,]+\.00\./m,
+    );
+    expect(questionLetters(checkDraft({ ...draft, currency: "" }))[0]?.text).toContain("says 99.00, but");
+  });
+
   test("is written to the quote where nobody knows its provider, and to nobody where nothing is open", () => {
     const quote = { Quote: "Acme", Model: "per-user", "User rate": 100 };
     expect(questionLetters(checkDraft(answered(draftOf(quote))))).toEqual([]);
