@@ -70,7 +70,7 @@ export function decisionSheet(inputs: DecisionSheetInputs): SheetPlan {
   for (const { name, facts, cheapest } of page.scenarios)
     sheet.add([
       undefined,
-      label(name),
+      nameCell(name),
       text(clippedTo(`${facts}${cheapest && `. Cheapest: ${cheapest}`}`, FACTS_LINE)),
     ]);
   sheet.head("Assumptions and defaults");
@@ -96,6 +96,10 @@ export function decisionSheet(inputs: DecisionSheetInputs): SheetPlan {
   };
 }
 
+/** Characters of a name that its column has room for, in bold. */
+const NAME = 24;
+const nameCell = (name: string): RowCell => label(plainContent(clippedTo(name, NAME)));
+
 function quotesTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void {
   sheet.head(
     `The quotes under ${page.under}`,
@@ -110,7 +114,7 @@ function quotesTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void 
     sheet.addLive(
       [
         label(letter),
-        label(plainContent(name)),
+        nameCell(name),
         ...DECISION_MEASURES.map((measure) => sheet.amount(measures[measure])),
         undefined,
         text(plainContent(clippedTo(leavesOut || "nothing", WIDTHS[COLUMNS.words] ?? LINE))),
@@ -137,7 +141,7 @@ function scenarioBars(sheet: DecisionLines, { page }: DecisionSheetInputs): void
       sheet.addLive(
         [
           label(quote.letter),
-          place === 0 ? label(plainContent(scenario.name)) : undefined,
+          place === 0 ? nameCell(scenario.name) : undefined,
           sheet.amount(total),
           bar(` ${textBar(total ?? 0, most, BAR)}`),
         ],
@@ -162,7 +166,7 @@ function yearTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void {
     );
     sheet.add([
       label(letter),
-      label(plainContent(name)),
+      nameCell(name),
       ...amounts,
       undefined,
       bar(stackedTextBar(byYear, most, STACKED_BAR)),

@@ -48,6 +48,24 @@ test("Every figure is a value, and names the cell whose formula it came from", (
   expect(visible.filter(({ content }) => typeof content === "string" && content.startsWith("="))).toEqual([]);
 });
 
+test("A name that is longer than its column ends in a sign, wherever it stands alone", () => {
+  const long = "A name that somebody made as long as names get";
+  const [first, ...others] = draft.quotes;
+  const [case1, ...cases] = draft.scenarios;
+  if (!first || !case1) throw new Error("The sample has quotes and scenarios.");
+  const { cells } = sheetOf(
+    {
+      ...draft,
+      quotes: [{ ...first, values: { ...first.values, Quote: `${long} 1` } }, ...others],
+      scenarios: [{ ...case1, values: { ...case1.values, Scenario: `${long} 2` } }, ...cases],
+    },
+    undefined,
+  );
+  const alone = cells.filter(({ column, content }) => column === 1 && String(content).startsWith("A name"));
+  expect(alone).toHaveLength(4);
+  expect(new Set(alone.map(({ content }) => content))).toEqual(new Set(["A name that somebody ma…"]));
+});
+
 test("The page is one page high and wide, its formulas are put away, and no line runs over its edge", () => {
   expect(sheet.print).toEqual({ isLandscape: false, columns: 10, pagesTall: 1 });
   expect(sheet.collapsedColumns).toEqual([{ column: 11, columns: 27 }]);
