@@ -155,7 +155,7 @@ test("A request that a provider filled in is opened as a file, and becomes a quo
     .getByRole("button", { name: /^Quotes/ })
     .first()
     .click();
-  await page.getByRole("button", { name: "Paste or open a table of quotes" }).click();
+  await page.getByRole("button", { name: "Paste a table of quotes" }).click();
   await choose(workbench, "A file with a table of quotes", "Acme.xlsx", file);
   await page.getByRole("button", { name: "Add 1 quote and 1 charge" }).click();
   await page.getByRole("list", { name: "Quotes" }).getByText("Acme").first().waitFor();

@@ -64,9 +64,9 @@ const fill = async (text: string) => {
 test("a price list is shown cell by cell, is added on OK, and goes again with an undo", async () => {
   const user = userEvent.setup();
   const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });
-  await user.click(await screen.findByRole("button", { name: "Paste or open a table of quotes" }));
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
   await fill(PRICES);
-  const panel = screen.getByRole("region", { name: "Paste or open a table of quotes" });
+  const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
   expect(within(panel).getByText(/^2 quotes in rows: 4 cells taken, 2 refused, 2 left out\./)).toBeVisible();
   const cells = within(panel).getByRole("region", { name: "What becomes of each cell" });
   expect(
@@ -91,7 +91,7 @@ test("a price list is shown cell by cell, is added on OK, and goes again with an
     ["Calm", 140],
     ["Dime", "€130"],
   ]);
-  expect(screen.queryByRole("region", { name: "Paste or open a table of quotes" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("region", { name: "Paste a table of quotes" })).not.toBeInTheDocument();
   expect(screen.getByText("2 quotes added.", { selector: "span" })).toBeVisible();
   // What was refused is said again on its card.
   expect(screen.getByRole("button", { name: /^Calm/ })).toHaveTextContent("One thing needs fixing");
@@ -125,7 +125,7 @@ test("the selected cells are read in the place of the clipboard", async () => {
         ]),
     },
   );
-  await user.click(await screen.findByRole("button", { name: "Paste or open a table of quotes" }));
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
   await user.click(await screen.findByRole("button", { name: "From selected cells" }));
   expect(await screen.findByText(/^2 quotes in columns: 4 cells taken/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Add 2 quotes" }));
@@ -141,7 +141,7 @@ test.each([
 ])("what is no price list is said to be none, and nothing is added", async (text, words) => {
   const user = userEvent.setup();
   const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });
-  await user.click(await screen.findByRole("button", { name: "Paste or open a table of quotes" }));
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
   await fill(text);
   expect(await screen.findByText(words)).toBeVisible();
   expect(screen.queryByRole("button", { name: /^Add \d/ })).not.toBeInTheDocument();
@@ -152,7 +152,7 @@ test.each([
 test("charges are pasted into their quote, and scenarios in their step", async () => {
   const user = userEvent.setup();
   const { state } = showWizard(draftOf([SEATS]), { step: "quotes", openQuote: "quote-1" });
-  await user.click(await screen.findByRole("button", { name: "Paste or open a table of charges for Seats" }));
+  await user.click(await screen.findByRole("button", { name: "Paste a table of charges for Seats" }));
   await fill("Item\tUnit\tPrice\nLicence\tuser\t22\nFee\t\t100");
   await user.click(await screen.findByRole("button", { name: "Add 2 charges" }));
   expect(state().draft.charges.map(({ quote, values }) => [quote, values["Charge"]])).toEqual([
@@ -162,7 +162,7 @@ test("charges are pasted into their quote, and scenarios in their step", async (
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(state().draft.charges).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Next: Future" }));
-  await user.click(await screen.findByRole("button", { name: "Paste or open a table of scenarios" }));
+  await user.click(await screen.findByRole("button", { name: "Paste a table of scenarios" }));
   await fill("Case\tHeadcount\tHorizon\nPlan\t45\t36\nBoom\t90\t36");
   await user.click(await screen.findByRole("button", { name: "Add 2 scenarios" }));
   expect(state().draft.scenarios.map(({ values }) => values["Scenario"])).toEqual(["Base", "Plan", "Boom"]);

@@ -27,7 +27,9 @@ function answered(answers: PastedValues, charges: readonly PastedValues[]): read
       const cell = rows[row];
       if (cell !== undefined) cell[column] = String(content);
     }
-    const filled = rows.map((row) => Array.from(row as readonly (string | number | undefined)[], (cell) => cell ?? ""));
+    const filled = rows.map((row) =>
+      Array.from(row as readonly (string | number | undefined)[], (cell) => cell ?? ""),
+    );
     if (name === "Your quote")
       for (const row of filled) if (row[1] !== "Item") row[2] = answers[String(row[1])] ?? "";
     if (name === "Your charges") {

@@ -98,14 +98,14 @@ export function PasteTable(props: PasteTableProps): ReactNode {
     <section
       ref={frame}
       className={styles.frame}
-      aria-label={`Paste or open a table of ${kind}`}
+      aria-label={`Paste a table of ${kind}`}
       onDragOver={(event: DragEvent) => event.preventDefault()}
       onDrop={(event: DragEvent) => {
         event.preventDefault();
         openFile(event.dataTransfer.files[0]);
       }}
     >
-      <h5 className={styles.heading}>Paste or open a table of {kind}</h5>
+      <h5 className={styles.heading}>Paste a table of {kind}</h5>
       <p className={styles.sentence}>
         Copy it where it stands and paste it here, or open the file: one row or one column per{" "}
         {SINGULAR[kind]}, with its headings.

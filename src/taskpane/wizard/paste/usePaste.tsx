@@ -38,10 +38,10 @@ export function usePaste(
         size="small"
         icon={<SelectionIcon />}
         aria-expanded={text !== undefined}
-        aria-label={`Paste or open a table of ${kind}${owner ? ` for ${owner.name}` : ""}`}
+        aria-label={`Paste a table of ${kind}${owner ? ` for ${owner.name}` : ""}`}
         onClick={onFirstClick(() => setText(text === undefined ? "" : undefined))}
       >
-        Paste or open a table
+        Paste a table
       </Button>
     ),
     panel: text !== undefined && (
