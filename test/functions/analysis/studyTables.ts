@@ -114,6 +114,71 @@ export const studyTables: fc.Arbitrary<StudyTables> = fc.record({
   charges,
 });
 
+const SMALL_MODELS: Readonly<Record<string, fc.Arbitrary<CellsByHeading>>> = {
+  "per-user": fc.record({
+    "User rate": fc.oneof({ weight: 6, arbitrary: cents(40, 200) }, { weight: 1, arbitrary: bands }),
+    "Minimum users": maybe(fc.integer({ min: 1, max: 20 })),
+  }),
+  "per-device": fc.record({ "Workstation rate": cents(20, 120), Discount: maybe(share) }),
+  "flat-rate": fc.record({
+    "Flat fee": cents(500, 5000),
+    "Included users": maybe(fc.integer({ min: 5, max: 30 })),
+    "User overage": maybe(cents(50, 200)),
+  }),
+};
+
+/** Two quotes of few terms and one scenario of a few months: priced in a moment, so that many are. */
+export const smallTables: fc.Arbitrary<StudyTables> = fc.record({
+  quotes: fc
+    .array(
+      fc.constantFrom(...Object.keys(SMALL_MODELS)).chain((model) =>
+        (SMALL_MODELS[model] ?? fc.constant({})).map((cells): CellsByHeading => ({
+          Model: model,
+          ...cells,
+        })),
+      ),
+      { minLength: 2, maxLength: 2 },
+    )
+    .map((quotes) => quotes.map((cells, index): CellsByHeading => ({ Quote: `Q${index + 1}`, ...cells }))),
+  scenarios: fc
+    .record({
+      Users: fc.integer({ min: 0, max: 40 }),
+      Laptops: fc.integer({ min: 0, max: 40 }),
+      "User growth": growth,
+      "Device growth": growth,
+      Months: fc.integer({ min: 1, max: 5 }),
+    })
+    .map((cells) => [{ Scenario: "S1", ...cells }]),
+  charges: fc.constant(null),
+});
+
+/** Each function is held against a plain loop on as many tables. */
+const TABLES = 1_000;
+/** FLIPS tries thousands of values on each: few of them, or as many as the environment asks for. */
+export const FLIPS_TABLES = Number(process.env["FLIPS_TABLES"] ?? 60);
+
+/**
+ * Checks a law on a thousand random tables, of which some are large and the others small.
+ *
+ * @param law what has to hold of any tables
+ */
+export function onManyTables<Given>(
+  law: (tables: fc.Arbitrary<StudyTables>) => fc.IProperty<Given>,
+  large: number,
+  all = TABLES,
+): void {
+  fc.assert(law(studyTables), { numRuns: large, seed: 20261129 });
+  fc.assert(law(smallTables), { numRuns: all - large, seed: 20261130 });
+}
+
+/** Whether a field may be set: a count without a column is no count. */
+export const isFieldOf = ({ scenarios }: StudyTables, { text, isOfQuotes, kind }: TestField): boolean =>
+  isOfQuotes ||
+  kind === "growth" ||
+  kind === "months" ||
+  text === "Support hours" ||
+  text in (scenarios[0] ?? {});
+
 /** A table of records, headings first. */
 export function tableOf(records: readonly CellsByHeading[]): unknown[][] {
   const headings = [...new Set(records.flatMap((record) => Object.keys(record)))];
