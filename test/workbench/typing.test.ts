@@ -41,6 +41,24 @@ test("What is typed at once is entered: into a page that has just opened, and af
   await workbench.shows("A1", "4500");
 });
 
+test("What is being typed over a formula stays while the formula gets another result", async () => {
+  const workbench = await session.open();
+  const { keyboard } = workbench.page;
+  await workbench.write("B1", [[40]]);
+  await workbench.type("A1", "=PERUSER(B1,150)");
+  await workbench.type("C1", "=B1*2");
+  await workbench.shows("C1", "80");
+  await workbench.select("A1");
+  await keyboard.type("=PERUSER(3", { delay: 40 });
+  await workbench.write("B1", [[41]]);
+  await workbench.shows("C1", "82");
+  await workbench.shows("A1", "6150");
+  await keyboard.type("0,150)", { delay: 40 });
+  await keyboard.press("Enter");
+  await workbench.shows("A1", "4500");
+  expect((await workbench.cell("A1")).formula).toBe("=PERUSER(30,150)");
+});
+
 test("The keyboard alone writes, moves and corrects", async () => {
   const workbench = await session.shared();
   const { keyboard } = workbench.page;

@@ -13,6 +13,7 @@ import { enterFormulasInTextCells } from "../typing/enterFormulasInTextCells";
 import { hideSpareListArrows } from "../typing/hideSpareListArrows";
 import { keepSuggestionsFresh } from "../typing/keepSuggestionsFresh";
 import { keepTypedOverFormulas } from "../typing/keepTypedOverFormulas";
+import { keepWhatIsTyped } from "../typing/keepWhatIsTyped";
 import { pasteNewestCopy } from "../typing/pasteNewestCopy";
 import type { ErrorMessages } from "./ErrorMessages";
 
@@ -32,6 +33,7 @@ export function adjustEngine(injector: Injector, grid: Adjusted): void {
   sequencesOfAnyLength(injector);
   keepSuggestionsFresh(injector);
   keepTypedOverFormulas(injector);
+  keepWhatIsTyped(injector);
   pasteNewestCopy(injector);
   enterFormulasInTextCells(injector);
   checkStandingSheetsOnly(injector);
