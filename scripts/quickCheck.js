@@ -2,6 +2,7 @@
 
 const path = require("node:path");
 const { changedFiles, changedSince } = require("./changedFiles");
+const { lint } = require("./lint");
 const { runQuietly, runScript } = require("./runQuietly");
 
 const root = path.join(__dirname, "..");
@@ -10,18 +11,15 @@ const root = path.join(__dirname, "..");
 async function main() {
   const since = changedSince(root);
   const linted = changedFiles(root, since).filter((file) => /\.(js|ts|tsx)$/.test(file));
-  const lint = async () =>
-    linted.length === 0 ||
-    runQuietly("lint", process.execPath, [
-      path.join(root, "node_modules", "eslint", "bin", "eslint.js"),
-      ...["--max-warnings", "0", "--no-warn-ignored", ...linted],
-    ]);
   const tests = runQuietly("tests", process.execPath, [
     require.resolve("jest/bin/jest"),
     ...["--selectProjects", "unit", "pane", "--changedSince", since],
     ...["--maxWorkers=2", "--silent", "--passWithNoTests"],
   ]);
-  const results = await Promise.all([tests, runScript("types").then(async (well) => (await lint()) && well)]);
+  const results = await Promise.all([
+    tests,
+    runScript("types").then(async (well) => (linted.length === 0 || (await lint(linted))) && well),
+  ]);
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }
 

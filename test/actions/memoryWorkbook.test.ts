@@ -10,7 +10,7 @@ function openMemory(): OpenedPort {
   const done = Promise.resolve();
   return {
     call: ((call: PortCall, ...given: unknown[]) =>
-      (book[call] as (...values: unknown[]) => unknown).apply(book, given)) as OpenedPort["call"],
+      Reflect.apply(book[call] as (...values: unknown[]) => unknown, book, given)) as OpenedPort["call"],
     listen: (event) => {
       let heard = 0;
       const stop = book.on(event, () => {

@@ -18,7 +18,7 @@ export function openExcelPort(options: ExcelOptions = {}): Promise<OpenedPort> {
   const done = Promise.resolve();
   return Promise.resolve({
     call: ((call: PortCall, ...given: unknown[]) =>
-      (port[call] as (...values: unknown[]) => unknown).apply(port, given)) as OpenedPort["call"],
+      Reflect.apply(port[call] as (...values: unknown[]) => unknown, port, given)) as OpenedPort["call"],
     listen: async (event) => {
       let heard = 0;
       const stop = port.on(event, () => {

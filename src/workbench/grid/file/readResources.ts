@@ -1,10 +1,5 @@
-import type {
-  DataValidationErrorStyle,
-  IRange,
-  ISheetDataValidationRule,
-  IStyleData,
-  IWorkbookData,
-} from "@univerjs/core";
+import { DataValidationErrorStyle } from "@univerjs/core";
+import type { IRange, ISheetDataValidationRule, IStyleData, IWorkbookData } from "@univerjs/core";
 import type {
   XlsxCell,
   XlsxHighlight,
@@ -104,7 +99,7 @@ export function readValidations(workbook: IWorkbookData, sheetId: string): reado
           each === undefined || each === "" ? [] : [kind === "list" ? listSource(each) : each],
         ),
         allowsBlank: rule.allowBlank ?? true,
-        whenWrong: WHEN_WRONG[rule.errorStyle ?? 1],
+        whenWrong: WHEN_WRONG[rule.errorStyle ?? DataValidationErrorStyle.STOP],
         ...(rule.error === undefined || rule.error === "" ? {} : { message: rule.error }),
       },
     ];

@@ -24,7 +24,7 @@ import type { TableShifts } from "./TableShifts";
 export function moveTables(injector: Injector, shifts: TableShifts): void {
   injector.get(SheetInterceptorService).interceptCommand({
     getMutations: ({ id, params }) => {
-      const cells = (params as { readonly range?: CellRange } | undefined)?.range;
+      const { range: cells } = (params ?? {}) as { readonly range?: CellRange };
       const shift = cells && shiftOf(id, cells);
       const target = getSheetCommandTarget(injector.get(IUniverInstanceService));
       if (!shift || !target) return { redos: [], undos: [] };
