@@ -64,7 +64,7 @@ test("Insert, Refresh, Copy values and Repair work on the draft that the workboo
 });
 
 test("The workbook is handed out as a file", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "=PERUSER(40,150)");
   const [download] = await Promise.all([
     workbench.page.waitForEvent("download"),
@@ -74,12 +74,14 @@ test("The workbook is handed out as a file", async () => {
 });
 
 test.each([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colors", { colorScheme: "light", forcedColors: "active" }],
-  ["a phone", { viewport: { width: 320, height: 640 } }],
-] as const)("The page's own parts are without findings of axe: %s", async (_name, options) => {
-  const workbench = await session.open(options);
+  ["light", { colorScheme: "light", forcedColors: "none" }, 1280],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }, 1280],
+  ["forced colors", { colorScheme: "light", forcedColors: "active" }, 1280],
+  ["a phone", { colorScheme: "light", forcedColors: "none" }, 320],
+] as const)("The page's own parts are without findings of axe: %s", async (_name, media, width) => {
+  const workbench = await session.shared();
+  await workbench.page.emulateMedia(media);
+  await workbench.page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
   await press(workbench, "Copy values");
   await workbench.page.locator("#notice p").waitFor();
   await workbench.addSheets([FOLDED]);
@@ -88,6 +90,7 @@ test.each([
   await workbench.page.getByRole("button", { name: "Workbook 1" }).click();
   await workbench.page.getByRole("dialog").getByRole("button", { name: "Rename Workbook 1" }).waitFor();
   expect(await violations(workbench)).toEqual([]);
+  await workbench.page.keyboard.press("Escape");
 });
 
 test("The menu of a cell and the row of buttons lead to the explanation, and bring the pane back", async () => {
