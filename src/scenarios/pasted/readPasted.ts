@@ -14,7 +14,8 @@ import {
 } from "../../pricing";
 import type { Draft } from "../draft/Draft";
 import { chargeTable, quoteTable, scenarioTable } from "../draft/draftTables";
-import { chargeHeaderOf, rateKeyOf } from "../draft/tableHeaders";
+import { deviceHeaders } from "../draft/fields/scenarioFields";
+import { chargeHeaderOf, rateKeyOf, scenarioHeaderOf } from "../draft/tableHeaders";
 import { pastedColumns } from "./pastedColumns";
 import { pastedRecord } from "./pastedRecord";
 import {
@@ -134,7 +135,11 @@ function comparedWith(
     case "quotes":
       return comparisonOf(named(pasted, table), scenarios, charges);
     case "scenarios":
-      return comparisonOf(quotes, named(pasted, table), draft.charges.length > 0 ? chargeTable(draft) : []);
+      return comparisonOf(
+        quotes,
+        withEnvironment(named(pasted, table), draft),
+        draft.charges.length > 0 ? chargeTable(draft) : [],
+      );
     case "charges": {
       const isOwned = pasted[0].some((heading) => chargeHeaderOf(heading) === "Quote");
       if (isOwned || owner === undefined) return comparisonOf(quotes, scenarios, pasted);
@@ -145,6 +150,17 @@ function comparedWith(
       );
     }
   }
+}
+
+/** Scenarios with the environment's counts of which their table has no column: that is what they start from. */
+function withEnvironment(rows: TableCells, draft: Draft): TableCells {
+  const classes = deviceHeaders(draft);
+  const known = (rows[0] ?? []).map((heading) => scenarioHeaderOf(String(heading), classes));
+  const counts = Object.entries(draft.environment.counts).filter(([header]) => !known.includes(header));
+  return rows.map((row, index) => [
+    ...row,
+    ...counts.map(([header, count]) => (index === 0 ? header : count)),
+  ]);
 }
 
 /** The table with a heading over its names, which may stand under another, or none. */

@@ -170,6 +170,24 @@ test("charges are pasted into their quote, and scenarios in their step", async (
   await waitFor(() => expect(state().draft.scenarios).toHaveLength(1));
 });
 
+test("pasted scenarios start from the environment in what their table has no column for", async () => {
+  const user = userEvent.setup();
+  const { state } = showWizard(draftOf([SEATS]), { step: "future" });
+  await user.click(await screen.findByRole("button", { name: "Paste a table of scenarios" }));
+  await fill("Case\tHorizon\tUser growth\tStaff\nPlan\t24\t8%\t45\nSame\t12\t\t");
+  await user.click(await screen.findByRole("button", { name: "Add 2 scenarios" }));
+  expect(state().draft.environment.counts).toMatchObject({ Users: 10, Workstations: 12 });
+  expect(state().draft.scenarios.map(({ ownCounts }) => ownCounts)).toEqual([
+    {},
+    { Users: 45 },
+    { Users: "" },
+  ]);
+  await user.click(screen.getByRole("button", { name: "Paste a table of scenarios" }));
+  await fill("Case\tHorizon\nShort\t6");
+  await user.click(await screen.findByRole("button", { name: "Add 1 scenario" }));
+  expect(state().draft.scenarios.at(-1)).toMatchObject({ ownCounts: {}, values: { Months: 6 } });
+});
+
 test("thousands are read as the reader writes them, and what may be a fraction there is refused", async () => {
   const user = userEvent.setup();
   const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });

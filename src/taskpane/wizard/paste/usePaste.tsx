@@ -54,7 +54,10 @@ export function usePaste(
           {...(owner ? { owner: owner.name } : {})}
           text={text}
           onReadCells={onReadCells}
-          onAdd={(records, charges) => {
+          onAdd={(pasted, charges) => {
+            // Scenarios start from the environment in what their table says nothing of.
+            const counts = kind === "scenarios" ? state.draft.environment.counts : {};
+            const records = pasted.map((record) => ({ ...counts, ...record }));
             const came = charges === undefined ? {} : { charges };
             dispatch({ type: "table pasted", kind, records, owner: owner?.id, ...came });
             close();
