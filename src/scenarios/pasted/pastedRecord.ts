@@ -51,6 +51,7 @@ export function pastedRecord(
     for (const issue of wrong) used.add(issue);
     const [first] = wrong;
     const why =
+      (text.startsWith("=") ? formulaWords(text) : undefined) ??
       (typeof value === "string" && isAmount(kind, header) ? foreign(value) : undefined) ??
       (first && fieldSentence(first));
     return why === undefined ? ({ text, fate: "term" } as const) : ({ text, fate: "refused", why } as const);
@@ -72,6 +73,9 @@ function withOwnRate(values: Readonly<Record<string, FieldValue>>): Readonly<Rec
   if (own === undefined || (others[QUOTE_TERMS[own].title] ?? "") !== "") return values;
   return { ...others, [QUOTE_TERMS[own].title]: rate };
 }
+
+const formulaWords = (text: string): string =>
+  `“${text}” is a formula: type what it comes to, or copy the cells as they show.`;
 
 function textOf(cell: unknown): string {
   const plain = plainCell(cell);

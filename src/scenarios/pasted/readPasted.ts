@@ -52,7 +52,7 @@ export function readPasted(
     charges: KNOWN_IN_CHARGES,
   };
   const laid = layTable(cells, known[kind]);
-  if (!laid.ok) return fieldSentence(laid.issue);
+  if (!laid.ok) return refusal(kind, laid.issue);
   const table = laid.value;
   const most = MOST_PASTED[kind];
   if (table.records.length > most) {
@@ -62,7 +62,7 @@ export function readPasted(
   const { read, whys } = readWithoutRefused(table, (headings) =>
     comparedWith(kind, [headings, ...table.records], table, draft, owner, charges),
   );
-  if (!read.ok) return fieldSentence(read.issue);
+  if (!read.ok) return refusal(kind, read.issue);
   const taken = columns.map((column, index): PastedColumn => {
     const why = whys.get(index);
     return why === undefined ? column : { ...column, header: undefined, why };
@@ -70,14 +70,25 @@ export function readPasted(
   if (taken.every(({ header }) => header === undefined || header === NAME_HEADERS[kind]))
     return NOTHING_KNOWN[kind];
   const issues = issuesByRecord(kind, read.value, table.records.length);
+  const context = { kind, table, columns: taken, foreign };
+  const records = table.records.map((record, index) =>
+    pastedRecord(context, record, index, issues[index] ?? []),
+  );
+  // In a sheet a blank row keeps its place; here it would be a record that says nothing.
+  const filled = records.filter(({ cells: each }) => each.some(({ fate }) => fate !== "blank"));
+  if (filled.length === 0) return "The table has no rows below its headers.";
+  const blank = records.length - filled.length;
   return {
     kind,
     stands: table.stands,
     columns: taken,
-    records: table.records.map((record, index) =>
-      pastedRecord({ kind, table, columns: taken, foreign }, record, index, issues[index] ?? []),
-    ),
-    leftOut: leftOutWords({ leftOut: table.leftOut.map((row) => ({ ...row, table: table.table })) }),
+    records: filled,
+    leftOut: [
+      ...leftOutWords({ leftOut: table.leftOut.map((row) => ({ ...row, table: table.table })) }),
+      ...(blank === 0
+        ? []
+        : [`${blank} blank ${blank === 1 ? table.stands.slice(0, -1) : table.stands} left out.`]),
+    ],
   };
 }
 
@@ -88,6 +99,12 @@ const NOTHING_KNOWN: Readonly<Record<PastedKind, string>> = {
     "No heading in it is a term of a scenario: headings such as “Scenario”, “Users” or “Months” are needed.",
   charges: "No heading in it is a term of a charge: headings such as “Charge”, “Per” or “Rate” are needed.",
 };
+
+/** In the words of who pastes: what is to be passed to a function says nothing here. */
+const refusal = (kind: PastedKind, issue: Issue): string =>
+  ["no-table", "no-headers", "no-known-header"].includes(issue.code)
+    ? NOTHING_KNOWN[kind]
+    : fieldSentence(issue);
 
 /**
  * The table as the core reads it beside the draft's others. A column that makes it refuse the whole table is left out,

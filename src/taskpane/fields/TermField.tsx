@@ -71,7 +71,9 @@ function TypedField(props: TermFieldProps): ReactNode {
             autoComplete="off"
             {...(offered === undefined ? {} : { list: wordsId })}
             {...(MONEY_KINDS.includes(kind) ? { contentBefore: affix(sign) } : {})}
-            {...(kind === "percent" ? { contentAfter: affix("%") } : {})}
+            {...(kind === "percent" && (value === "" || typeof value === "number")
+              ? { contentAfter: affix("%") }
+              : {})}
             {...selected}
             onFocus={(event) => {
               // What is shown changes with the focus, and with it the selection that Tab has made is lost.

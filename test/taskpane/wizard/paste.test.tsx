@@ -170,6 +170,39 @@ test("charges are pasted into their quote, and scenarios in their step", async (
   await waitFor(() => expect(state().draft.scenarios).toHaveLength(1));
 });
 
+test.each([
+  ["Date\tTicket\tTech\n3/1\t123\tBob", "No heading in it is a term of a quote"],
+  ["Quote\tUser rate\n\t", "The table has no rows below its headers."],
+])("%j is told to hold nothing in the words of the pane", async (text, words) => {
+  const user = userEvent.setup();
+  showWizard(draftOf([SEATS]), { step: "quotes" });
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
+  await fill(text);
+  const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
+  expect(within(panel).getByText(/^Nothing can be added/)).toHaveTextContent(words);
+  await user.click(within(panel).getByRole("button", { name: "Cancel" }));
+  expect(screen.getByRole("button", { name: "Paste a table of quotes" })).toHaveFocus();
+});
+
+test("of a pasted table blank rows are left out, and formulas are said to be formulas", async () => {
+  const user = userEvent.setup();
+  showWizard(draftOf([SEATS]), { step: "quotes" });
+  await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
+  await fill("Quote\tUser rate\nCalm\t140\n\t\nDime\t=B2*1.1");
+  const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
+  const reasons = within(panel).getByRole("list", { name: "What is left out or refused" });
+  expect(
+    within(reasons)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "Dime, User rate, “=B2*1.1” refused: “=B2*1.1” is a formula: type what it comes to, or copy the cells as they show.",
+    "1 blank row left out.",
+  ]);
+  await user.click(within(panel).getByRole("button", { name: "Add 2 quotes" }));
+  expect(screen.getByRole("button", { name: /^Dime/ })).toHaveTextContent("One thing needs fixing");
+});
+
 test("pasted scenarios start from the environment in what their table has no column for", async () => {
   const user = userEvent.setup();
   const { state } = showWizard(draftOf([SEATS]), { step: "future" });

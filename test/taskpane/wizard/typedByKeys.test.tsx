@@ -73,6 +73,13 @@ describe("bands", () => {
   });
 });
 
+test("a quote that is duplicated is gone to", async () => {
+  const { user } = open();
+  await user.click(await screen.findByRole("button", { name: "Duplicate Seats" }));
+  await waitFor(() => expect(screen.getByLabelText("Quote")).toHaveFocus());
+  expect(screen.getByLabelText("Quote")).toHaveValue("Seats (copy)");
+});
+
 test("Enter in a charge adds the next one, so that a rate card is typed line by line", async () => {
   const { user, state } = open();
   await user.click(await screen.findByRole("button", { name: "Add a charge to Seats" }));

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ClipboardEvent, type ReactNode } from "react";
+import { useRef, useState, type ClipboardEvent, type ReactNode } from "react";
 import type { PastedKind } from "../../../scenarios";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { SelectionIcon } from "../../icons";
@@ -31,18 +31,24 @@ export function usePaste(
 ): Paste {
   /** What the panel begins with; undefined while it is closed. */
   const [text, setText] = useState<string>();
-  const close = () => setText(undefined);
+  const button = useRef<HTMLSpanElement>(null);
+  const close = () => {
+    setText(undefined);
+    button.current?.querySelector("button")?.focus();
+  };
   return {
     button: (
-      <Button
-        size="small"
-        icon={<SelectionIcon />}
-        aria-expanded={text !== undefined}
-        aria-label={`Paste a table of ${kind}${owner ? ` for ${owner.name}` : ""}`}
-        onClick={onFirstClick(() => setText(text === undefined ? "" : undefined))}
-      >
-        Paste a table
-      </Button>
+      <span ref={button}>
+        <Button
+          size="small"
+          icon={<SelectionIcon />}
+          aria-expanded={text !== undefined}
+          aria-label={`Paste a table of ${kind}${owner ? ` for ${owner.name}` : ""}`}
+          onClick={onFirstClick(() => setText(text === undefined ? "" : undefined))}
+        >
+          Paste a table
+        </Button>
+      </span>
     ),
     panel: text !== undefined && (
       <LazyPart>

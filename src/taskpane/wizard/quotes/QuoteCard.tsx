@@ -9,6 +9,7 @@ import { ChevronIcon, CopyIcon, DeleteIcon, DownIcon, UpIcon, WarningIcon } from
 import { draftIssues } from "../issues";
 import { quoteName } from "../names";
 import type { StepProps } from "../StepProps";
+import { focusOpenCard } from "./focusTerm";
 import { QuoteForm } from "./QuoteForm";
 
 const useStyles = makeStyles({
@@ -145,7 +146,10 @@ export function QuoteCard(props: QuoteCardProps): ReactNode {
                 size="small"
                 icon={<CopyIcon />}
                 aria-label={`Duplicate ${name}`}
-                onClick={onFirstClick(() => dispatch({ type: "quote duplicated", id: quote.id }))}
+                onClick={onFirstClick(() => {
+                  dispatch({ type: "quote duplicated", id: quote.id });
+                  focusOpenCard();
+                })}
               >
                 Duplicate
               </Button>

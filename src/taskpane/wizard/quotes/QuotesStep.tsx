@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useRef, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { catalogue } from "../../../pricing";
 import { checkDraft, compareDraft, sharedCharges } from "../../../scenarios";
 import { calculatedDraft } from "../foreignAmounts";
@@ -8,6 +8,7 @@ import { AddIcon } from "../../icons";
 import { usePaste } from "../paste/usePaste";
 import type { StepProps } from "../StepProps";
 import type { SheetActions } from "../sync/useSheetActions";
+import { focusOpenCard } from "./focusTerm";
 import { ChargeList } from "./ChargeList";
 import { QuoteCard } from "./QuoteCard";
 import { RequestQuotes } from "./RequestQuotes";
@@ -49,7 +50,6 @@ export function QuotesStep(props: QuotesStepProps): ReactNode {
   const { draft, openQuote } = state;
   const shared = sharedCharges(draft);
   const paste = usePaste(props, "quotes");
-  const list = useRef<HTMLUListElement>(null);
   const compared = useMemo(
     () => compareDraft(calculatedDraft(draft), draft.scenarios[0]?.id ?? "", "monthly"),
     [draft],
@@ -59,12 +59,11 @@ export function QuotesStep(props: QuotesStepProps): ReactNode {
   const checked = useMemo(() => checkDraft(calculatedDraft(settled)), [settled]);
   const add = (model: string) => {
     dispatch({ type: "quote added", model });
-    // The card comes with the next frame; its name is the first thing to type.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[data-open] input")?.focus());
+    focusOpenCard();
   };
   return (
     <div onPaste={paste.onPaste}>
-      <ul ref={list} className={styles.list} aria-label="Quotes">
+      <ul className={styles.list} aria-label="Quotes">
         {draft.quotes.map((quote, place) => (
           <QuoteCard
             key={quote.id}

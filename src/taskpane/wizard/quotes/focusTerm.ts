@@ -4,6 +4,11 @@ export const CHECKLIST_TERM = "Contract checklist";
 /** Frames that the step of the quotes may take to come: its code is fetched when it is first gone to. */
 const MOST_FRAMES = 300;
 
+/** Goes to the name of the quote that has just been opened, which is the first thing to type. */
+export function focusOpenCard(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>("li[data-open] input")?.focus());
+}
+
 /** Goes to the field of a term that comes with the next frame. */
 export function focusTerm(card: HTMLElement | null, header: string): void {
   requestAnimationFrame(() => {
