@@ -138,6 +138,12 @@ module.exports = [
   ],
   [
     "pricing/counts/billing.ts",
+    "a true-up of counts that are held in other parts credits",
+    "open += Math.max(0, actual.at(index) - ",
+    "open += (actual.at(index) - ",
+  ],
+  [
+    "pricing/counts/billing.ts",
     "the last months are never settled",
     "const isLast = month === horizon - 1;",
     "const isLast = false;",

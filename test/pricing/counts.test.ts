@@ -93,6 +93,8 @@ describe("true-up in arrears", () => {
   });
   test("it never credits, and minimum users were billed already", () => {
     expect(trueUps(series(10, 5, 11, 10), series(10, 10, 10, 10), 3, 4, 0)).toEqual([0, 0, 0, 1]);
+    // The same where both change from month to month.
+    expect(trueUps(series(10, 5, 11, 10), series(10, 9, 10, 10), 3, 4, 0)).toEqual([0, 0, 0, 1]);
     expect(trueUps(series(10, 12, 14), series(10, 10, 10), 3, 3, quantityOf(13))).toEqual([0, 0, 1]);
   });
 });
