@@ -155,7 +155,7 @@ export const smallTables: fc.Arbitrary<StudyTables> = fc.record({
 /** Each function is held against a plain loop on as many tables. */
 const TABLES = 1_000;
 /** FLIPS tries thousands of values on each: few of them, or as many as the environment asks for. */
-export const FLIPS_TABLES = Number(process.env["FLIPS_TABLES"] ?? 60);
+export const FLIPS_TABLES = Number(process.env["FLIPS_TABLES"] ?? 80);
 
 /**
  * Checks a law on a thousand random tables, of which some are large and the others small.
