@@ -26,8 +26,8 @@ const run = (script) =>
 /** Runs all tests side by side, be they of the core or in the browser; answers jest's counts. */
 function runJest() {
   const file = path.join(os.tmpdir(), `jest-${process.pid}.json`);
-  // Two more than there are processors: whenever a page is waited for, another file's tests have its time.
-  const workers = os.availableParallelism() + 2;
+  // One more than there are processors: whenever a page is waited for, another file's tests have its time.
+  const workers = os.availableParallelism() + 1;
   const jest = require.resolve("jest/bin/jest");
   const words = ["--coverage", "--silent", "--json", `--outputFile=${file}`, `--maxWorkers=${workers}`];
   const { status } = spawnSync(process.execPath, [jest, ...words], {

@@ -93,7 +93,22 @@ test("each figure of the page opens its lines in the pane, and the page comes as
   const card = page.getByRole("region", { name: "Decision page" });
   await card.getByRole("button", { name: "Read it here" }).click();
   await card.getByRole("button", { name: /^Total of Example Harbor: \$294,269\.76/ }).click();
-  await card.getByRole("combobox", { name: "Month of the invoice of Example Harbor" }).waitFor();
+  const month = card.getByRole("combobox", { name: "Month of the invoice of Example Harbor" });
+  await month.waitFor();
+  // The numbers of the charts and of the reasons, from which one is led to their lines and back.
+  for (const [figure, scenario, first] of [
+    [/^Year 2 of Example Harbor: \$/, "One hire per month", "13"],
+    [/^Total of Example Harbor in Ten leave: \$/, "Ten leave", "1"],
+  ] as const) {
+    await card.getByRole("button", { name: figure }).click();
+    const lines = card.getByRole("region", { name: `Lines of Example Harbor in ${scenario}` });
+    await lines.and(page.locator(":focus")).waitFor();
+    expect(await month.inputValue()).toBe(first);
+    await lines.getByRole("button", { name: "Back to the figure" }).click();
+    await card.getByRole("button", { name: figure }).and(page.locator(":focus")).waitFor();
+  }
+  await card.getByRole("button", { name: /^Gap of B: \+\$[\d,.]+\. Its lines$/ }).click();
+  await card.getByRole("region", { name: /^Lines of / }).waitFor();
   await card.getByRole("button", { name: "Add as a sheet" }).click();
   await page.getByText("Sheet “Decision page” added.").first().waitFor();
   // The formulas put away beside the values answer the same.

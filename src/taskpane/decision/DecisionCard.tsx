@@ -1,15 +1,14 @@
 import { Button, Input, Label, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { Measure } from "../../pricing";
-import { ACTION_LABELS, compareDraft, decisionPageOf, type Draft } from "../../scenarios";
-import { AmountsContext, useAmounts, type Amounts } from "../fields/Amounts";
+import { ACTION_LABELS, type Draft } from "../../scenarios";
+import { AmountsContext } from "../fields/Amounts";
 import { Disclosure } from "../fields/Disclosure";
 import { SheetIcon } from "../icons";
-import { InvoiceOfMonth } from "../wizard/compare/InvoiceOfMonth";
-import { exactMoneyWriter } from "../numbers/shownNumber";
 import type { SheetActions } from "../wizard/sync/useSheetActions";
-import { DecisionPaper } from "./DecisionPaper";
 import { PrintedPaper } from "./PrintedPaper";
+import { ReadPaper } from "./ReadPaper";
+import { usePage, usePaperAmounts, type PageInputs } from "./usePage";
 
 const useStyles = makeStyles({
   frame: {
@@ -36,11 +35,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalS} 0`,
-  },
-  paper: {
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: "#FFFFFF",
   },
 });
 
@@ -99,7 +93,7 @@ export function DecisionCard({ draft, scenario, measure, sheets }: DecisionCardP
         />
       )}
       <Disclosure title="Read it here">
-        <ReadHere {...{ draft, scenario, measure }} {...signed} />
+        <ReadPaper {...{ draft, scenario, measure }} {...signed} />
       </Disclosure>
     </section>
   );
@@ -125,27 +119,6 @@ function SignedField(props: {
   );
 }
 
-interface PageInputs extends Pick<DecisionCardProps, "draft" | "scenario" | "measure"> {
-  readonly author: string;
-  readonly date: string;
-}
-
-/** Amounts as the page writes them: with cents everywhere. */
-function usePaperAmounts(): Amounts {
-  const amounts = useAmounts();
-  return useMemo(
-    () => ({ ...amounts, money: exactMoneyWriter(amounts.locale, amounts.currency) }),
-    [amounts],
-  );
-}
-
-function usePage({ draft, scenario, measure }: PageInputs, { money, percent }: Amounts) {
-  return useMemo(
-    () => decisionPageOf(draft, { scenario, measure }, { money, percent }),
-    [draft, scenario, measure, money, percent],
-  );
-}
-
 function Printing({
   onDone,
   ...inputs
@@ -156,33 +129,5 @@ function Printing({
     <AmountsContext value={amounts}>
       <PrintedPaper page={page} author={inputs.author} date={inputs.date} onDone={onDone} />
     </AmountsContext>
-  );
-}
-
-/** The page in the pane, with the lines of the quote whose figure was chosen. */
-function ReadHere(inputs: PageInputs): ReactNode {
-  const styles = useStyles();
-  const amounts = usePaperAmounts();
-  const page = usePage(inputs, amounts);
-  const [opened, setOpened] = useState<string>();
-  const { draft, scenario } = inputs;
-  const quote = useMemo(
-    () => compareDraft(draft, scenario).quotes.find(({ id }) => id === opened),
-    [draft, scenario, opened],
-  );
-  return (
-    <>
-      {quote && <InvoiceOfMonth draft={draft} scenario={scenario} quote={quote} />}
-      <div className={styles.paper}>
-        <AmountsContext value={amounts}>
-          <DecisionPaper
-            page={page}
-            author={inputs.author}
-            date={inputs.date}
-            onFigure={(id) => setOpened(id === opened ? undefined : id)}
-          />
-        </AmountsContext>
-      </div>
-    </>
   );
 }

@@ -6,14 +6,16 @@ import { PaperList } from "./PaperList";
 import { PaperQuotes } from "./PaperQuotes";
 import { PaperReasons } from "./PaperReasons";
 import { PaperYears } from "./PaperYears";
+import type { OnFigure } from "./PaperFigure";
+import { TotalNumbers, YearNumbers } from "./ChartNumbers";
 import { usePaperStyles } from "./usePaperStyles";
 
 export interface DecisionPaperProps {
   readonly page: DecisionPage;
   readonly author: string;
   readonly date: string;
-  /** Opens the lines behind the figures of a quote; undefined on paper. */
-  readonly onFigure?: ((quote: string) => void) | undefined;
+  /** Opens the lines behind a figure; undefined on paper. */
+  readonly onFigure?: OnFigure;
 }
 
 /** The page for who decides: the answer first, then the figures, the reasons, and what is open. */
@@ -40,14 +42,16 @@ export function DecisionPaper({ page, author, date, onFigure }: DecisionPaperPro
           <section className={styles.part}>
             <h3 className={styles.heading}>Total cost by scenario</h3>
             <PaperBars page={page} money={money} />
+            {onFigure && <TotalNumbers {...{ page, money, onFigure }} />}
           </section>
           <section className={styles.part}>
             <h3 className={styles.heading}>Total cost by year, under {page.under}</h3>
             <PaperYears page={page} money={money} />
+            {onFigure && <YearNumbers {...{ page, money, onFigure }} />}
           </section>
         </div>
       )}
-      {page.quotes.length > 0 && <PaperReasons page={page} isRead={onFigure !== undefined} />}
+      {page.quotes.length > 0 && <PaperReasons page={page} onFigure={onFigure} />}
       <div className={styles.columns}>
         <PaperList
           heading="Scenarios"

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { DECISION_MEASURES, type DecisionMeasure, type DecisionPage } from "../../scenarios";
 import { useAmounts } from "../fields/Amounts";
+import { PaperFigure, type OnFigure } from "./PaperFigure";
 import { usePaperStyles } from "./usePaperStyles";
 
 const TITLES: Readonly<Record<DecisionMeasure, string>> = {
@@ -14,7 +15,7 @@ const TITLES: Readonly<Record<DecisionMeasure, string>> = {
 
 export interface PaperQuotesProps {
   readonly page: DecisionPage;
-  readonly onFigure: ((quote: string) => void) | undefined;
+  readonly onFigure: OnFigure;
 }
 
 /** Every quote in figures, and what it leaves out. */
@@ -63,17 +64,13 @@ export function PaperQuotes({ page, onFigure }: PaperQuotesProps): ReactNode {
                     >
                       {value === undefined ? (
                         "–"
-                      ) : onFigure === undefined ? (
-                        money(value)
                       ) : (
-                        <button
-                          type="button"
-                          className={styles.figure}
-                          aria-label={`${TITLES[measure]} of ${name}: ${money(value)}. Its lines`}
-                          onClick={() => onFigure(id)}
-                        >
-                          {money(value)}
-                        </button>
+                        <PaperFigure
+                          text={money(value)}
+                          of={`${TITLES[measure]} of ${name}`}
+                          lines={{ quote: id }}
+                          onFigure={onFigure}
+                        />
                       )}
                     </td>
                   );

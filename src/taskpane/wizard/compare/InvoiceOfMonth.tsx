@@ -27,13 +27,15 @@ export interface InvoiceOfMonthProps {
   readonly draft: Draft;
   readonly scenario: string;
   readonly quote: ComparedQuote;
+  /** The month that is shown first, from 1. */
+  readonly firstMonth?: number | undefined;
 }
 
 /** The invoice of one month, line by line; the month is chosen. */
-export function InvoiceOfMonth({ draft, scenario, quote }: InvoiceOfMonthProps): ReactNode {
+export function InvoiceOfMonth({ draft, scenario, quote, firstMonth = 1 }: InvoiceOfMonthProps): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [chosen, setMonth] = useState(1);
+  const [chosen, setMonth] = useState(firstMonth);
   const month = Math.min(chosen, Math.max(1, quote.schedule.length));
   const sources = String(draft.quotes.find(({ id: each }) => each === quote.id)?.values[SOURCES] ?? "");
   const invoice = invoiceOfDraft(draft, scenario, quote.id, month);
