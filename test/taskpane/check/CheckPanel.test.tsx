@@ -31,7 +31,7 @@ test("Each finding says what it costs, where it stands and what to ask, and lead
   expect(card.getByText("2 findings")).toBeVisible();
   const [arithmetic] = card.getAllByRole("heading", { level: 4 });
   expect(arithmetic?.closest("li")).toHaveTextContent(
-    /^Arithmetic\$100Stated monthly: 1,600\.00 stated, 1,500\.00 from the lines · in “Base”Stated monthly says/,
+    /^Arithmetic\$100Stated monthly: \$1,600\.00 stated, \$1,500\.00 from the lines · in “Base”Stated monthly says/,
   );
   fireEvent.click(card.getByRole("button", { name: "Go to Exit fee of Acme" }));
   expect(events).toEqual([
@@ -48,7 +48,7 @@ test("The letter is copied as it is read", async () => {
   await user.click(screen.getByRole("button", { name: "Copy the letter to Acme IT" }));
   expect(await screen.findByText("Copied. Paste it into a message.")).toBeVisible();
   const text = await navigator.clipboard.readText();
-  expect(text).toContain("1. Stated monthly says 1,600.00");
+  expect(text).toContain("1. Stated monthly says $1,600.00");
   await user.click(screen.getByRole("button", { name: "Read it" }));
   expect(screen.getByRole("textbox", { name: "Letter to Acme IT" })).toHaveValue(text);
 });

@@ -1,4 +1,3 @@
-import { DataValidationErrorStyle } from "@univerjs/core";
 import type { IRange, ISheetDataValidationRule, IStyleData, IWorkbookData } from "@univerjs/core";
 import type {
   XlsxCell,
@@ -99,7 +98,7 @@ export function readValidations(workbook: IWorkbookData, sheetId: string): reado
           each === undefined || each === "" ? [] : [kind === "list" ? listSource(each) : each],
         ),
         allowsBlank: rule.allowBlank ?? true,
-        whenWrong: WHEN_WRONG[rule.errorStyle ?? DataValidationErrorStyle.STOP],
+        whenWrong: WHEN_WRONG[rule.errorStyle ?? 1] ?? "stop",
         ...(rule.error === undefined || rule.error === "" ? {} : { message: rule.error }),
       },
     ];
@@ -111,11 +110,7 @@ const listSource = (given: string): string =>
   given.startsWith("=") ? given : `"${given.replaceAll('"', '""')}"`;
 
 /** By the engine's own numbers. */
-const WHEN_WRONG: Readonly<Record<DataValidationErrorStyle, XlsxValidation["whenWrong"]>> = {
-  0: "information",
-  1: "stop",
-  2: "warning",
-};
+const WHEN_WRONG: readonly XlsxValidation["whenWrong"][] = ["information", "stop", "warning"];
 
 interface KeptHighlight {
   readonly ranges: readonly IRange[];
