@@ -13,7 +13,7 @@ export { recognizeList, type RecognizedList } from "./recognizeList";
 export { bytesOfCells, writtenList, type WrittenCell, type WrittenList } from "./written/writtenList";
 export { withoutNames, type NamelessList } from "./written/withoutNames";
 export { headingKey, valueKey as mapKey } from "./lists/words";
-export { dayWritten } from "./lists/dates";
+export { dateOf, dayWritten, FIRST_DAY, monthInWords } from "./lists/dates";
 export type { Meaning } from "./lists/meanings";
 export { reconcile } from "./invoices/reconcile";
 export { reconciliation, type Reconciliation } from "./invoices/reconciliation";

@@ -1,9 +1,7 @@
+import { dateOf, FIRST_DAY, monthInWords } from "../../inventory";
 import { failed, LONGEST_HORIZON, success, type Result } from "../../pricing";
 import { refused } from "./Reader";
 import { rowOf, type RowReference } from "./tables";
-
-/** Excel's dates from here on are no positions: 1 January 1980. */
-const FIRST_DATE = 29_221;
 
 /** The row, from 0, of the quote that is meant. */
 export function quoteOf(names: readonly string[], quote: RowReference): Result<number> {
@@ -28,7 +26,8 @@ export function monthOf(
   );
   if (named >= 0) return success(named + 1);
   const number = Number(wanted);
-  if (number >= FIRST_DATE) {
+  // Such a number is no position but one of Excel's dates.
+  if (number >= FIRST_DAY) {
     const dated = labels.findIndex(
       (label) => typeof label === "number" && monthKey(label) === monthKey(number),
     );
@@ -40,18 +39,14 @@ export function monthOf(
     return failed("month-beyond-horizon", { field: "month", where, month: number, months: most });
   }
   return refused({ name: "month" }, "not-found", {
-    found: shownMonth(number >= FIRST_DATE ? number : month),
+    found: shownMonth(number >= FIRST_DAY ? number : month),
     names: labels.map(shownMonth),
   });
 }
 
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
 /** A month as a message names it: one of Excel's dates as "Feb 2026", any other label as it stands. */
 function shownMonth(label: number | string): string {
-  if (typeof label !== "number" || label < FIRST_DATE) return String(label);
-  const date = dateOf(label);
-  return `${MONTHS[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
+  return typeof label === "number" && label >= FIRST_DAY ? monthInWords(label, "short") : String(label);
 }
 
 /** Year and month of one of Excel's dates. */
@@ -59,5 +54,3 @@ function monthKey(serial: number): number {
   const date = dateOf(serial);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
-
-const dateOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30 + Math.floor(serial)));

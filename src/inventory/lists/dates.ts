@@ -13,7 +13,7 @@ export const isDay = (day: Day): boolean => day >= 0;
 const UNIX_EPOCH = 25_569;
 const MS_A_DAY = 86_400_000;
 /** What is dated before stands for "never": systems write their first day there. */
-const FIRST_DAY = 29_221; // 1980-01-01
+export const FIRST_DAY = 29_221; // 1980-01-01
 const FIRST_YEAR = 1980;
 const LAST_DAY = 2_958_465; // 9999-12-31, Excel's last
 const FIRST_SECOND = (FIRST_DAY - UNIX_EPOCH) * 86_400;
@@ -156,13 +156,17 @@ export function dayWritten(text: string): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
+/** Midnight of a day, in UTC; of a time of the day its midnight. */
+export const dateOf = (day: Day): Date => new Date(Date.UTC(1970, 0, 1 + Math.floor(day) - UNIX_EPOCH));
+
 /** A day as messages and notes write it: 2026-11-29. */
-export function dayInWords(day: Day): string {
-  return new Date(Date.UTC(1970, 0, 1 + day - UNIX_EPOCH)).toISOString().slice(0, 10);
-}
+export const dayInWords = (day: Day): string => dateOf(day).toISOString().slice(0, 10);
+
+/** A day's month as messages ("Nov 2026") or letters ("November 2026") name it. */
+export const monthInWords = (day: Day, month: "short" | "long"): string =>
+  dateOf(day).toLocaleDateString("en-US", { month, year: "numeric", timeZone: "UTC" });
 
 /** The first day of a day's month. */
 export function firstOfMonth(day: Day): Day {
-  const date = new Date(Date.UTC(1970, 0, 1 + day - UNIX_EPOCH));
-  return day - date.getUTCDate() + 1;
+  return day - dateOf(day).getUTCDate() + 1;
 }

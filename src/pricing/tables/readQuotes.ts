@@ -224,6 +224,7 @@ function readQuote(
   }
   const { open, refusedHeadings: refusals } = reader;
   const given = ratesGiven(terms, columns, [...open, ...refusals]);
+  // Without a rate that was refused, those beside it would tell of another model.
   const model = modelOf(modelName, refusals.length > 0 ? [given, terms] : [terms, given], charges, reader);
   if (model === undefined) return refused();
   refuseBreaches(model, terms, { scope, devicesPerUser, charges, given }, reader);

@@ -83,7 +83,7 @@ const first: ComparisonLayout = {
 /** The layout of the sheet that a draft has in the workbook. */
 export function layoutOf({ layout }: Pick<InsertedSheets, "layout">): ComparisonLayout {
   if (layout === undefined) return first;
-  return layout < LAYOUT ? second : today;
+  return layout === 2 ? second : today;
 }
 
 /** The layout of sheets that are added now. */

@@ -60,6 +60,14 @@ export interface DecisionScenario {
 /** The measures in the table of quotes, in its order. */
 export const DECISION_MEASURES = ["monthly", "first-year", "total", "npv", "per-user"] as const;
 export type DecisionMeasure = (typeof DECISION_MEASURES)[number];
+/** What heads the column of each, on paper and in the sheet. */
+export const DECISION_TITLES: Readonly<Record<DecisionMeasure, string>> = {
+  monthly: "Month 1",
+  "first-year": "First year",
+  total: "Total",
+  npv: "Present value",
+  "per-user": "Per user",
+};
 
 export interface DecisionQuote {
   readonly id: string;

@@ -3,7 +3,7 @@ import { columnName } from "../comparison/columnName";
 import { bar, label, plainContent, section, text, title, type RowCell } from "../rowsOf";
 import type { SheetPlan } from "../SheetPlan";
 import { COLUMNS, DecisionLines, LINE, type DecisionLinesInputs } from "./DecisionLines";
-import { DECISION_MEASURES, type DecisionMeasure } from "./DecisionPage";
+import { DECISION_MEASURES, DECISION_TITLES } from "./DecisionPage";
 import { clippedTo } from "./linesOf";
 import { SHADES, stackedTextBar, textBar } from "./textBars";
 
@@ -32,14 +32,6 @@ const FACTS_LINE = 118;
 const BAR = 52;
 const STACKED_BAR = 20;
 const MOST_IN_BARS = { quotes: 4, scenarios: 3 };
-
-const TITLES: Readonly<Record<DecisionMeasure, string>> = {
-  monthly: "Month 1",
-  "first-year": "First year",
-  total: "Total",
-  npv: "Present value",
-  "per-user": "Per user",
-};
 
 /**
  * The page for who decides as a sheet that prints on one page: values, which stay right without the functions, and in
@@ -103,7 +95,7 @@ const nameCell = (name: string): RowCell => label(plainContent(clippedTo(name, N
 function quotesTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void {
   sheet.head(
     `The quotes under ${page.under}`,
-    DECISION_MEASURES.map((measure) => TITLES[measure]),
+    DECISION_MEASURES.map((measure) => DECISION_TITLES[measure]),
     "Leaves out",
   );
   if (sheet.live) sheet.cells.push({ row: sheet.row - 1, column: COLUMNS.cells, ...section("Formulas") });

@@ -1,18 +1,13 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { GroupedBarsData } from "./GroupedBarsData";
 import { NamesLegend } from "./NamesLegend";
 import { spokenBars } from "./spokenBars";
 import { useElementWidth } from "./useElementWidth";
+import { useFigureStyles } from "./useFigureStyles";
 
 const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
-  figure: { margin: 0, minWidth: 0 },
-  title: {
-    ...typographyStyles.body1Strong,
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: "anywhere",
-  },
   svg: { display: "block", overflow: "visible" },
 });
 
@@ -36,10 +31,11 @@ export interface BarsFigureProps extends BarsProps {
 /** A chart of bars with its title and the names of its series; a screen reader is told what it shows. */
 export function BarsFigure({ chart, height, draw }: BarsFigureProps): ReactNode {
   const styles = useStyles();
+  const frame = useFigureStyles();
   const { ref, width } = useElementWidth<HTMLDivElement>(288);
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.title}>{chart.title}</figcaption>
+    <figure className={frame.figure}>
+      <figcaption className={frame.title}>{chart.title}</figcaption>
       <div ref={ref}>
         <svg className={styles.svg} width={width} height={height} role="img" aria-label={spokenBars(chart)}>
           {draw(width)}

@@ -7,15 +7,10 @@ import { LineLegend } from "./LineLegend";
 import { linePlot, type LinePlot } from "./linePlot";
 import { seriesLook } from "./seriesLook";
 import { useElementWidth } from "./useElementWidth";
+import { useFigureStyles } from "./useFigureStyles";
 
 const FORCED = "@media (forced-colors: active)";
 const useStyles = makeStyles({
-  figure: { margin: 0, minWidth: 0 },
-  title: {
-    ...typographyStyles.body1Strong,
-    color: tokens.colorNeutralForeground1,
-    overflowWrap: "anywhere",
-  },
   axis: { ...typographyStyles.caption2, color: tokens.colorNeutralForeground2 },
   plot: {
     display: "block",
@@ -62,6 +57,7 @@ export interface LineChartProps {
  */
 export function LineChart({ chart, height = HEIGHT }: LineChartProps): ReactNode {
   const styles = useStyles();
+  const frame = useFigureStyles();
   const { ref, width } = useElementWidth<HTMLDivElement>(288);
   const plot = useMemo(() => linePlot(chart, width, height), [chart, width, height]);
   const [chosen, setChosen] = useState<number>();
@@ -72,9 +68,9 @@ export function LineChart({ chart, height = HEIGHT }: LineChartProps): ReactNode
     setChosen(plot.nearestX(event.clientX - event.currentTarget.getBoundingClientRect().left));
   };
   return (
-    <figure className={styles.figure}>
+    <figure className={frame.figure}>
       <figcaption>
-        <div className={styles.title}>{chart.title}</div>
+        <div className={frame.title}>{chart.title}</div>
         <div className={styles.axis}>
           {chart.yTitle} by {chart.xTitle.toLowerCase()}
         </div>

@@ -45,13 +45,13 @@ export function PaperNumbers({ rowsAre, columns, rows, onFigure }: PaperNumbersP
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ title, isSum = false, numbers }) => (
-            <tr key={title}>
+          {rows.map(({ title, isSum = false, numbers }, place) => (
+            <tr key={place}>
               <th scope="row" className={mergeClasses(styles.cell, styles.words, isSum && styles.sum)}>
                 {title}
               </th>
-              {numbers.map((number, place) => (
-                <td key={place} className={mergeClasses(styles.cell, styles.amount, isSum && styles.sum)}>
+              {numbers.map((number, column) => (
+                <td key={column} className={mergeClasses(styles.cell, styles.amount, isSum && styles.sum)}>
                   {number === undefined ? "–" : <PaperFigure {...number} onFigure={onFigure} />}
                 </td>
               ))}

@@ -1,17 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { DECISION_MEASURES, type DecisionMeasure, type DecisionPage } from "../../scenarios";
+import { DECISION_MEASURES, DECISION_TITLES, type DecisionPage } from "../../scenarios";
 import { useAmounts } from "../fields/Amounts";
 import { PaperFigure, type OnFigure } from "./PaperFigure";
 import { usePaperStyles } from "./usePaperStyles";
-
-const TITLES: Readonly<Record<DecisionMeasure, string>> = {
-  monthly: "Month 1",
-  "first-year": "First year",
-  total: "Total",
-  npv: "Present value",
-  "per-user": "Per user",
-};
 
 export interface PaperQuotesProps {
   readonly page: DecisionPage;
@@ -36,7 +28,7 @@ export function PaperQuotes({ page, onFigure }: PaperQuotesProps): ReactNode {
               </th>
               {DECISION_MEASURES.map((measure) => (
                 <th key={measure} scope="col" className={mergeClasses(styles.cell, styles.over)}>
-                  {TITLES[measure]}
+                  {DECISION_TITLES[measure]}
                 </th>
               ))}
               <th scope="col" className={mergeClasses(styles.cell, styles.over, styles.words)}>
@@ -67,7 +59,7 @@ export function PaperQuotes({ page, onFigure }: PaperQuotesProps): ReactNode {
                       ) : (
                         <PaperFigure
                           text={money(value)}
-                          of={`${TITLES[measure]} of ${name}`}
+                          of={`${DECISION_TITLES[measure]} of ${name}`}
                           lines={{ quote: id }}
                           onFigure={onFigure}
                         />

@@ -35,6 +35,9 @@ export function PaperReasons({ page, onFigure }: PaperReasonsProps): ReactNode {
   );
 }
 
+const idOf = ({ quotes }: DecisionPage, letter: string): string | undefined =>
+  quotes.find((each) => each.letter === letter)?.id;
+
 function FindingWords({
   page,
   finding,
@@ -43,7 +46,7 @@ function FindingWords({
   const styles = usePaperStyles();
   const { money } = useAmounts();
   const { letter, kind, cost, scenario, where, source } = finding;
-  const quote = page.quotes.find((each) => each.letter === letter)?.id;
+  const quote = idOf(page, letter);
   return (
     <>
       <span className={styles.strong}>
@@ -77,7 +80,7 @@ function Bridges({ page, onFigure }: PaperReasonsProps): ReactNode {
     page.bridges.some(({ steps }) => steps.some((step) => step.cause === cause)),
   );
   const numberOf = (title: string, letter: string, amount: number | undefined): PaperNumber | undefined => {
-    const quote = page.quotes.find((each) => each.letter === letter)?.id;
+    const quote = idOf(page, letter);
     if (amount === undefined || quote === undefined) return undefined;
     const text = `${amount > 0 ? "+" : ""}${money(amount)}`;
     return { text, of: `${title} of ${letter}`, lines: { quote } };

@@ -1,4 +1,4 @@
-import { listSentence, reconciliation, type Reconciliation } from "../../inventory";
+import { FIRST_DAY, listSentence, monthInWords, reconciliation, type Reconciliation } from "../../inventory";
 import { expectedInvoice, fieldSentence, success, type TableCells } from "../../pricing";
 import { chargeTable, quoteTable, type Draft } from "../../scenarios";
 
@@ -45,19 +45,9 @@ export function monthsOf(counts: TableCells): readonly string[] {
   const at = headings.findIndex((heading) => /^(?:month|period)$/i.test(String(heading).trim()));
   return rows.map((row, index) => {
     const cell = at < 0 ? "" : row[at];
-    if (typeof cell === "number" && cell > FIRST_DATE) return monthOfDate(cell);
+    if (typeof cell === "number" && cell > FIRST_DAY) return monthInWords(cell, "long");
     return typeof cell === "string" || typeof cell === "number"
       ? String(cell || index + 1)
       : String(index + 1);
   });
 }
-
-/** From here on a number is a date of Excel's: 1 January 1980. */
-const FIRST_DATE = 29_221;
-
-const monthOfDate = (serial: number): string =>
-  new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toLocaleDateString("en-US", {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });

@@ -61,6 +61,12 @@ const fill = async (text: string) => {
   fireEvent.change(area, { target: { value: text } });
 };
 
+/** What the panel says of cells that it does not take. */
+const reasonsIn = (panel: HTMLElement): readonly (string | null)[] =>
+  within(within(panel).getByRole("list", { name: "What is left out or refused" }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
 test("a price list is shown cell by cell, is added on OK, and goes again with an undo", async () => {
   const user = userEvent.setup();
   const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });
@@ -74,12 +80,7 @@ test("a price list is shown cell by cell, is added on OK, and goes again with an
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
   ).toEqual(["Vendor→ Quote", "Per seat→ User rate", "Annual increase→ Uplift", "Contactleft out"]);
-  const reasons = within(panel).getByRole("list", { name: "What is left out or refused" });
-  expect(
-    within(reasons)
-      .getAllByRole("listitem")
-      .map(({ textContent }) => textContent),
-  ).toEqual([
+  expect(reasonsIn(panel)).toEqual([
     "Contact, left out: Its heading is no term.",
     expect.stringMatching(/^Calm, Uplift, “15” refused: /) as string,
     expect.stringMatching(/^Dime, User rate, “€130” refused: The quotes are in USD/) as string,
@@ -190,12 +191,7 @@ test("of a pasted table blank rows are left out, and formulas are said to be for
   await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
   await fill("Quote\tUser rate\nCalm\t140\n\t\nDime\t=B2*1.1");
   const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
-  const reasons = within(panel).getByRole("list", { name: "What is left out or refused" });
-  expect(
-    within(reasons)
-      .getAllByRole("listitem")
-      .map(({ textContent }) => textContent),
-  ).toEqual([
+  expect(reasonsIn(panel)).toEqual([
     "Dime, User rate, “=B2*1.1” refused: “=B2*1.1” is a formula: type what it comes to, or copy the cells as they show.",
     "1 blank row left out.",
   ]);

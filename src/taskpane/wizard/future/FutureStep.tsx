@@ -9,6 +9,7 @@ import {
   type Field,
 } from "../../../scenarios";
 import { Disclosure } from "../../fields/Disclosure";
+import { focusNext } from "../../fields/focusNext";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { TermField } from "../../fields/TermField";
 import { textShown } from "../../numbers/fieldText";
@@ -54,11 +55,8 @@ export function FutureStep(props: StepProps): ReactNode {
   const add = () => {
     dispatch({ type: "scenario added" });
     // The card comes with the next frame; its name is the first thing to type.
-    requestAnimationFrame(() =>
-      [...(list.current?.querySelectorAll("section[aria-labelledby]") ?? [])]
-        .at(-1)
-        ?.querySelector("input")
-        ?.focus(),
+    focusNext(() =>
+      [...(list.current?.querySelectorAll("section[aria-labelledby]") ?? [])].at(-1)?.querySelector("input"),
     );
   };
   return (

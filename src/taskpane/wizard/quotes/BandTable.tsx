@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Select, tokens, typographyStyles } from "@fl
 import { useRef, useState, type ReactNode } from "react";
 import type { FieldValue } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
+import { focusNext } from "../../fields/focusNext";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { useSelectOnFocus } from "../../fields/useSelectOnFocus";
 import { AddIcon, DeleteIcon, WarningIcon } from "../../icons";
@@ -67,9 +68,7 @@ export function BandTable(props: BandTableProps): ReactNode {
     change(rows.map((row, place) => (place === index ? { ...row, ...part } : row)));
   /** Goes to where a band begins, once it is there. */
   const goToBand = (index: number) =>
-    requestAnimationFrame(() =>
-      frame.current?.querySelectorAll<HTMLElement>("tbody tr")[index]?.querySelector("input")?.focus(),
-    );
+    focusNext(() => frame.current?.querySelectorAll("tbody tr")[index]?.querySelector("input"));
   const addBand = () => {
     change([...rows.slice(0, -1), { upTo: "", rate: "" }, ...rows.slice(-1)]);
     goToBand(rows.length - 1);

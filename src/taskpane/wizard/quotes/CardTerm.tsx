@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState, type Dispatch, type ReactNode } from "react";
 import { SOURCES, sourcesIn, withSource, type Field, type FieldValue } from "../../../scenarios";
 import { TermField } from "../../fields/TermField";
+import { focusNext } from "../../fields/focusNext";
 import { DeleteIcon } from "../../icons";
 import { useConflicts } from "../sync/conflicts";
 import { fieldId } from "../WizardState";
@@ -52,7 +53,7 @@ export function CardTerm(props: CardTermProps): ReactNode {
     dispatch({ type: "field touched", field: id });
   };
   // One field takes the other's place with the next frame, and the focus with it.
-  const goToFirst = () => requestAnimationFrame(() => frame.current?.querySelector("input")?.focus());
+  const goToFirst = () => focusNext(() => frame.current?.querySelector("input"));
   if (bands !== "none" && isBanded(value) && !isTyping) {
     return (
       <div ref={frame} data-term={header}>

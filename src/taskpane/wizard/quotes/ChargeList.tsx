@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { chargesOf, deviceHeaders, sharedCharges, type DraftCharge } from "../../../scenarios";
 import { useAmounts, type Amounts } from "../../fields/Amounts";
+import { focusNext } from "../../fields/focusNext";
 import { onFirstClick } from "../../fields/onFirstClick";
 import { AddIcon, ChevronIcon, CopyIcon, DeleteIcon, WarningIcon } from "../../icons";
 import { useConflicts } from "../sync/conflicts";
@@ -49,10 +50,7 @@ export function ChargeList(props: ChargeListProps): ReactNode {
   const paste = usePaste(props, "charges", owner === undefined ? undefined : { id: owner, name });
   const { draft, openCharge } = state;
   const charges = owner === undefined ? sharedCharges(draft) : chargesOf(draft, owner);
-  const goTo = () =>
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>("[data-open-charge] input")?.focus(),
-    );
+  const goTo = () => focusNext(() => list.current?.querySelector<HTMLElement>("[data-open-charge] input"));
   const add = () => {
     dispatch({ type: "charge added", quote: owner });
     goTo();

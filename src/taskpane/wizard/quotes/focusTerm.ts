@@ -1,3 +1,5 @@
+import { focusNext } from "../../fields/focusNext";
+
 /** What leads to the contract checklist of a card, in the place of a term's header. */
 export const CHECKLIST_TERM = "Contract checklist";
 
@@ -6,7 +8,7 @@ const MOST_FRAMES = 300;
 
 /** Goes to the name of the quote that has just been opened, which is the first thing to type. */
 export function focusOpenCard(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>("li[data-open] input")?.focus());
+  focusNext(() => document.querySelector<HTMLElement>("li[data-open] input"));
 }
 
 /** Goes to the field of a term that comes with the next frame. */
