@@ -1,4 +1,4 @@
-import { powerOfTen, type Decimal } from "../Decimal";
+import type { Decimal } from "../Decimal";
 import { DEVICES_KEY, GROWING_CLASS, type DeviceClass } from "../deviceClass";
 import { entryOf } from "../entryOf";
 import { INTERVALS, type Interval } from "../intervals";
@@ -8,7 +8,7 @@ import { issueOf, type Issue } from "../issues/Issue";
 import { failure, success, type Result } from "../result";
 import type { Scenario } from "../Scenario";
 import { billedCounts } from "./billing";
-import { grownCounts } from "./growth";
+import { grownCounts, yearlyFactor } from "./growth";
 import { MonthlyCount, newRoom, type Room } from "./MonthlyCount";
 
 /** Yearly changes of a price index: of each step in turn, the last repeating, or of each month, as measured. */
@@ -177,10 +177,11 @@ function isGrowing(deviceClass: DeviceClass | undefined): boolean {
 function firstOverrun(scenario: Scenario, classes: readonly DeviceClass[]): Issue | undefined {
   const { users, userGrowth, usersAdded, devices, deviceGrowth, devicesAdded } = scenario;
   const length = scenario.months + 1;
-  // Most counts cannot come near: nothing more than doubles in a year.
-  const most = QUANTITY_LIMIT / 2 ** Math.ceil(length / 12);
-  const mayReach = (start: Quantity, growth: Decimal, added: Quantity) =>
-    start > most || growth.coefficient > powerOfTen(growth.scale) || added * length > QUANTITY_LIMIT / 2;
+  // Most counts cannot come near, by far more than doubles are off.
+  const mayReach = (start: Quantity, growth: Decimal, added: Quantity) => {
+    const grown = start * Math.max(1, yearlyFactor(growth)) ** (length / 12);
+    return !(grown + Math.max(0, added) * length <= QUANTITY_LIMIT / 2);
+  };
   if (mayReach(users, userGrowth, usersAdded)) {
     const month = monthBeyond(grownCounts(users, userGrowth, usersAdded, length));
     if (month !== undefined) return overrun(scenario, "users", month);

@@ -43,7 +43,7 @@ export function grownCounts(
 }
 
 /** 1 + growth, to the last digit of a double. */
-function yearlyFactor({ coefficient, scale }: Decimal): number {
+export function yearlyFactor({ coefficient, scale }: Decimal): number {
   return scale <= 15
     ? (powerOfTen(scale) + coefficient) / powerOfTen(scale)
     : 1 + coefficient / powerOfTen(scale);
