@@ -1,15 +1,17 @@
+import { keptByText } from "./keptByText";
+
 /**
  * A header, term or class name as it is compared: case, spaces, punctuation and a plural s do not count.
  * "Network devices" and "network-device" are one name.
  */
-export function normalizedName(text: string): string {
-  return text
+export const normalizedName = keptByText((text) =>
+  text
     .toLowerCase()
     .replace(/['’]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => (word.length > 1 && word.endsWith("s") ? word.slice(0, -1) : word))
-    .join("");
-}
+    .join(""),
+);
 
 /**
  * The key of a device class: its normalized name, without a closing "device", so that "Network device rate" and a

@@ -31,6 +31,8 @@ export class Fraction {
   }
 
   plus(other: Fraction): Fraction {
+    if (this.isZero) return other;
+    if (other.isZero) return this;
     if (this.below === other.below) return new Fraction(this.above + other.above, this.below);
     return new Fraction(this.above * other.below + other.above * this.below, this.below * other.below);
   }
@@ -59,8 +61,11 @@ export class Fraction {
 
   /** Below 0, 0 or above 0, as this is less than, equal to or more than the other. */
   compare(other: Fraction): number {
-    const difference = this.above * other.below - other.above * this.below;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    const isAlike = this.below === other.below;
+    const [left, right] = isAlike
+      ? [this.above, other.above]
+      : [this.above * other.below, other.above * this.below];
+    return left < right ? -1 : left > right ? 1 : 0;
   }
 
   isAbove(other: Fraction): boolean {
@@ -100,6 +105,7 @@ export class Fraction {
   /** Rounded half away from zero to so many decimals. */
   round(decimals: number): Fraction {
     const scale = 10n ** BigInt(decimals);
+    if (scale % this.below === 0n) return this;
     const size = (this.above < 0n ? -this.above : this.above) * scale;
     const rounded = (2n * size + this.below) / (2n * this.below);
     return new Fraction(this.above < 0n ? -rounded : rounded, scale);

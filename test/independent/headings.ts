@@ -1,19 +1,18 @@
 import { QUOTE_TERMS, type Term, type TermKind } from "./terms";
-import { lettersApart } from "./words";
+import { lettersApart, oncePerText } from "./words";
 
 /** A header without case, spaces, punctuation and the plural s of its words. */
-export function normalised(header: string): string {
-  return words(header)
-    .map((word) => (word.length > 1 && word.endsWith("s") ? word.slice(0, -1) : word))
-    .join("");
-}
+export const normalised = oncePerText((header) => singular(words(header)).join(""));
 
-function words(header: string): string[] {
-  return header
+const singular = (given: readonly string[]) =>
+  given.map((word) => (word.length > 1 && word.endsWith("s") ? word.slice(0, -1) : word));
+
+const words = oncePerText((header): readonly string[] =>
+  header
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
+    .filter((word) => word !== ""),
+);
 
 const spellingsOf = new WeakMap<readonly Term[], Map<string, Term>>();
 
@@ -39,8 +38,16 @@ const YEARLY = /\b(per\s+year|per\s+annum|yearly|annual(ly)?|a\s+year)\b|\/\s*(y
 const MONTHLY = /\b(per\s+month|monthly|a\s+month)\b|\/\s*(month|mo)\b/i;
 const DUE_MONTHLY = new Set<TermKind>(["rate", "amount", "count", "hours"]);
 
+const headingsOf = new WeakMap<readonly Term[], (header: string) => Heading>();
+
 /** Matches a heading whole, then again without what says its unit, currency or period. */
 export function headingOf(header: string, terms: readonly Term[]): Heading {
+  const known = headingsOf.get(terms) ?? oncePerText((text) => matched(text, terms));
+  headingsOf.set(terms, known);
+  return known(header);
+}
+
+function matched(header: string, terms: readonly Term[]): Heading {
   if (header.trim() === "" || header.trim().startsWith("#")) return UNKNOWN;
   const whole = wholeMatch(header, terms);
   if (whole !== undefined) return { kind: "term", term: whole, times: 1 };
@@ -102,12 +109,18 @@ const GUESSED = new Set<TermKind>([
 ]);
 const NOT_WITH_MORE_WORDS = new Set(["Months", "Term", "Rate", "Price", "Cost"]);
 
+const nearMissesOf = new WeakMap<readonly Term[], (header: string) => string | undefined>();
+
 /** The term that an unknown heading was probably meant to be. */
 export function nearMiss(header: string, terms: readonly Term[]): string | undefined {
+  const known = nearMissesOf.get(terms) ?? oncePerText((text) => nearest(text, terms));
+  nearMissesOf.set(terms, known);
+  return known(header);
+}
+
+function nearest(header: string, terms: readonly Term[]): string | undefined {
   if (header.trim().startsWith("#") || words(header).includes("date")) return undefined;
-  const given = words(header).map((word) =>
-    word.length > 1 && word.endsWith("s") ? word.slice(0, -1) : word,
-  );
+  const given = singular(words(header));
   const plain = given.join("");
   for (const each of terms) {
     if (!GUESSED.has(each.kind)) continue;

@@ -25,7 +25,9 @@ export function readCell(raw: unknown): Cell {
 
 /** A number as its decimal at 15 significant digits: what a spreadsheet keeps and shows. */
 export function fifteenDigits(value: number): Fraction {
-  return Fraction.parse(value.toPrecision(15));
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return Fraction.whole(value);
+  // Without the zeros behind: small denominators are sooner reckoned with.
+  return Fraction.parse(String(Number(value.toPrecision(15))));
 }
 
 function unwrapped(raw: unknown): unknown {

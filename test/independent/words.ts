@@ -1,14 +1,19 @@
 import { Fraction } from "./Fraction";
 
-/** A word of choice or of nothing: case, spaces and dots do not matter. */
-export function wordKey(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s.]/g, "");
+/** The same answers, each worked out once for a text: tables say the same words over and over. */
+export function oncePerText<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, answer(text));
+    return known.get(text) as T;
+  };
 }
 
+/** A word of choice or of nothing: case, spaces and dots do not matter. */
+export const wordKey = oncePerText((text) => text.toLowerCase().replaceAll(/[\s.]/g, ""));
+
 /** A choice such as a measure or a model, where hyphens do not count either. */
-export function choiceKey(text: string): string {
-  return wordKey(text).replaceAll(/[\-\u2010-\u2015]/g, "");
-}
+export const choiceKey = oncePerText((text) => wordKey(text).replaceAll(/[\-\u2010-\u2015]/g, ""));
 
 const NOTHING = new Set(["-", "–", "—", "n/a", "none", "notoffered"]);
 const AT_NO_CHARGE = new Set(["included", "incl", "free", "nocharge", "waived"]);

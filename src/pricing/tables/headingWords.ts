@@ -1,6 +1,7 @@
 import { CURRENCY_MARK } from "../cells/currencyMarks";
 import { unitOfWord } from "../cells/unitWords";
 import { normalizedName } from "../deviceClass";
+import { keptByText } from "../keptByText";
 
 /** What a heading says beside its term: which period its amounts are for, and how its numbers count. */
 export interface HeadingWords {
@@ -43,7 +44,10 @@ const MAY_HOLD_MORE =
 
 /** What a heading says; undefined where it is its words and nothing else. */
 export function headingWords(heading: string): HeadingWords | undefined {
-  if (!MAY_HOLD_MORE.test(heading)) return undefined;
+  return MAY_HOLD_MORE.test(heading) ? wordsBeside(heading) : undefined;
+}
+
+const wordsBeside = keptByText((heading): HeadingWords => {
   const said = { isMonthly: false, isYearly: false, isOnce: false, isYears: false };
   const withoutBrackets = heading.replace(
     BRACKETS,
@@ -76,7 +80,7 @@ export function headingWords(heading: string): HeadingWords | undefined {
       return " ";
     });
   return { bare: normalizedName(plain), core: normalizedName(core), coreText: core.trim(), ...said };
-}
+});
 
 /** Whether a word is one of users, devices and the like, but for the months of a period. */
 function isCounted(word: string): boolean {
