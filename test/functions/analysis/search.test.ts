@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { best, called, costs, plain } from "./slowly";
+import { Differences } from "../../support/Differences";
 import {
   asWritten,
   isFieldOf,
@@ -146,6 +147,7 @@ test("Each value of FLIPS makes BESTQUOTE name the quote beside it, and the step
           ...[string, number, number | "", string, number | "", string][],
         ];
         expect(headings).toEqual(["Field", "Now", "Falls to", "Then best", "Rises to", "Then best"]);
+        const differences = new Differences();
         for (const [name, present, falls, fallsBest, rises, risesBest] of rows) {
           const field = setter(name);
           if (field === undefined) continue;
@@ -157,20 +159,23 @@ test("Each value of FLIPS makes BESTQUOTE name the quote beside it, and the step
           };
           if (falls !== "") {
             flipped += 1;
-            expect(bestAt(falls)).toBe(fallsBest);
-            if (rounded(falls + step) < present) expect(flips(rounded(falls + step))).toBe(false);
+            differences.between(`${name} at ${falls}`, bestAt(falls), fallsBest);
+            if (rounded(falls + step) < present)
+              differences.between(`${name} a step above ${falls}`, flips(rounded(falls + step)), false);
           }
           if (rises !== "") {
             flipped += 1;
-            expect(bestAt(rises)).toBe(risesBest);
-            if (rounded(rises - step) > present) expect(flips(rounded(rises - step))).toBe(false);
+            differences.between(`${name} at ${rises}`, bestAt(rises), risesBest);
+            if (rounded(rises - step) > present)
+              differences.between(`${name} a step below ${rises}`, flips(rounded(rises - step)), false);
           }
           if (name !== "Servers") continue;
           // Few enough that every step is tried.
           const down = Array.from({ length: present }, (_, index) => present - 1 - index).find(flips);
           const up = Array.from({ length: 100 - present }, (_, index) => present + 1 + index).find(flips);
-          expect([falls, rises]).toEqual([down ?? "", up ?? ""]);
+          differences.between("Servers at every step", [falls, rises], [down ?? "", up ?? ""]);
         }
+        expect(differences.found).toEqual([]);
         const changes = rows.map(([, present, falls, , rises]) => {
           const each = [falls, rises]
             .filter((value) => value !== "")
@@ -198,34 +203,39 @@ test("Each end of SWINGS costs what QUOTECOSTS says with it, and lies as far awa
           return;
         }
         const rows = (answer as unknown[][]).slice(1);
+        const differences = new Differences();
         for (const row of rows) {
           const [name, present, low, high] = row as [string, number, number, number];
+          const same = (end: string, given: unknown, wanted: unknown) =>
+            differences.between(`${name}: ${end}`, given, wanted);
           const [, , , , costAtLow, costAtHigh, swing] = row.map(plain);
           const field = setter(name) ?? setter(`Q1: ${name}`);
           if (field === undefined) continue;
           ends += 2;
-          expect([costAtLow, costAtHigh]).toEqual([
-            costs(field.set(tables, low))[0],
-            costs(field.set(tables, high))[0],
-          ]);
-          if (field.kind === "rate")
-            expect([low, high]).toEqual(
-              [present * (1 - change), present * (1 + change)].map((value) => Number(value.toPrecision(15))),
-            );
-          if (field.kind === "growth")
-            expect([low, high].map(rounded)).toEqual(
-              [Math.max(-0.5, present - change), Math.min(1, present + change)].map(rounded),
-            );
+          same("cost at low", costAtLow, costs(field.set(tables, low))[0]);
+          same("cost at high", costAtHigh, costs(field.set(tables, high))[0]);
+          if (field.kind === "rate") {
+            const [less, more] = [present * (1 - change), present * (1 + change)];
+            same("low", low, Number(less.toPrecision(15)));
+            same("high", high, Number(more.toPrecision(15)));
+          }
+          if (field.kind === "growth") {
+            same("low", rounded(low), rounded(Math.max(-0.5, present - change)));
+            same("high", rounded(high), rounded(Math.min(1, present + change)));
+          }
           if (field.kind === "count") {
-            expect(low).toBe(
-              Math.max(0, Math.min(Math.round(present * (1 - change)), Math.ceil(present) - 1)),
-            );
-            expect(high).toBe(Math.max(Math.round(present * (1 + change)), Math.floor(present) + 1));
+            const [less, more] = [present * (1 - change), present * (1 + change)].map(Math.round) as [
+              number,
+              number,
+            ];
+            same("low", low, Math.max(0, Math.min(less, Math.ceil(present) - 1)));
+            same("high", high, Math.max(more, Math.floor(present) + 1));
           }
           if (typeof costAtLow === "number" && typeof costAtHigh === "number")
-            expect(swing).toBeCloseTo(Math.abs(costAtHigh - costAtLow), 6);
-          else expect(swing).toMatch(/^#/);
+            differences.apart(`${name}: swing`, swing, Math.abs(costAtHigh - costAtLow), 5e-7);
+          else same("swing is an error", /^#/.test(String(swing)), true);
         }
+        expect(differences.found).toEqual([]);
         const sizes = rows.map((row) => (typeof row[6] === "number" ? row[6] : Number.POSITIVE_INFINITY));
         expect(sizes).toEqual([...sizes].sort((one, other) => (one === other ? 0 : other - one)));
       }),
