@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { emptyDraft, sampleDrafts, writeDraft, type Draft } from "../../src/scenarios";
 import { workbenchSession } from "../workbench/session";
-import { sidewaysScroll, SURROUNDINGS, violations } from "./surroundings";
+import { pageOf, troubleInSurroundings } from "./surroundings";
 
 jest.setTimeout(120_000);
 const session = workbenchSession();
@@ -10,9 +10,7 @@ const sample = sampleDrafts[0]?.draft as Draft;
 
 /** The shared page with a workbook that keeps this draft. */
 async function opened(draft: Draft): Promise<Page> {
-  const { page } = await session.shared();
-  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: "none" });
-  await page.setViewportSize({ width: 1280, height: 800 });
+  const page = await pageOf(session);
   await page.evaluate(async (text) => {
     await globalThis.workbook.writeDraft(text);
     globalThis.workbench.open(globalThis.workbench.snapshot());
@@ -29,12 +27,7 @@ async function opened(draft: Draft): Promise<Page> {
 test("the findings lead to their fields, in light, dark and forced colors without a violation", async () => {
   const page = await opened(sample);
   await page.getByRole("button", { name: "Read it" }).first().click();
-  for (const { width, ...media } of SURROUNDINGS) {
-    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-    await page.setViewportSize({ width, height: 800 });
-    const found = { sideways: await sidewaysScroll(page), violations: await violations(page) };
-    expect({ width, ...media, ...found }).toEqual({ width, ...media, violations: [], sideways: [] });
-  }
+  expect(await troubleInSurroundings(page)).toEqual([]);
   await page.getByRole("button", { name: "Go to Overage cap of Example Northgate" }).click();
   await page.waitForFunction(() =>
     document.activeElement?.closest("[data-term]")?.matches('[data-term="Overage cap"]'),

@@ -19,12 +19,17 @@ const LOW_WINDOWS = [
 ] as const;
 
 /** The sample's comparison, inserted: what came of it is said below, and that the sample can be taken back. */
-async function insertSample(page: Page): Promise<void> {
+async function insertSample(): Promise<Page> {
+  const { page } = await session.shared();
   await page.getByRole("button", { name: "Try it with a sample" }).click();
   const pane = page.locator("#task-pane");
   await pane.getByRole("button", { name: "Insert scenario sheets" }).click();
   await pane.getByRole("button", { name: "Dismiss", exact: true }).waitFor();
+  return page;
 }
+
+/** The page of all sizes, in which the sample is inserted once. */
+let inserted: Promise<Page> | undefined;
 
 /** How many pixels of the step are in sight down the middle of the pane: not cut off, and under nothing else. */
 const pixelsOfStep = (page: Page): Promise<number> =>
@@ -68,8 +73,8 @@ async function coveredControls(page: Page, room: number): Promise<readonly strin
 test.each(LOW_WINDOWS)(
   "at $width × $height, with a report and an undo bar, the step stays in sight and nothing covers a field",
   async ({ leastOfStep, ...size }) => {
-    const { page } = await session.open();
-    await insertSample(page);
+    inserted ??= insertSample();
+    const page = await inserted;
     await page.setViewportSize(size);
     for (const name of ["Environment", "Quotes", "Future", "Compare", "What if", "Decide"]) {
       await page

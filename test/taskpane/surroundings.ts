@@ -1,20 +1,50 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { RunOnly } from "axe-core";
+import type { JSHandle, Page } from "playwright-core";
+import type { WorkbenchSession } from "../workbench/session";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a pane may stand in. */
-export interface Surroundings {
+interface Surroundings {
   readonly width: number;
   readonly colorScheme: "light" | "dark";
   readonly forcedColors: "none" | "active";
 }
 
-export const SURROUNDINGS: readonly Surroundings[] = [320, 450].flatMap((width) =>
-  (["light", "dark"] as const).flatMap((colorScheme) =>
-    (["none", "active"] as const).map((forcedColors) => ({ width, colorScheme, forcedColors })),
-  ),
-);
+/** In an order in which little changes from one to the next. */
+const SURROUNDINGS: readonly Surroundings[] = [320, 450].flatMap((width) => [
+  { width, colorScheme: "light", forcedColors: "none" },
+  { width, colorScheme: "light", forcedColors: "active" },
+  { width, colorScheme: "dark", forcedColors: "active" },
+  { width, colorScheme: "dark", forcedColors: "none" },
+]);
+
+/** What is wrong with the pane somewhere, and where. */
+interface Trouble extends Surroundings {
+  /** What is cut off or scrolls sideways: a spill may, in its own region, the pane and its panels may not. */
+  readonly sideways: readonly string[];
+  /** Violations of WCAG. */
+  readonly violations: readonly string[];
+}
+
+/** All that axe knows of WCAG and holds for good. */
+const ALL_RULES: RunOnly = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+/**
+ * The rules that ask for colors. The others ask for markup, for what is hidden, and for sizes: where all that is as
+ * it was when all rules were looked at, only these can answer something else.
+ */
+const RULES_OF_COLOR: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+/**
+ * The pane alone: drawing the grid again for each theme would take most of the time. That the page with its grid
+ * does not scroll sideways, the workbench's own tests say.
+ */
+const WITHOUT_GRID = "#grid > * { display: none !important; }";
 
 /**
  * The pane at its full length over the page: axe takes what lies behind a clipped element, be it the grid, for the
@@ -29,32 +59,76 @@ const FULL_LENGTH = `
   }
 `;
 
-/** WCAG violations in the pane. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  // Colours on their way from one theme to the other are nobody's.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== "running"),
-  );
+/** The file's shared page with a new workbook, in surroundings in which no test has left it. */
+export async function pageOf(session: WorkbenchSession): Promise<Page> {
+  const { page } = await session.shared();
+  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: "none", reducedMotion: null });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return page;
+}
+
+/** What is wrong with the pane as it stands, in light, dark and forced colors, at 320 and at 450 px. */
+export async function troubleInSurroundings(page: Page): Promise<readonly Trouble[]> {
+  const troubles: Trouble[] = [];
+  const style = await page.addStyleTag({ content: WITHOUT_GRID });
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  const style = await page.addStyleTag({ content: FULL_LENGTH });
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const results = await axe.run("#task-pane", {
-      // What passes is not described, element by element.
-      resultTypes: ["violations"],
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`),
-    );
-  });
+  const outlines = await page.evaluateHandle(() => new Set<string>());
+  for (const surroundings of SURROUNDINGS) {
+    const { width, ...media } = surroundings;
+    // Without motion, no color is measured on its way from one theme to the other.
+    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
+    const sideways = await sidewaysScroll(page);
+    const violations = await violationsIn(page, outlines);
+    if (sideways.length + violations.length > 0) troubles.push({ ...surroundings, sideways, violations });
+  }
+  await outlines.dispose();
   await style.evaluate((element) => (element as Element).remove());
-  return found;
+  return troubles;
 }
 
 /**
- * What is cut off or scrolls sideways: a spill may, in its own region, the pane and its panels may not. Charts take
- * their new width a few frames after the page has taken its own.
+ * Violations of all rules; of those of color where all were looked at with the pane's outline, which is the pane but
+ * for its colors: its markup, what of it is to be seen, and where.
+ */
+const violationsIn = (page: Page, outlines: JSHandle<Set<string>>): Promise<readonly string[]> =>
+  page.evaluate(
+    async ([fullLength, allRules, rulesOfColor, seen]) => {
+      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+      const isMoving = () => document.getAnimations().some(({ playState }) => playState === "running");
+      // A theme is there with the next frame; colors on their way from one to the other are nobody's.
+      do await new Promise((resolve) => requestAnimationFrame(resolve));
+      while (isMoving());
+      const style = document.head.appendChild(document.createElement("style"));
+      style.textContent = fullLength;
+      const outline = [...document.querySelectorAll("#task-pane, #task-pane *")]
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const markup = (element.cloneNode() as Element).outerHTML;
+          return [
+            markup.replaceAll(/ (class|style|fill|stroke)="[^"]*"/g, ""),
+            element.checkVisibility({ visibilityProperty: true }),
+            ...[x, y, width, height],
+          ].join(" ");
+        })
+        .join("\n");
+      const results = await axe.run("#task-pane", {
+        // What passes is not described, element by element, and nothing has to be fetched for any rule.
+        resultTypes: ["violations"],
+        preload: false,
+        runOnly: seen.has(outline) ? rulesOfColor : allRules,
+      });
+      seen.add(outline);
+      style.remove();
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`),
+      );
+    },
+    [FULL_LENGTH, ALL_RULES, RULES_OF_COLOR, outlines] as const,
+  );
+
+/**
+ * What is cut off or scrolls sideways. Charts take their new width a few frames after the page has taken its own.
  */
 export const sidewaysScroll = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
