@@ -43,6 +43,31 @@ test("A formula typed where the format is text is a formula", async () => {
   await workbench.shows("A3", "0012");
 });
 
+test("A letter typed into a cell does not set the toolbar anew", async () => {
+  const workbench = await session.shared();
+  await workbench.select("D4");
+  await workbench.page.keyboard.type("He");
+  await workbench.page.waitForFunction(() => globalThis.workbench.isEditing);
+  await workbench.page.evaluate(() => {
+    const bar = document.querySelector('[data-u-comp="ribbon-toolbar"]');
+    if (!bar) throw new Error("The grid has no toolbar.");
+    const changes: string[] = [];
+    Object.assign(globalThis, { toolbarChanges: changes });
+    new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(bar, {
+      attributes: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  await workbench.page.keyboard.type("llo");
+  await workbench.page.waitForFunction(() => globalThis.workbench.isEditing);
+  expect(await workbench.page.evaluate(() => Reflect.get(globalThis, "toolbarChanges") as unknown)).toEqual(
+    [],
+  );
+  await workbench.page.keyboard.press("Enter");
+  await workbench.shows("D4", "Hello");
+});
+
 test("What the engine cannot calculate is said in the status line", async () => {
   const workbench = await session.shared();
   await workbench.type("A1", "=SUM(G1#)");

@@ -7,10 +7,12 @@ import { columnRuns } from "./columnRuns";
 /** The sheet in sight, as the marks of its columns ask for it. */
 export function foldedSheet(injector: Injector, workbook: FWorkbook, container: HTMLElement): FoldedSheet {
   const sheet = workbook.getActiveSheet();
-  const window = gridWindow(injector, workbook, container);
+  // Measured when it is asked for: most sheets have nothing to place.
+  let measured: ReturnType<typeof gridWindow> | undefined;
   return {
     runs: columnRuns(sheet.getSheet().getColumnManager().getColumnData()),
     place: ({ column }) => {
+      const window = (measured ??= gridWindow(injector, workbook, container));
       if (!window) return undefined;
       const { left } = sheet.getRange(0, column).getCellRect();
       const scrolls = column >= sheet.getFreeze().startColumn;

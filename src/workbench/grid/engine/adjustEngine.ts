@@ -16,6 +16,7 @@ import { keepTypedOverFormulas } from "../typing/keepTypedOverFormulas";
 import { keepWhatIsTyped } from "../typing/keepWhatIsTyped";
 import { pasteNewestCopy } from "../typing/pasteNewestCopy";
 import type { ErrorMessages } from "./ErrorMessages";
+import { keepToolbarStill } from "./keepToolbarStill";
 
 /** What the adjustments need of the grid. */
 export interface Adjusted {
@@ -31,6 +32,7 @@ export function adjustEngine(injector: Injector, grid: Adjusted): void {
   closeOpenBrackets(injector);
   takeSignsInTableNames(injector);
   sequencesOfAnyLength(injector);
+  keepToolbarStill(injector);
   keepSuggestionsFresh(injector);
   keepTypedOverFormulas(injector);
   keepWhatIsTyped(injector);
