@@ -53,7 +53,7 @@ export class Workbench {
     options: BrowserContextOptions = {},
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const context = await browser.newContext({ viewport: { width: 1024, height: 640 }, ...options });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
     const page = await context.newPage();
     const workbench = new Workbench(page, context, `${server.origin}/workbench/index.html`);

@@ -102,7 +102,7 @@ test.each(sampleDrafts.map((sample) => [sample.title, sample.draft] as const))(
 );
 
 test("The sheets have their notes, lists and charts, and have them again after undo, redo and a reload", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const draft = sampleDrafts[0]?.draft;
   if (!draft) throw new Error("There is no sample.");
   await insert(workbench, draft);
@@ -167,7 +167,7 @@ test("A chart follows its numbers, and scrolls with its cells", async () => {
 });
 
 test("The comparison grows to 20 quotes and 200 scenarios by rows that are pasted", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const draft = sampleDrafts[0]?.draft;
   if (!draft) throw new Error("There is no sample.");
   await insert(workbench, draft);

@@ -5,7 +5,7 @@ jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("An example goes from the pane into the selected cell and computes there", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { page } = workbench;
   await page.locator("#task-pane").getByRole("tab", { name: "Functions" }).click();
   await workbench.select("C4");
@@ -19,7 +19,7 @@ test("An example goes from the pane into the selected cell and computes there", 
 });
 
 test("While a cell is being edited, the pane says so instead of writing", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { page } = workbench;
   await page.locator("#task-pane").getByRole("tab", { name: "Functions" }).click();
   await workbench.select("C4");

@@ -33,7 +33,7 @@ const FOLDED: SheetPlan = {
 };
 
 test("Insert, Refresh, Copy values and Repair work on the draft that the workbook keeps, and say what came of it", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { page } = workbench;
   const notice = page.locator("#notice");
   await press(workbench, "Copy values");
@@ -94,7 +94,7 @@ test.each([
 });
 
 test("The menu of a cell and the row of buttons lead to the explanation, and bring the pane back", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { page } = workbench;
   await page.click("#toggle-pane");
   await page.locator("#task-pane").waitFor({ state: "hidden" });

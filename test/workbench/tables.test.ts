@@ -5,7 +5,7 @@ jest.setTimeout(180_000);
 const session = workbenchSession();
 
 test("Rows appended, inserted, deleted and pasted keep every formula over the table right", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   let rows = [...ROWS];
   await agreesWith(workbench, rows);

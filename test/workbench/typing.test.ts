@@ -4,7 +4,7 @@ jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("A formula typed by keystroke computes, follows its inputs, and spills", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "=PERUSER(40,150)");
   await workbench.shows("A1", "6000");
 
@@ -42,7 +42,7 @@ test("What is typed at once is entered: into a page that has just opened, and af
 });
 
 test("What is being typed over a formula stays while the formula gets another result", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { keyboard } = workbench.page;
   await workbench.write("B1", [[40]]);
   await workbench.type("A1", "=PERUSER(B1,150)");
@@ -105,7 +105,7 @@ test("Typing a function's name offers it with its description, then a hint for e
 });
 
 test("A failing cell says in words what is wrong, to keyboard and pointer alike, and again after a reload", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("B2", '=PERUSER(40,"many")');
   await workbench.shows("B2", "#VALUE!");
   await workbench.select("A2");

@@ -206,7 +206,7 @@ test.each(environments)(
 );
 
 test("A draft half done is there again after a reload, and what the sheets and the wizard change, both show", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { page } = workbench;
   await pane(page).getByRole("button", { name: "Skip" }).click();
   await pane(page).getByRole("textbox", { name: "Users", exact: true }).fill("40");

@@ -4,7 +4,7 @@ jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("Undo and Redo walk through what was typed, by button and by key", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { page } = workbench;
   expect(await page.isDisabled("#undo")).toBe(true);
   await workbench.type("A1", "40");
@@ -69,7 +69,7 @@ test("What was just copied is pasted, even before the clipboard has taken it", a
 });
 
 test("The work is still there after a reload", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "40");
   await workbench.type("B1", "=PERUSER(A1,150)");
   await workbench.shows("B1", "6000");
@@ -82,7 +82,7 @@ test("The work is still there after a reload", async () => {
 });
 
 test("What was typed in the moment before a reload is not lost", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "40");
   await workbench.saved();
   await workbench.type("A1", "41");
