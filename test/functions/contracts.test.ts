@@ -407,6 +407,30 @@ describe("RERATE", () => {
     const quote = { ...perUser, "Network rate": included, "Server rate": 5 };
     expect(call("QUOTENOTES", table(quote), table({ Users: 1, Servers: 1, Network: 3 }))).toEqual([[""]]);
   });
+  test("a price that rises with an index takes the growth of the row in which the step falls due", () => {
+    const indexed = { Quote: "Indexed", "User rate": 100, Uplift: "CPI + 1%", "First uplift month": 3 };
+    const rates = (...growth: (number | string)[]) =>
+      (
+        call(
+          "RERATE",
+          table(indexed),
+          table(...growth.map((each) => ({ Users: 1, "Index growth": each }))),
+        ) as unknown[][]
+      )
+        .slice(1, -1)
+        .map((row) => row[1]);
+    expect(rates(0.09, 0.08, 0.02, 0.07)).toEqual([100, 100, 103, 103]);
+    expect(rates(0.09, 0.08, "", 0.07)).toEqual([100, 100, 101, 101]);
+  });
+  test("without a column of the index there is no answer from the step on", () => {
+    const indexed = { Quote: "Indexed", "User rate": 100, Uplift: "CPI", "First uplift month": 2 };
+    const rows = call("RERATE", table(indexed), table({ Users: 1 }, { Users: 1 })) as unknown[][];
+    expect(rows.slice(1).map((row) => row[1])).toEqual([100, "#N/A", "#N/A"]);
+  });
+  test("counts parts of a unit", () => {
+    const rows = call("RERATE", table(perUser), table({ Users: 1.5 }, { Users: 2.25 }));
+    expect((rows as unknown[][]).slice(1).map((row) => row[1])).toEqual([225, 337.5, 562.5]);
+  });
   test("looks at the month after, and at the last month again", () => {
     const rows = call(
       "RERATE",

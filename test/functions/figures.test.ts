@@ -90,6 +90,15 @@ test("behind the best quote stands its invoice, and none where no quote has an a
   ]);
 });
 
+test("behind a schedule each month has its invoice, the headings none", () => {
+  const figures = known(scheduleFigures([quotes, scenarios, 1, 1, null], PLACES));
+  expect([0, 1, 12].map((row) => figures.placeAt(row, 4))).toEqual([
+    undefined,
+    { quote: 0, scenario: 0, month: 1 },
+    { quote: 0, scenario: 0, month: 12 },
+  ]);
+});
+
 test("behind a history each month has its invoice, the totals that of the first", () => {
   const figures = known(historyFigures([quotes, history, null], PLACES));
   expect([0, 1, 2, 3, 4].map((row) => figures.placeAt(row, 1)?.month)).toEqual([

@@ -43,6 +43,25 @@ test("the invoice lines are told on demand", () => {
   expect(invoice?.ok && invoice.value.total).toBe(11875);
 });
 
+test("an answer is told on demand as cells, be it one or many", () => {
+  catalogue.PERUSER([[40]], 150, null, from("Sheet1!A1"));
+  const { QUOTECOSTS } = catalogue as unknown as Record<string, (...values: unknown[]) => unknown[][]>;
+  const quotes = [
+    ["Quote", "User rate"],
+    ["Acme", 95],
+  ];
+  const scenarios = [
+    ["Scenario", "Users"],
+    ["Now", 10],
+  ];
+  QUOTECOSTS?.(quotes, scenarios, "monthly", null, true, null, from("Sheet1!A3", "Q!A1", "S!A1"));
+  expect(callsFrom("Sheet1!A1")[0]?.answer?.()).toEqual([[6000]]);
+  expect(callsFrom("Sheet1!A3")[0]?.answer?.()).toEqual([
+    ["", "Acme"],
+    ["Now", 950],
+  ]);
+});
+
 test("a failing call is remembered with what is wrong", () => {
   shown(() => catalogue.PERUSER([[-1]], 150, null, from("'My sheet'!A1")));
   const issue = callsFrom("My sheet!A1")[0]?.issue;

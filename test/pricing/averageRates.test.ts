@@ -53,3 +53,8 @@ test.each<[string, Terms, ReturnType<typeof averages>]>([
 ])("%s", (_name, quote, expected) => {
   expect(averages(quote, client)).toEqual(expected);
 });
+
+test("bands that end below the count have no average", () => {
+  const ends = { "User rate": "up to 10: 140; up to 25: 110", Bands: "graduated" };
+  expect(averages(ends, client)).toEqual({ user: 0, fee: 0, classes: [0, 0, 0] });
+});

@@ -72,6 +72,52 @@ describe("what is said of a value", () => {
       "Months is 1.5: it must be a whole number of months from 1 to 600.",
     ],
     [
+      "a share of a record that is out of bounds is told both ends",
+      issueOf("out-of-bounds", {
+        field: "Discount",
+        where: record,
+        found: -0.1,
+        bounds: { least: 0, most: 1, measured: "share" },
+      }),
+      "Discount is -0.1: it must be 0 or more, and below 100%.",
+    ],
+    [
+      "an amount that may be a credit lies between two ends",
+      issueOf("out-of-bounds", {
+        field: "User rate",
+        where: record,
+        found: 2e12,
+        bounds: { least: -1e12, most: 1e12, measured: "amount" },
+      }),
+      "it must lie between -1,000,000,000,000 and 1,000,000,000,000.",
+    ],
+    [
+      "a change of a record is told what it means, and how the percentage that was meant is written",
+      issueOf("out-of-bounds", { field: "User growth", where: record, found: 3, bounds: change }),
+      "that means 300 % a year; it must lie above -100% and at most at 100%. Write 3% or 0.03 for 3 percent",
+    ],
+    [
+      "bands that end are told the month in which they do, where it is not the first",
+      issueOf("no-price-above", {
+        field: "User rate",
+        label: "Users",
+        counted: "users",
+        bound: 50,
+        month: 7,
+      }),
+      "No price above 50 users in month 7: the bands of “Users” end there.",
+    ],
+    [
+      "a quote that states no tax is named where it is known",
+      issueOf("states-no-tax", { field: "Tax", quote: "Acme" }),
+      "“Acme” states no tax, while another quote does: give its Tax",
+    ],
+    [
+      "and says so of itself where it is not",
+      issueOf("states-no-tax", { field: "Tax" }),
+      "States no tax, while another quote does: give its Tax",
+    ],
+    [
       "of two options one is chosen",
       issueOf("choice", { field: "True-up", where: record, found: "yes", options: ["none", "arrears"] }),
       "True-up is “yes”: choose “none” or “arrears”.",

@@ -1,4 +1,12 @@
-import { bestQuotes, cellSentence, costMatrix, notesOf, ZERO } from "../../src/pricing";
+import {
+  bestQuotes,
+  cellSentence,
+  consumptionAt,
+  costMatrix,
+  notesOf,
+  omissionWords,
+  ZERO,
+} from "../../src/pricing";
 import { compared, type Terms } from "../support/recordTables";
 
 function notes(quotes: readonly Terms[], scenario: Terms, charges?: readonly Terms[]): string {
@@ -140,4 +148,19 @@ describe("the total with tax", () => {
       "“B” states no tax, while another quote does: give its Tax, or write “exempt” where there is none.",
     );
   });
+});
+
+test("what a cost leaves out is told in few words; nothing where it is complete or only runs on", () => {
+  const omitted = (quote: Terms, scenario: Terms) => {
+    const comparison = compared([{ Quote: "A", ...quote }], [{ Scenario: "S", ...scenario }]);
+    const [contract] = comparison.contracts;
+    const consumption = consumptionAt(comparison, 0);
+    if (contract?.ok !== true || !consumption.ok) throw new Error("The pair cannot be read.");
+    return omissionWords(contract.value, consumption.value);
+  };
+  expect(
+    omitted({ "Workstation rate": 50, Onboarding: "tbd" }, { Workstations: 3, Servers: 2, Mobile: 12 }),
+  ).toBe("2 server not covered, 12 mobile not covered, Onboarding is still open");
+  expect(omitted({ "User rate": 50 }, { Users: 3 })).toBe("");
+  expect(omitted({ "Flat fee": 1000, Term: 36, "Exit fee": "50%" }, { Users: 10, Months: 18 })).toBe("");
 });

@@ -26,6 +26,13 @@ describe("the present value", () => {
       3,
     ],
     ["the same a cent later: 9 ÷ 1.2 = 7.5", 0, [...Array.from({ length: 12 }, () => 0), 9], 0.2, 8],
+    [
+      "of credits an exact half is rounded away from zero too: -3 ÷ 1.2 = -2.5",
+      0,
+      [...Array.from({ length: 12 }, () => 0), -3],
+      0.2,
+      -3,
+    ],
   ])("%s", (_name, onboarding, amounts, rate, expected) => {
     expect(presentValue(paid(onboarding, amounts), decimalOf(rate))).toBe(expected);
     expect(exactPresentValue(paid(onboarding, amounts), decimalOf(rate))).toBe(expected);

@@ -49,6 +49,8 @@ const CALLS: readonly (readonly [
       [3, "Colour"],
       [5, "Colour"],
       [4, [["many"]]],
+      [6, [["many"]]],
+      [4, Array.from({ length: 40_000 }, (_, row) => [row])],
     ],
   ],
   [
@@ -61,6 +63,9 @@ const CALLS: readonly (readonly [
       [4, "Nobody"],
       [5, "Colour"],
       [6, "low"],
+      [6, [[1, 2]]],
+      [7, "high"],
+      [7, 1e12],
     ],
   ],
   [

@@ -2,7 +2,9 @@ import {
   cellSentence,
   checkQuotes,
   costMatrix,
+  foundInQuotes,
   PUBLISHED_RATES,
+  termOfFinding,
   ZERO,
   type Finding,
   type FindingKind,
@@ -137,6 +139,23 @@ describe("band cliff", () => {
   });
 });
 
+test("band cliff: of a charge that falls due once, and not of one that does every quarter as if it were a month", () => {
+  // 10 × 50 = 500; 11 × 40 = 440.
+  const cliffOf = (Every: string) =>
+    only(
+      found(
+        [PLAIN],
+        [HORIZON],
+        [{ Quote: "A", Charge: "Setup", Per: "user", Rate: "up to 10: 50; above: 40", Every }],
+      ),
+      "band cliff",
+    )[0]?.where;
+  expect([cliffOf("once"), cliffOf("quarterly")]).toEqual([
+    "Setup: 11 units cost 60.00 less once than 10",
+    "Setup: 11 units cost 60.00 less per 3 months than 10",
+  ]);
+});
+
 describe("minimum above need", () => {
   test("Minimum users and a minimum commitment that bind in most months", () => {
     const users = { ...PLAIN, "Minimum users": 25 };
@@ -195,6 +214,16 @@ test("renegotiation: the first month in which a ceiling without a rate is exceed
   ]);
 });
 
+test("a scenario in which a ceiling is exceeded later than in another changes nothing", () => {
+  const flat = { Quote: "A", "Flat fee": 2000, "Included users": 25 };
+  const over = { ...HORIZON, Scenario: "Over", Users: 30 };
+  const grows = { ...HORIZON, Scenario: "Grows", "Users added per month": 1 };
+  expect(found([flat], [over, grows])).toMatchObject([
+    { kind: "renegotiation", scenario: "Over", where: expect.stringContaining("30 users exceed") as string },
+  ]);
+  expect(found([flat], [over, grows])).toEqual(found([flat], [grows, over]));
+});
+
 test("not covered: the classes that a quote leaves out, where it leaves out most", () => {
   const quote = { Quote: "A", "Workstation rate": 70 };
   const few = { ...HORIZON, Workstations: 20, Servers: 2 };
@@ -226,6 +255,18 @@ test("ratchet, true-up and uplift: the total less the total without them, where 
   ]);
   // 3 % a year over three years is 3 % of the total, which is below 5 %.
   expect(found([{ ...PLAIN, Uplift: 0.03 }], [HORIZON])).toEqual([]);
+});
+
+test("what no scenario has a price for costs nothing to say: no ratchet, true-up or overage without a total", () => {
+  // From month 13 on the price rises with an index of which the scenario says nothing.
+  const unpriced = { "User rate": 100, Uplift: "CPI", "Uplift cap": 0.05 };
+  const grows = { ...HORIZON, "Users added per month": 1 };
+  const kindsFor = (terms: Terms) => kinds(found([{ Quote: "A", ...unpriced, ...terms }], [grows]));
+  expect(kindsFor({ "Billing basis": "ratchet" })).not.toContain("ratchet");
+  expect(kindsFor({ "Audit months": 12, "True-up": "arrears" })).not.toContain("true-up");
+  const overage = { Quote: "A", "Flat fee": 900, "Included users": 10, "User overage": 50 };
+  expect(kinds(found([overage], [grows]))).toContain("no cap");
+  expect(kinds(found([{ ...overage, Uplift: "CPI", "Uplift cap": 0.05 }], [grows]))).not.toContain("no cap");
 });
 
 test("leaving: the exit fee, or that nothing is said; nothing where there is none", () => {
@@ -273,6 +314,15 @@ test("hours: support without a price", () => {
   expect(found([PLAIN], [helped], perHour)).toEqual([]);
 });
 
+test("tax: beside two that state one, both are named", () => {
+  const stating = { "User rate": 120, Tax: 0.07 };
+  const [tax] = only(
+    found([PLAIN, { Quote: "B", ...stating }, { Quote: "C", ...stating }], [HORIZON]),
+    "tax",
+  );
+  expect(tax?.where).toBe("Tax: not stated, while “B”, “C” state one");
+});
+
 test("tax: said of the quote that states none beside one that does", () => {
   const quotes = [PLAIN, { Quote: "B", "User rate": 130, Tax: "13%" }];
   expect(found(quotes, [HORIZON])).toMatchObject([
@@ -310,6 +360,30 @@ test("unanswered: checklist columns that are there and blank", () => {
       where: "Scope: blank",
       question: "What does the contract say about “Scope”?",
     },
+  ]);
+});
+
+test("Each finding says which term of the quote it is about", () => {
+  const termsOf = (quote: Terms, scenario: Terms = HORIZON) => {
+    const [first] = foundInQuotes(compared([{ Quote: "A", ...quote }], [scenario]));
+    if (first?.found.ok !== true) throw new Error("There is no quote.");
+    return first.found.value.map((each) => [each.kind, termOfFinding(each)]);
+  };
+  const flat = { "Flat fee": 2000 };
+  expect(termsOf({ "User rate": 120, Uplift: "CPI" }, { ...HORIZON, "Index growth": 0.02 })).toContainEqual([
+    "no cap",
+    "Uplift cap",
+  ]);
+  expect(termsOf({ ...flat, "Included users": 10, "User overage": 90 })).toContainEqual([
+    "no cap",
+    "Overage cap",
+  ]);
+  expect(termsOf({ ...flat, "Included users": 10 })).toEqual([["renegotiation", "User overage"]]);
+  expect(termsOf({ ...flat, "Included sites": 1 }, { ...HORIZON, Sites: 2 })).toEqual([
+    ["renegotiation", "Site overage"],
+  ]);
+  expect(termsOf({ "Workstation rate": 70 }, { ...HORIZON, Workstations: 20, Servers: 2 })).toEqual([
+    ["not covered", "Server rate"],
   ]);
 });
 

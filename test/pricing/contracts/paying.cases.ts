@@ -21,4 +21,12 @@ export const payingCases: readonly ContractCase[] = [
     noAnswer: "Renegotiate in month 3",
     paid: ["none", 0, "none", "none"],
   },
+  {
+    name: "so has one with a charge that falls due once and has no price for the count",
+    quote: { "User rate": 10, "Billed every": 3 },
+    scenario: { Users: 10, Months: 4 },
+    charges: [{ Charge: "Setup", Per: "user", Rate: "up to 5: 20", Every: "once", "From month": 4 }],
+    noAnswer: "No price above 5 users in month 4",
+    paid: [300, 0, 0, "none"],
+  },
 ];

@@ -54,6 +54,33 @@ test.each<[string, Parameters<typeof total>, number]>([
     12_000 + 36,
   ],
   [
+    "a ceiling without a limit",
+    [quote({ "Flat fee": 1000, "Included users": "unlimited", "User overage": 50 })],
+    12_000,
+  ],
+  // 15 hours above 5 at 100 for 12 months
+  [
+    "a number with the unit of its own term",
+    [
+      quote({ "Flat fee": 1000, "Hourly rate": 100, "Included hours": "5 hours" }),
+      table({ Scenario: "Now", Users: 1, "Support hours": "20 hrs", Months: "1 year" }),
+    ],
+    12_000 + 18_000,
+  ],
+  [
+    "the average of a column that is a number of Excel's own kind",
+    [
+      PER_USER,
+      [
+        ["Scenario", "Users", "Months"],
+        ["Now", { type: "Double", basicValue: 10 }, 12],
+        ["Later", 20, 24],
+        ["Average", { type: "Double", basicValue: 15 }, "18"],
+      ],
+    ],
+    12_000,
+  ],
+  [
     "charges without a quote, of the only one",
     [PER_USER, OFFICE, table({ Charge: "X", Rate: 3 })],
     12_000 + 36,

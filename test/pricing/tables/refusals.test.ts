@@ -160,6 +160,54 @@ test.each<[string, Parameters<typeof total>, readonly string[]]>([
     ["Rate", "300"],
   ],
   [
+    "included hours that are not said",
+    [quote({ "Flat fee": 1000, "Hourly rate": 100, "Included hours": "included" })],
+    ["Included hours", "included", "unlimited"],
+  ],
+  [
+    "included hours below nothing",
+    [quote({ "Flat fee": 1000, "Hourly rate": 100, "Included hours": -1 })],
+    ["Included hours", "-1", "0 or more"],
+  ],
+  [
+    "hires beyond all counts",
+    [PER_USER, table({ Scenario: "Now", Users: 1, "Users added per month": 1e10 })],
+    ["Users added per month", "-1,000,000,000", "1,000,000,000"],
+  ],
+  [
+    "a count of words with a unit",
+    [PER_USER, table({ Scenario: "Now", Users: "some users" })],
+    ["Users", "some users"],
+  ],
+  ["an amount in two currencies", [quote({ "User rate": "$5 EUR" })], ["User rate", "$5 EUR"]],
+  ["a class rate by the year", [quote({ "Workstation rate per year": 120 })], ["Workstation rate", "year"]],
+  [
+    "a rate of a class of the workbook's own by the year",
+    [quote({ "Kiosk rate per year": 120 }), table({ Scenario: "Now", Users: 1, Kiosks: 3 })],
+    ["Kiosk rate per year", "month"],
+  ],
+  [
+    "units without a quote below them",
+    [
+      [
+        ["Quote", "User rate"],
+        ["", "per user"],
+      ],
+    ],
+    ["Quotes"],
+  ],
+  ["terms that make no model", [quote({ Onboarding: 500 })], ["no rates yet"]],
+  [
+    "two columns of one class",
+    [quote({ "Server rate": 100, "Servers rate": 90 })],
+    ["Server rate", "Servers rate"],
+  ],
+  [
+    "an itemised quote with a term of another model",
+    [quote({ Model: "itemised", "User rate": 5 }), OFFICE, charge({ Per: "user", Rate: 3 })],
+    ["Itemised takes no user rate"],
+  ],
+  [
     "a first month and a half",
     [PER_USER, OFFICE, charge({ Rate: 3, "From month": 1.5 })],
     ["From month", "whole number"],
