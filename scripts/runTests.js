@@ -7,7 +7,7 @@ const path = require("node:path");
 const { getTestPrograms } = require("./testPrograms");
 
 const root = path.join(__dirname, "..");
-/** Branches of the core and of the functions that the unit tests must reach, in percent. */
+/** Branches of the core and of the functions that the tests of these folders must reach, in percent. */
 const LEAST_BRANCHES = 95;
 
 /**
