@@ -1,5 +1,6 @@
+import { oncePerText } from "./oncePerText";
 import { QUOTE_TERMS, type Term, type TermKind } from "./terms";
-import { lettersApart, oncePerText } from "./words";
+import { lettersApart } from "./words";
 
 /** A header without case, spaces, punctuation and the plural s of its words. */
 export const normalised = oncePerText((header) => singular(words(header)).join(""));

@@ -46,8 +46,9 @@ function dateDrawer(dice: Dice): () => unknown {
   return () => drawDate(dice);
 }
 
+const words = Object.values(CLASS_WORDS).flatMap((list) => list.split("|"));
+
 function cellsOf(dice: Dice, meaning: string, productValues: readonly string[], kind: Kind): () => unknown {
-  const words = Object.values(CLASS_WORDS).flatMap((list) => list.split("|"));
   const dirty = (text: string) =>
     dice.pick([text, text, text.toUpperCase(), ` ${text} `, text.replace(/ /g, "_"), `${text}s`]);
   switch (meaning) {

@@ -4,8 +4,9 @@ import { DEVICE_HEADINGS } from "../../../src/inventory/data/deviceHeadings";
 import { MANAGEMENT_PRODUCTS } from "../../../src/inventory/data/managementProducts";
 import { MONITORING_PRODUCTS } from "../../../src/inventory/data/monitoringProducts";
 import type { ProductData } from "../../../src/inventory/data/ProductData";
+import { oncePerText } from "../oncePerText";
 import { whenOf, type When } from "./dates";
-import { bare, textIn, whole } from "./words";
+import { bare, listed, textIn, whole } from "./words";
 
 export type Cells = readonly (readonly unknown[])[];
 export type Kind = "devices" | "accounts";
@@ -35,7 +36,7 @@ export interface ReadList {
   readonly headingRow: number;
   readonly rows: readonly number[];
   readonly product: ProductData | undefined;
-  readonly columnsOf: (meaning: string) => number[];
+  readonly columnsOf: (meaning: string) => readonly number[];
   readonly textAt: (row: number, column: number | undefined) => string;
   /** The first of the columns that says anything. */
   readonly firstText: (row: number, columns: readonly number[]) => string;
@@ -54,20 +55,20 @@ export function readColumns(cells: Cells, kind: Kind, map: Cells): ReadList | un
   const headings = (cells[headingRow] ?? []).map(textIn);
   const keys = headings.map(bare);
   const fitting = PRODUCTS.filter(({ signature }) =>
-    signature.split("|").every((each) => keys.includes(bare(each))),
+    listed(signature).every((each) => keys.includes(bare(each))),
   );
-  const size = (product: ProductData) => product.signature.split("|").length;
+  const size = (product: ProductData) => listed(product.signature).length;
   const largest = Math.max(0, ...fitting.map(size));
   const best = fitting.filter((product) => size(product) === largest);
   const product = best.find((each) => each.kind === kind) ?? best[0];
   if (product !== undefined && product.kind !== kind) return undefined;
-  const columnsOf = (meaning: string): number[] => {
-    const names = [product?.columns[meaning], GENERAL[kind][meaning]].flatMap(
-      (list) => list?.split("|") ?? [],
+  const columnsOf = oncePerText((meaning): readonly number[] => {
+    const names = [product?.columns[meaning], GENERAL[kind][meaning]].flatMap((list) =>
+      list === undefined ? [] : listed(list),
     );
     const found = names.map((name) => keys.indexOf(bare(name))).filter((column) => column >= 0);
     return [...new Set(found)];
-  };
+  });
   const telling = kind === "devices" ? ["class", "os"] : ["user", "name"];
   if (telling.every((meaning) => columnsOf(meaning).length === 0)) return undefined;
   const rows = [...cells.keys()].filter((row) => row > headingRow && isRow(cells[row] ?? [], headings));

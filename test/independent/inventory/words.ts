@@ -1,10 +1,12 @@
+import { oncePerText } from "../oncePerText";
+
 /** Words of a text, split where signs, letter case or digits part them; `run` counts what stands without a sign between. */
 interface Token {
   readonly text: string;
   readonly run: number;
 }
 
-function tokensOf(text: string): Token[] {
+const tokensOf = oncePerText((text): readonly Token[] => {
   const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return runs.flatMap((letters, run) =>
     (letters.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+/gu) ?? []).map((each) => ({
@@ -12,7 +14,11 @@ function tokensOf(text: string): Token[] {
       run,
     })),
   );
-}
+});
+
+/** The words of a list parted by "|". */
+export const listed = oncePerText((list): readonly string[] => list.split("|"));
+const piecesOf = oncePerText((word): readonly string[] => word.toLowerCase().split(/[^\p{L}\p{N}]+/u));
 
 const endings = (piece: string): string[] =>
   /(?:ch|sh|s|x)$/.test(piece) ? [piece, `${piece}es`] : [piece, `${piece}s`];
@@ -34,24 +40,25 @@ function endsOf(tokens: readonly Token[], from: number, pieces: readonly string[
 /** Whether one of the words of a list parted by "|" stands in a text, or begins it. */
 export function holdsWord(text: string, list: string, onlyAtStart = false): boolean {
   const tokens = tokensOf(text);
-  return list.split("|").some((word) => {
-    const pieces = word.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return listed(list).some((word) => {
+    const pieces = piecesOf(word);
     const starts = onlyAtStart ? [0] : tokens.map((_, index) => index);
     return starts.some((start) => endsOf(tokens, start, pieces));
   });
 }
 
 /** Letters and digits alone, in small letters. */
-export const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []).join("");
+export const bare = oncePerText((text) => (text.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []).join(""));
 
 /** Without blanks, dashes and underscores, in small letters. */
-export const whole = (text: string): string =>
+export const whole = oncePerText((text) =>
   Array.from(text.toLowerCase())
     .filter((sign) => !/[\s\-_]/.test(sign))
-    .join("");
+    .join(""),
+);
 
 export const among = (text: string, list: string, alike: (text: string) => string): boolean =>
-  list.split("|").some((each) => alike(each) === alike(text));
+  listed(list).some((each) => alike(each) === alike(text));
 
 /** A cell as text; a number 0 is a blank. */
 export function textIn(cell: unknown): string {
