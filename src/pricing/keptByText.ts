@@ -6,7 +6,7 @@ export function keptByText<T>(answer: (text: string) => T): (text: string) => T 
   const kept = new Map<string, T>();
   return (text) => {
     const known = kept.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || kept.has(text)) return known as T;
     if (kept.size >= MOST_KEPT) kept.clear();
     const found = answer(text);
     kept.set(text, found);

@@ -43,11 +43,8 @@ const MAY_HOLD_MORE =
   /[(/[\p{Sc}]|\b(?:month|year|yr|annual|p\.?\s*a|no|number|min|max|incl|add|qty|mo)|[A-Z]{3}/iu;
 
 /** What a heading says; undefined where it is its words and nothing else. */
-export function headingWords(heading: string): HeadingWords | undefined {
-  return MAY_HOLD_MORE.test(heading) ? wordsBeside(heading) : undefined;
-}
-
-const wordsBeside = keptByText((heading): HeadingWords => {
+export const headingWords = keptByText((heading): HeadingWords | undefined => {
+  if (!MAY_HOLD_MORE.test(heading)) return undefined;
   const said = { isMonthly: false, isYearly: false, isOnce: false, isYears: false };
   const withoutBrackets = heading.replace(
     BRACKETS,
@@ -89,10 +86,10 @@ function isCounted(word: string): boolean {
 }
 
 /** The currency that a heading says; undefined where it says none, or several. */
-export function currencyIn(heading: string): string | undefined {
+export const currencyIn = keptByText((heading) => {
   const marks = heading.match(CURRENCY);
   return marks?.length === 1 ? marks[0] : undefined;
-}
+});
 
 type Said = Pick<HeadingWords, "isMonthly" | "isYearly" | "isOnce" | "isYears">;
 

@@ -1,4 +1,5 @@
 import { classLabel, normalizedName, STANDARD_CLASSES, type DeviceClass } from "../deviceClass";
+import { keptByText } from "../keptByText";
 import { modelNamed } from "../models/catalogue";
 import { QUOTE_TERMS, type QuoteTermName } from "../terms/quoteTerms";
 import type { ClassHeading } from "./findColumns";
@@ -50,7 +51,7 @@ const PRICE_WORDS = /\s*\b(rates?|prices?|fees?)\W*$/i;
 const PER = /^\W*per\s+/i;
 
 /** The class that a heading prices: "Kiosk rate", "Per kiosk", "Kiosk fee"; undefined for another heading. */
-export function rateOfClass(heading: string): RateOfClass | undefined {
+export const rateOfClass = keptByText((heading): RateOfClass | undefined => {
   const words = headingWords(heading);
   const text = (words?.coreText ?? heading).replaceAll("_", " ").trim();
   const [, behind] = PRICE_WORDS.exec(text) ?? [];
@@ -63,7 +64,7 @@ export function rateOfClass(heading: string): RateOfClass | undefined {
     isRate: behind?.toLowerCase().startsWith("rate") === true,
     isYearly: words?.isYearly === true,
   };
-}
+});
 
 /**
  * The class of a heading in which it is written together with "rate": "Kioskrate". Many words end like this, so it is
