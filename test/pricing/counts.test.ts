@@ -99,26 +99,62 @@ describe("true-up in arrears", () => {
   });
 });
 
+const scenario: Scenario = {
+  name: "Boom",
+  users: quantityOf(1),
+  devices: [quantityOf(9e8)],
+  sites: 0,
+  supportHours: 0,
+  userGrowth: decimalOf(0),
+  deviceGrowth: decimalOf(1),
+  usersAdded: 0,
+  devicesAdded: 0,
+  afterHours: 0,
+  weekendHours: 0,
+  units: [],
+  indexGrowth: undefined,
+  months: 12,
+  leavesAtEnd: false,
+};
+
 test("a count that grows beyond what is exact is an issue that names the month and the count", () => {
-  const scenario: Scenario = {
-    name: "Boom",
-    users: quantityOf(1),
-    devices: [quantityOf(9e8)],
-    sites: 0,
-    supportHours: 0,
-    userGrowth: decimalOf(0),
-    deviceGrowth: decimalOf(1),
-    usersAdded: 0,
-    devicesAdded: 0,
-    afterHours: 0,
-    weekendHours: 0,
-    units: [],
-    indexGrowth: undefined,
-    months: 12,
-    leavesAtEnd: false,
-  };
   const result = consumptionOf(scenario, [{ key: "server", label: "Server" }]);
   expect(result.ok || cellSentence(result.issue)).toContain(
     "The Server count of scenario “Boom” grow beyond 1,000,000,000 in month 3",
   );
+});
+
+test("every count that grows beyond what is exact in a month of the horizon is found, and no other", () => {
+  const most = 1e9;
+  const growth = fc.oneof(fc.integer({ min: -50, max: 100 }), fc.integer({ min: 101, max: 1_000 }));
+  const months = fc.integer({ min: 1, max: 600 });
+  // Starts that come near to the bound, by their growth alone or by what is added.
+  const near = fc.integer({ min: 40, max: 160 }).map((percent) => percent / 100);
+  const added = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: -3, max: 3 }));
+  let overgrown = 0;
+  fc.assert(
+    fc.property(growth, months, near, added, (percent, horizon, share, steps) => {
+      const factor = (1 + percent / 100) ** (horizon / 12);
+      const start = Math.min(most, Math.round((most * share) / Math.max(1, factor)));
+      const more = steps === 0 ? 0 : Math.round((steps * most) / (2 * horizon));
+      const plain = grown(start, percent / 100, more, horizon + 1).findIndex((count) => count > most);
+      const result = consumptionOf(
+        {
+          ...scenario,
+          devices: [],
+          users: quantityOf(start),
+          userGrowth: decimalOf(percent / 100),
+          usersAdded: quantityOf(more),
+          months: horizon,
+        },
+        [],
+      );
+      if (plain >= 0) overgrown += 1;
+      expect(result.ok ? -1 : result.issue).toEqual(
+        plain < 0 ? -1 : expect.objectContaining({ code: "counts-too-large", month: plain + 1 }),
+      );
+    }),
+    { numRuns: 500 },
+  );
+  expect(overgrown).toBeGreaterThan(100);
 });
