@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { bridgeBetween, CAUSES, cellSentence, costMatrix, ZERO, type Bridge } from "../../src/pricing";
+import { Differences } from "../support/Differences";
 import { compared, type Terms } from "../support/recordTables";
 
 function bridge(quotes: readonly Terms[], scenario: Terms, charges: readonly Terms[] = []): Bridge {
@@ -160,25 +161,28 @@ test("The steps lead from one total to the other, to the cent, and back the same
         charges,
       );
       const [costs = []] = costMatrix(comparison, "total", ZERO);
+      const differences = new Differences();
       for (let first = 0; first < NAMES.length; first++) {
         for (let second = first + 1; second < NAMES.length; second++) {
           const there = bridgeBetween(comparison, 0, first, second);
           const back = bridgeBetween(comparison, 0, second, first);
           const [from, to] = [costs[first], costs[second]];
           if (!from?.ok || !to?.ok) {
-            expect([there.ok, back.ok]).toEqual([false, false]);
+            differences.between("whether there is a bridge", [there.ok, back.ok], [false, false]);
             continue;
           }
           answered += 2;
           if (!there.ok || !back.ok) throw new Error("There is a bridge between two totals.");
           const { steps } = there.value;
           const sum = steps.reduce((sofar, step) => sofar + cents(step.amount), 0);
-          expect({
+          const given = {
             ends: [there.value.from, there.value.to],
             sum,
             last: steps.at(-1)?.sum ?? from.value,
             back: back.value.steps.map((step) => [step.cause, -step.amount]),
-          }).toEqual({
+            causes: steps.map(({ cause }) => cause),
+          };
+          differences.between(`${NAMES[first] ?? ""} to ${NAMES[second] ?? ""}`, given, {
             ends: [
               { name: NAMES[first], total: from.value },
               { name: NAMES[second], total: to.value },
@@ -186,12 +190,11 @@ test("The steps lead from one total to the other, to the cent, and back the same
             sum: cents(to.value) - cents(from.value),
             last: to.value,
             back: steps.map((step) => [step.cause, step.amount]),
+            causes: CAUSES.filter((cause) => steps.some((step) => step.cause === cause)),
           });
-          expect(steps.map(({ cause }) => cause)).toEqual(
-            CAUSES.filter((cause) => steps.some((step) => step.cause === cause)),
-          );
         }
       }
+      expect(differences.found).toEqual([]);
     }),
     { numRuns: 600 },
   );
