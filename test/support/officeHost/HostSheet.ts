@@ -153,7 +153,9 @@ export class HostSheet implements HostObject {
 
   cell(row: number, column: number): HostCell {
     const key = cellName(row, column);
-    const cell = this.cells.get(key) ?? blankCell();
+    const known = this.cells.get(key);
+    if (known !== undefined) return known;
+    const cell = blankCell();
     this.cells.set(key, cell);
     return cell;
   }
