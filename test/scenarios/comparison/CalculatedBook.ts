@@ -19,6 +19,8 @@ interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** By which its answer is known. */
+  readonly key: string;
 }
 
 /** Plans as a workbook that calculates: tables that grow, names, and formulas that spill into blank cells only. */
@@ -123,10 +125,13 @@ export class CalculatedBook {
     const content = cells.get(`${row}:${column}`) ?? null;
     if (isFormula(content)) return first(this.answer(content, { sheet, row, column }));
     if (content !== null) return content;
-    for (const { row: top, column: left, formula } of this.formulasOf(sheet)) {
+    for (const { row: top, column: left, formula, key } of this.formulasOf(sheet)) {
       if (top > row || left > column) continue;
-      if (this.isCalculating({ sheet, row: top, column: left })) continue;
-      const value = this.answer(formula, { sheet, row: top, column: left })[row - top]?.[column - left];
+      const known = this.answers.get(key);
+      const isCalculating = known === undefined && this.answers.has(key);
+      if (isCalculating) continue;
+      const block = known ?? this.answer(formula, { sheet, row: top, column: left });
+      const value = block[row - top]?.[column - left];
       if (value !== undefined) return value;
     }
     return null;
@@ -138,20 +143,15 @@ export class CalculatedBook {
     const found = [...(this.contents.get(sheet) ?? [])].flatMap(([at, formula]) => {
       if (!isFormula(formula)) return [];
       const [row = 0, column = 0] = at.split(":").map(Number);
-      return [{ row, column, formula }];
+      return [{ row, column, formula, key: keyOf({ sheet, row, column }) }];
     });
     this.formulas.set(sheet, found);
     return found;
   }
 
-  private isCalculating({ sheet, row, column }: Place): boolean {
-    const key = `${sheet}!${row}:${column}`;
-    return this.answers.has(key) && this.answers.get(key) === undefined;
-  }
-
   /** All that a formula answers; calculated once. */
   private answer(content: string, home: Place): CellBlock {
-    const key = `${home.sheet}!${home.row}:${home.column}`;
+    const key = keyOf(home);
     const known = this.answers.get(key);
     if (known) return known;
     this.answers.set(key, undefined);
@@ -258,6 +258,8 @@ export class CalculatedBook {
     throw new Error("The formula stands in no table.");
   }
 }
+
+const keyOf = ({ sheet, row, column }: Place) => `${sheet}!${row}:${column}`;
 
 const isFormula = (content: CellValue): content is string =>
   typeof content === "string" && content.startsWith("=");
