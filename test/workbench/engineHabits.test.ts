@@ -45,6 +45,7 @@ test("A formula typed where the format is text is a formula", async () => {
 
 test("A letter typed into a cell does not set the toolbar anew", async () => {
   const workbench = await session.shared();
+  await workbench.page.locator('[data-u-comp="ribbon-toolbar"]').waitFor();
   await workbench.select("D4");
   await workbench.page.keyboard.type("He");
   await workbench.page.waitForFunction(() => globalThis.workbench.isEditing);

@@ -20,6 +20,7 @@ import { readCell } from "./cells/readCell";
 import { rangeAt, writeCells } from "./cells/writeCells";
 import { startEngine } from "./engine/startEngine";
 import type { Engine } from "./engine/startEngine";
+import { toolbarLast } from "./engine/toolbarLast";
 import { workbookData } from "./engine/workbookData";
 import { SheetOverlay } from "./SheetOverlay";
 import { UniverSheets } from "./sheets/UniverSheets";
@@ -48,6 +49,7 @@ class UniverGrid implements Grid {
   isReadOnly = false;
   private readonly engine: Engine;
   private readonly injector: Injector;
+  private readonly showToolbar: () => void;
   private readonly messages = new ErrorMessages();
   private readonly listeners = new Map<GridEvent, Set<() => void>>();
   private refused: (refusal: GridRefusal) => void = () => undefined;
@@ -62,6 +64,7 @@ class UniverGrid implements Grid {
       sheetName: (sheetId: string) => this.workbook.getSheetBySheetId(sheetId)?.getSheetName() ?? "",
     };
     this.engine = startEngine(options.container, options.functions, context, options.darkMode);
+    this.showToolbar = toolbarLast(this.engine.api);
     this.injector = this.engine.univer.__getInjector();
     // Before the workbook, whose kept parts they read.
     this.sheets = new UniverSheets(this.injector, this.engine.api, () => this.workbook);
@@ -89,6 +92,7 @@ class UniverGrid implements Grid {
       workbook: () => this.workbook,
       charts: (sheetId) => this.sheets.charts(sheetId),
     });
+    this.showToolbar();
   }
 
   /** Shows the sheet that was in sight when the snapshot was taken. */
