@@ -9,13 +9,14 @@ const swc = [
     module: { type: "commonjs" },
   },
 ];
+/** These come as modules, which Jest cannot load here, and beside them in a form that it can. */
+const loadable = { "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js" };
 const project = (displayName, folders, more = {}) => ({
   displayName,
   rootDir: __dirname,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform: { "^.+\\.tsx?$": swc },
-  // These come as modules, which Jest cannot load here, and beside them in a form that it can.
-  moduleNameMapper: { "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js" },
+  moduleNameMapper: loadable,
   testEnvironment: "node",
   // A test's own global object answers slowly, and pricing asks it for these millions of times.
   sandboxInjectedGlobals: [
@@ -54,7 +55,15 @@ module.exports = {
     project("pane", ["taskpane"], {
       ...uncounted,
       testEnvironment: "jsdom",
-      setupFiles: ["<rootDir>/test/taskpane/rulesThatHide.ts"],
+      setupFiles: [
+        "<rootDir>/test/taskpane/rulesThatHide.ts",
+        "<rootDir>/test/taskpane/withoutOwnerStacks.ts",
+      ],
+      moduleNameMapper: {
+        ...loadable,
+        "^@fluentui/react-components$": "<rootDir>/test/taskpane/fluentOnDemand.js",
+        "^@fluentui/react-icons$": "<rootDir>/test/taskpane/fluentIcons.js",
+      },
       testPathIgnorePatterns: ["/node_modules/", "InChromium"],
     }),
     project("built", ["built"], { ...uncounted, ...inBrowser }),

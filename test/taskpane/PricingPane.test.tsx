@@ -13,11 +13,16 @@ import {
 } from "./OpenedPane";
 
 let pane: Awaited<ReturnType<typeof openPane>>;
-beforeAll(serveFunctionsJson, 30_000);
-beforeEach(async () => {
+const openFunctions = async (): Promise<void> => {
   pane = await openPane({ panel: "functions" });
-});
-afterEach(() => pane.close());
+};
+beforeAll(serveFunctionsJson, 30_000);
+
+/** A pane for each test. */
+function withOwnPane(): void {
+  beforeEach(openFunctions);
+  afterEach(() => pane.close());
+}
 
 const report = (role: "status" | "alert", text: RegExp) =>
   screen.findAllByRole(role).then((regions) => regions.find((region) => text.test(region.textContent)));
@@ -25,13 +30,19 @@ const report = (role: "status" | "alert", text: RegExp) =>
 /** WCAG violations, but for contrast, which needs a real browser. */
 async function violations(): Promise<unknown[]> {
   const { violations: found } = await axe.run(pane.container, {
+    resultTypes: ["violations"],
+    preload: false,
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
   });
   return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
-describe("the functions", () => {
+describe("the functions, which nobody changes", () => {
+  // One pane for all: these only read.
+  beforeAll(openFunctions);
+  afterAll(() => pane.close());
+
   test.each(
     functionGroups.flatMap(({ examples }) => examples.map(({ id, formula }) => [id, formula] as const)),
   )("%s has a description and an example without an error", async (id, formula) => {
@@ -55,6 +66,10 @@ describe("the functions", () => {
       "Per-device6,14073,680204.671,640",
     );
   });
+});
+
+describe("the functions", () => {
+  withOwnPane();
 
   test("the arguments open and close, and say which are optional", async () => {
     const item = await functionItem("PERUSER");
@@ -109,6 +124,7 @@ const withoutNumbers = (plan: unknown): unknown =>
   JSON.parse(JSON.stringify(plan).replaceAll(/(?<=[A-Za-z])(?:_\d+| \(\d+\))(?![\w])/g, ""));
 
 describe("the samples", () => {
+  withOwnPane();
   beforeEach(() => choosePanel("Samples"));
 
   test("each is told in a sentence and opens in one step", async () => {
@@ -125,6 +141,8 @@ describe("the samples", () => {
 });
 
 describe("for everyone", () => {
+  withOwnPane();
+
   test("no axe violation in either panel, with arguments open and a report shown", async () => {
     await user.click(button(await functionItem("FLATRATE"), /^Arguments/));
     await user.click(button(await functionItem("FLATRATE"), /^Insert/));
