@@ -175,6 +175,14 @@ test.each<[string, Parameters<typeof total>, readonly string[]]>([
     ["Users added per month", "-1,000,000,000", "1,000,000,000"],
   ],
   [
+    "devices that grow beyond all counts",
+    [
+      quote({ "Workstation rate": 1 }),
+      table({ Scenario: "Now", Workstations: 9e8, "Device growth": 1, Months: 24 }),
+    ],
+    ["Workstation count of scenario “Now”", "1,000,000,000"],
+  ],
+  [
     "a count of words with a unit",
     [PER_USER, table({ Scenario: "Now", Users: "some users" })],
     ["Users", "some users"],
