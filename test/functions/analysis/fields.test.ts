@@ -119,3 +119,37 @@ test("the ends of SWINGS hold nothing that floating point adds, and leavers may 
   expect(ends("User growth", 0.09999)).toEqual([0.00001, 0.19999]);
   expect(ends("Users added per month", 0.1)).toEqual([-3, -1]);
 });
+
+test("Overage, one's own classes and the columns of a class together are fields, as far as each flips the answer", () => {
+  // Acme costs 1,000 + 4 × 50 = 1,200 a month, Bolt 25 × 40 + 10 × 30 = 1,300.
+  const quotes = [
+    ["Quote", "Flat fee", "Included users", "User overage", "Workstation rate", "Kiosk rate"],
+    ["Acme", 1000, 10, 50, "", ""],
+    ["Bolt", "", "", "", 40, 30],
+  ];
+  const scenarios = [
+    ["Scenario", "Users", "Laptops", "Desktops", "Kiosks"],
+    ["Base", 14, 20, 5, 10],
+  ];
+  // Without its fee Acme has no rate, and without a price for more users it ends above its ceiling.
+  expect(call("FLIPS", quotes, scenarios, 1, "monthly", null, null).slice(1)).toEqual([
+    ["Acme: Flat fee", 1000, 0, "Bolt", 1100.01, "Bolt"],
+    ["Bolt: Workstation rate", 40, 35.99, "Bolt", "", ""],
+    ["Workstations", 25, 22, "Bolt", "", ""],
+    ["Users", 14, "", "", 17, "Bolt"],
+    ["Bolt: Kiosk rate", 30, 19.99, "Bolt", "", ""],
+    ["Kiosks", 10, 6, "Bolt", "", ""],
+    ["Acme: User overage", 50, 0, "Bolt", 75.01, "Bolt"],
+  ]);
+  expect(call("SWINGS", quotes, scenarios, 1, "Bolt", 0.1, "monthly", null, null).slice(1)).toEqual([
+    ["Workstations", 25, 23, 28, 1220, 1420, 200],
+    ["Workstation rate", 40, 36, 44, 1200, 1400, 200],
+    ["Kiosks", 10, 9, 11, 1270, 1330, 60],
+    ["Kiosk rate", 30, 27, 33, 1270, 1330, 60],
+  ]);
+  // Each of the columns is a field by its name.
+  expect(call("SENSITIVITY", quotes, scenarios, 1, "Desktops", [[2]], "monthly", null, null)).toEqual([
+    ["Desktops", "Acme", "Bolt"],
+    [2, 1200, 1180],
+  ]);
+});
