@@ -75,6 +75,11 @@ test.each(LOW_WINDOWS)(
   async ({ leastOfStep, ...size }) => {
     inserted ??= insertSample();
     const page = await inserted;
+    // What the sizes share takes its room in each.
+    for (const name of ["Dismiss", "Undo"]) {
+      const control = page.locator("#task-pane").getByRole("button", { name, exact: true });
+      expect([name, await control.isVisible()]).toEqual([name, true]);
+    }
     await page.setViewportSize(size);
     for (const name of ["Environment", "Quotes", "Future", "Compare", "What if", "Decide"]) {
       await page
