@@ -1,3 +1,5 @@
+const randomTables = require("./scripts/randomTables");
+
 const swc = [
   "@swc/jest",
   {
@@ -45,18 +47,15 @@ const inBrowser = {
  * counting.
  */
 const uncounted = { coveragePathIgnorePatterns: ["/"] };
-/** Hold what-if to plain loops on a thousand random tables: what they reach by chance says nothing of the cases. */
-const RANDOM_TABLES = ["search", "sensitivity", "simulate"].map((name) => `functions/analysis/${name}`);
-
 module.exports = {
   projects: [
     // Three of one name, which are run together wherever that is asked for.
     project("unit", ["pricing", "functions"], {
-      testPathIgnorePatterns: ["/node_modules/", ...RANDOM_TABLES.map((name) => `/${name}\\.`)],
+      testPathIgnorePatterns: ["/node_modules/", ...randomTables.map((name) => `/${name}\\.`)],
     }),
     project("unit", [], {
       ...uncounted,
-      testMatch: RANDOM_TABLES.map((name) => `<rootDir>/test/${name}.test.ts`),
+      testMatch: randomTables.map((name) => `<rootDir>/test/${name}.test.ts`),
     }),
     project("unit", ["inventory", "scenarios", "workbook", "actions", "commands", "scripts"], uncounted),
     project("independent", ["independent"], uncounted),
