@@ -47,6 +47,7 @@ const inBrowser = {
  * counting.
  */
 const uncounted = { coveragePathIgnorePatterns: ["/"] };
+
 module.exports = {
   projects: [
     // Three of one name, which are run together wherever that is asked for.

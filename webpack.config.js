@@ -16,16 +16,12 @@ const NOT_MINIFIED = { devtool: false, optimization: { minimize: false } };
 
 /** What the pane's first step waits for: terser makes it half a percent smaller than swc does, and weight is all here. */
 const FIRST = /^taskpane\.js$/;
-const options = { ecma: 2022, compress: { passes: 3 }, mangle: true };
+const minimizerOptions = { ecma: 2022, compress: { passes: 3 }, mangle: true };
 /** The rest by swc, in a fraction of terser's processor time. */
 const MINIFIED = {
   minimizer: [
-    new MinimizerPlugin({
-      include: FIRST,
-      minify: MinimizerPlugin.terserMinify,
-      minimizerOptions: options,
-    }),
-    new MinimizerPlugin({ exclude: FIRST, minify: MinimizerPlugin.swcMinify, minimizerOptions: options }),
+    new MinimizerPlugin({ include: FIRST, minify: MinimizerPlugin.terserMinify, minimizerOptions }),
+    new MinimizerPlugin({ exclude: FIRST, minify: MinimizerPlugin.swcMinify, minimizerOptions }),
   ],
 };
 

@@ -31,6 +31,11 @@ test("A changed test is near, wherever it stands", () => {
   expect(nearTests([random], [...many("scenarios"), random])).toEqual([random]);
 });
 
+test("Of what stands in no layer that has tests, all that reach it are run", () => {
+  const tests = [...many("actions"), "test/workbook/draft.test.ts"];
+  expect(nearTests(["test/support/MemoryWorkbook.ts"], tests)).toEqual(tests);
+});
+
 test("The tests on random tables are where they are looked for", () => {
   for (const name of randomTables)
     expect([name, existsSync(join(__dirname, "..", `${name}.test.ts`))]).toEqual([name, true]);
