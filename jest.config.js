@@ -37,9 +37,9 @@ const project = (displayName, folders, more = {}) => ({
   ...more,
 });
 
-/** Tests of the built product in a browser, which is started once for all of them. */
+/** Tests of the built product in a browser, which a worker starts once for all of its files. */
 const inBrowser = {
-  globalSetup: "<rootDir>/test/support/browser/start.js",
+  testEnvironment: "<rootDir>/test/support/browser/BrowserEnvironment.ts",
   globalTeardown: "<rootDir>/test/support/browser/stop.js",
 };
 /**

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import { serveFolder } from "../test/support/serveFolder";
-import { launchBrowser } from "../test/support/Workbench";
+import { launchBrowser } from "../test/support/launchBrowser";
+import type {} from "../test/support/pageGlobals";
 import { remark } from "./timed";
 
 const DIST = path.join(__dirname, "..", "dist");

@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { emptyDraft, writeDraft, type Draft } from "../src/scenarios";
 import { serveFolder } from "../test/support/serveFolder";
-import { launchBrowser } from "../test/support/Workbench";
+import { launchBrowser } from "../test/support/launchBrowser";
+import type {} from "../test/support/pageGlobals";
 import { remark } from "./timed";
 
 declare global {

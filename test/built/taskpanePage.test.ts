@@ -1,8 +1,7 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { serveFolder, type FolderServer } from "../support/serveFolder";
-import { launchBrowser } from "../support/Workbench";
-import { DIST, distBytes } from "./distFile";
+import type { Page } from "playwright-core";
+import { testBrowser } from "../support/browser/testBrowser";
+import { distBytes } from "./distFile";
 
 jest.setTimeout(60_000);
 
@@ -32,15 +31,10 @@ const OFFICE_STUB = `
 const OFFICE = "https://appsforoffice.microsoft.com/**";
 const UI_SCRIPTS = /\/taskpane(\.js|\/)/;
 
-let server: FolderServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await serveFolder(DIST);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+const { browser, site } = testBrowser();
+const pages: Page[] = [];
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
 });
 
 interface OpenedPage {
@@ -53,6 +47,7 @@ interface OpenedPage {
 
 async function opened(prepare: (page: Page) => Promise<void>): Promise<OpenedPage> {
   const page = await browser.newPage();
+  pages.push(page);
   const complaints: string[] = [];
   const outside: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -60,10 +55,10 @@ async function opened(prepare: (page: Page) => Promise<void>): Promise<OpenedPag
     if (/content security policy/i.test(message.text())) complaints.push(message.text());
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(server.origin)) outside.push(request.url());
+    if (!request.url().startsWith(site.origin)) outside.push(request.url());
   });
   await prepare(page);
-  await page.goto(`${server.origin}/taskpane.html`);
+  await page.goto(`${site.origin}/taskpane.html`);
   return { page, complaints, outside };
 }
 
@@ -159,11 +154,12 @@ test("Where office.js does not arrive, the page says after two seconds what it w
   const arrival = new Promise<void>((resolve) => (arrive = resolve));
   // Its scripts hold up the page, so its loading is not waited for.
   const page = await browser.newPage();
+  pages.push(page);
   await page.route(OFFICE, async (route) => {
     await arrival;
     await route.fulfill({ contentType: "text/javascript", body: OFFICE_STUB });
   });
-  const loaded = page.goto(`${server.origin}/taskpane.html`);
+  const loaded = page.goto(`${site.origin}/taskpane.html`);
   const words = () => page.evaluate(() => document.getElementById("task-pane")?.textContent ?? "");
   await page.waitForFunction(() => document.getElementById("task-pane")?.textContent);
   expect(await words()).toMatch(/^Waiting for office\.js …The script.*appsforoffice\.microsoft\.com/s);

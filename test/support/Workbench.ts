@@ -1,28 +1,20 @@
-import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import type { Grid, GridCell, GridTable } from "../../src/workbench/grid/Grid";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Page,
+  Request,
+} from "playwright-core";
+import type { GridCell, GridTable } from "../../src/workbench/grid/Grid";
 import type { SheetPlan } from "../../src/scenarios";
-import type { WorkbookPort } from "../../src/workbook";
-import { launchOptions } from "../../scripts/launchOptions";
+import type {} from "./pageGlobals";
 import type { FolderServer } from "./serveFolder";
 
 /** How long a state may take to come about, in milliseconds. */
 const PATIENCE = 20_000;
-
-declare global {
-  var workbench: Grid;
-  var workbook: WorkbookPort;
-}
-
-/** The browser that was started for this worker's files of tests; else, as in a bench, one of its own. */
-export function launchBrowser(): Promise<Browser> {
-  const endpoints = process.env["TEST_BROWSERS"];
-  if (endpoints === undefined) return chromium.launch(launchOptions());
-  const worker = Number(process.env["JEST_WORKER_ID"] ?? 1);
-  const endpoint = endpoints.split(" ")[worker - 1];
-  if (endpoint === undefined) throw new Error(`No browser was started for worker ${worker}.`);
-  return chromium.connect(endpoint);
-}
+/** The window, where a test asks for no other. */
+const VIEWPORT = { width: 1024, height: 640 };
 
 /** Drives the workbench as its user does, and notes everything that should not have happened. */
 export class Workbench {
@@ -34,17 +26,25 @@ export class Workbench {
     private readonly context: BrowserContext,
     private readonly address: string,
   ) {
-    page.on("pageerror", (error) => this.complaints.push(`page error: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error") this.complaints.push(`console: ${message.text()}`);
-    });
-    context.on("request", (request) => {
-      const { protocol, host } = new URL(request.url());
-      if (!["data:", "blob:"].includes(protocol) && host !== new URL(address).host) {
-        this.complaints.push(`request to ${host}`);
-      }
-    });
+    page.on("pageerror", this.noteError);
+    page.on("console", this.noteMessage);
+    context.on("request", this.noteRequest);
   }
+
+  private readonly noteError = (error: Error): void => {
+    this.complaints.push(`page error: ${error.message}`);
+  };
+
+  private readonly noteMessage = (message: ConsoleMessage): void => {
+    if (message.type() === "error") this.complaints.push(`console: ${message.text()}`);
+  };
+
+  private readonly noteRequest = (request: Request): void => {
+    const { protocol, host } = new URL(request.url());
+    if (!["data:", "blob:"].includes(protocol) && host !== new URL(this.address).host) {
+      this.complaints.push(`request to ${host}`);
+    }
+  };
 
   /** Opens the workbench page of the served folder in a profile of its own; `prepare` comes before loading. */
   static async open(
@@ -53,7 +53,7 @@ export class Workbench {
     options: BrowserContextOptions = {},
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: { width: 1024, height: 640 }, ...options });
+    const context = await browser.newContext({ viewport: VIEWPORT, ...options });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
     const page = await context.newPage();
     const workbench = new Workbench(page, context, `${server.origin}/workbench/index.html`);
@@ -61,6 +61,22 @@ export class Workbench {
     await page.goto(workbench.address);
     await workbench.ready();
     return workbench;
+  }
+
+  /** The workbench in a page that was opened before, with a new workbook, as if that page had only been opened. */
+  static async again(page: Page): Promise<Workbench> {
+    const workbench = new Workbench(page, page.context(), page.url());
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+    await workbench.renew();
+    await page.evaluate(() => document.querySelector<HTMLElement>("#task-pane [role=tab]")?.click());
+    return workbench;
+  }
+
+  /** Opens a new workbook in a window of the usual size. */
+  async renew(): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? {};
+    if (width !== VIEWPORT.width || height !== VIEWPORT.height) await this.page.setViewportSize(VIEWPORT);
+    await this.page.evaluate(() => globalThis.workbench.open());
   }
 
   /** Opens the workbench in a second tab of the same profile. */
@@ -85,6 +101,13 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  /** Lets go of the page, and leaves it open. */
+  release(): void {
+    this.page.off("pageerror", this.noteError);
+    this.page.off("console", this.noteMessage);
+    this.context.off("request", this.noteRequest);
   }
 
   /** Types into the cell by keystroke and leaves it with Enter. */

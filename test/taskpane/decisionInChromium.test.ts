@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { Page } from "playwright-core";
 import { emptyDraft, sampleDrafts, writeDraft, type Draft } from "../../src/scenarios";
 import { workbenchSession } from "../workbench/session";

@@ -1,10 +1,17 @@
-/** @jest-environment node */
 import type { Page } from "playwright-core";
 import { workbenchSession } from "../workbench/session";
 import { sidewaysScroll } from "./surroundings";
 
 jest.setTimeout(180_000);
-const session = workbenchSession();
+// What was done is told for 15 seconds. Here it is told until all sizes are looked at.
+const session = workbenchSession((page) =>
+  page.addInitScript(() => {
+    const every = globalThis.setInterval.bind(globalThis) as (act: () => void, pause?: number) => number;
+    Object.assign(globalThis, {
+      setInterval: (act: () => void, pause?: number) => (pause === 15_000 ? 0 : every(act, pause)),
+    });
+  }),
+);
 
 /**
  * Phones, on which the pane has less than half of the height, and windows that are zoomed; with the pixels of a step
@@ -21,13 +28,6 @@ const LOW_WINDOWS = [
 /** The sample's comparison, inserted: what came of it is said below, and that the sample can be taken back. */
 async function insertSample(): Promise<Page> {
   const { page } = await session.shared();
-  // What was done is told for 15 seconds. Here it is told until all sizes are looked at.
-  await page.evaluate(() => {
-    const every = globalThis.setInterval.bind(globalThis) as (act: () => void, pause?: number) => number;
-    Object.assign(globalThis, {
-      setInterval: (act: () => void, pause?: number) => (pause === 15_000 ? 0 : every(act, pause)),
-    });
-  });
   await page.getByRole("button", { name: "Try it with a sample" }).click();
   const pane = page.locator("#task-pane");
   await pane.getByRole("button", { name: "Insert scenario sheets" }).click();

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { Page } from "playwright-core";
 import { workbenchSession } from "../workbench/session";
 import { pageOf, troubleInSurroundings } from "./surroundings";

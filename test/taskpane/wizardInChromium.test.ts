@@ -1,12 +1,11 @@
-/** @jest-environment node */
 import type { Page } from "playwright-core";
 import { emptyDraft, writeDraft, type Draft, type DraftQuote } from "../../src/scenarios";
 import { hasFocus, tabTo } from "../support/tabTo";
-import { workbenchSession } from "../workbench/session";
+import { FIRST_VISIT, workbenchSession } from "../workbench/session";
 import { pageOf, sidewaysScroll, troubleInSurroundings } from "./surroundings";
 
 jest.setTimeout(180_000);
-const session = workbenchSession();
+const session = workbenchSession(FIRST_VISIT);
 
 const STEPS = ["Environment", "Quotes", "Future", "Compare", "What if", "Decide"] as const;
 const QUESTIONS: Readonly<Record<(typeof STEPS)[number], string>> = {

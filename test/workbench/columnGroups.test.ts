@@ -7,7 +7,8 @@ const session = workbenchSession();
 test("Columns that no quote uses are hidden behind a mark that opens them and closes them again", async () => {
   const draft = sampleDrafts[0]?.draft;
   if (!draft) throw new Error("There is no sample.");
-  const workbench = await session.open({ viewport: { width: 2000, height: 800 } });
+  const workbench = await session.shared();
+  await workbench.page.setViewportSize({ width: 2000, height: 800 });
   await workbench.addSheets(comparisonSheets(draft));
   await workbench.select("A1", "Quotes");
   const { page } = workbench;

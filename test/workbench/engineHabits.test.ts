@@ -96,7 +96,7 @@ test("A formula that needs its own answer says so, and one that only stands near
 });
 
 test("A formula that needs a cell of what it spills says so, and one that only reads a spill does not", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "=SEQUENCE(3,1,C1)");
   await workbench.shows("A3", "2");
   await workbench.type("D1", "=A3+1");

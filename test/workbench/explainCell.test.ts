@@ -34,7 +34,7 @@ const lines = (workbench: Workbench): Promise<readonly string[]> =>
 test("Explain cell shows the quote, the scenario and the invoice behind a figure inside a spill or an IF", async () => {
   const draft = sampleDrafts[0]?.draft;
   if (!draft) throw new Error("There is no sample.");
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(comparisonSheets(draft));
   await workbench.select("A1", "Sheet1");
   await workbench.write("A1", [["=IF(1=1,QUOTESCHEDULE(Quotes[#All],Scenarios[#All],1,1),0)"]]);

@@ -3,7 +3,6 @@ import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
 jest.setTimeout(120_000);
-const session = workbenchSession();
 
 /** Functions that tell what they were given, in place of the product's. */
 const PROBES = `
@@ -50,9 +49,11 @@ async function withProbes(page: Page): Promise<void> {
   await page.route("**/functions.json", (route) => route.fulfill({ json: METADATA }));
 }
 
+const session = workbenchSession(withProbes);
+
 /** A1:B2 hold 1, a text, a blank and TRUE; A3 an error. */
 async function probed(): Promise<Workbench> {
-  const workbench = await session.open({}, withProbes);
+  const workbench = await session.shared();
   await workbench.write("A1", [[1, "1/2"]]);
   await workbench.write("B2", [[true]]);
   await workbench.write("A3", [["=1/0"]]);

@@ -137,7 +137,7 @@ test("Reading and counting a large file leaves the page's own thread alone", asy
 });
 
 test("A request that a provider filled in is opened as a file, and becomes a quote with its charges", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   const { page } = workbench;
   const answers = [
     ["Your quote"],

@@ -24,7 +24,7 @@ const PLAN: SheetPlan = {
 };
 
 test("What is typed into a cell with a list arrives whole, letter by letter", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets([PLAN]);
   await workbench.select("A2");
   const typed = [...MODELS, ...MODELS, ...MODELS];

@@ -1,7 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { serveFolder } from "../support/serveFolder";
-import { launchBrowser, Workbench } from "../support/Workbench";
+import { testBrowser } from "../support/browser/testBrowser";
+import { Workbench } from "../support/Workbench";
 import { DIST } from "../built/distFile";
 import { workbenchSession } from "./session";
 
@@ -23,9 +24,9 @@ test("The pane stands and takes what is typed before the engine has come, and ke
 });
 
 test("After the server has ended the open workbook can still be downloaded", async () => {
-  const [browser, server] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
+  const server = await serveFolder(DIST);
+  const workbench = await Workbench.open(testBrowser().browser, server);
   try {
-    const workbench = await Workbench.open(browser, server);
     await workbench.type("A1", "=PERUSER(40,150)");
     await workbench.shows("A1", "6000");
     await server.close();
@@ -38,6 +39,6 @@ test("After the server has ended the open workbook can still be downloaded", asy
     await workbench.page.getByText(/Excel needs the add-in.*charts are not in it/).waitFor();
     expect(workbench.complaints).toEqual([]);
   } finally {
-    await browser.close();
+    await workbench.close();
   }
 });

@@ -108,7 +108,7 @@ test("The menu of a cell and the row of buttons lead to the explanation, and bri
 });
 
 test("Without the pane the grid has all the room, in every window", async () => {
-  const { page } = await session.open();
+  const { page } = await session.shared();
   await page.click("#toggle-pane");
   for (const [width, height] of [
     [1280, 800],
@@ -124,4 +124,5 @@ test("Without the pane the grid has all the room, in every window", async () => 
     );
     expect([width, grid]).toEqual([width, stage]);
   }
+  await page.click("#toggle-pane");
 });

@@ -1,31 +1,26 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { serveFolder } from "../support/serveFolder";
-import type { FolderServer } from "../support/serveFolder";
-import { launchBrowser, Workbench } from "../support/Workbench";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { testBrowser } from "../support/browser/testBrowser";
+import { Workbench } from "../support/Workbench";
 
-/** The built product; `npm run build` makes it. */
-const DIST = process.env["WORKBENCH_DIST"] ?? join(__dirname, "..", "..", "dist");
+type Prepare = (page: Page) => Promise<unknown>;
+
+/** For a file whose tests meet somebody who has never been here: it prepares nothing, but the page is its own. */
+export const FIRST_VISIT: Prepare = () => Promise.resolve();
 
 export interface WorkbenchSession {
-  open(options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Workbench>;
-  /** One workbench for all tests of the file, with a new workbook in it: for tests that keep nothing. */
+  /** A workbench in a profile of its own; `prepare` comes before loading. */
+  open(options?: BrowserContextOptions, prepare?: Prepare): Promise<Workbench>;
+  /** A workbench that was open before, with a new workbook in it: for tests that leave nothing else behind. */
   shared(): Promise<Workbench>;
 }
 
-/** Starts one browser and one server for a file of tests, and asks every workbench for its complaints at the end. */
-export function workbenchSession(): WorkbenchSession {
-  let browser: Browser | undefined;
-  let server: FolderServer | undefined;
+/**
+ * Opens workbenches for a file of tests, and asks every one for its complaints at the end of each test. All files of
+ * a worker share one workbench, but for those that prepare theirs.
+ */
+export function workbenchSession(prepare?: Prepare): WorkbenchSession {
   let opened: Workbench[] = [];
   let shared: Workbench | undefined;
-
-  beforeAll(async () => {
-    if (!existsSync(join(DIST, "workbench", "index.html")))
-      throw new Error(`Run "npm run build" first: ${DIST}`);
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
-  });
 
   afterEach(async () => {
     const all = shared ? [...opened, shared] : opened;
@@ -35,23 +30,25 @@ export function workbenchSession(): WorkbenchSession {
     expect(complaints).toEqual([]);
   });
 
-  afterAll(async () => {
-    await shared?.close();
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => (prepare ? shared?.close() : shared?.release()));
 
   return {
-    async open(options, prepare) {
-      if (!browser || !server) throw new Error("Nothing is open before the tests run.");
-      const workbench = await Workbench.open(browser, server, options, prepare);
+    async open(options, prepareThis) {
+      const { browser, site } = testBrowser();
+      const workbench = await Workbench.open(browser, site, options, prepareThis);
       opened.push(workbench);
       return workbench;
     },
     async shared() {
-      if (!browser || !server) throw new Error("Nothing is open before the tests run.");
-      shared ??= await Workbench.open(browser, server);
-      await shared.page.evaluate(() => globalThis.workbench.open());
+      const kept = testBrowser();
+      if (shared?.page.isClosed() === false) {
+        await shared.renew();
+      } else if (prepare === undefined && kept.page?.isClosed() === false) {
+        shared = await Workbench.again(kept.page);
+      } else {
+        shared = await Workbench.open(kept.browser, kept.site, {}, prepare);
+        if (prepare === undefined) kept.page = shared.page;
+      }
       return shared;
     },
   };

@@ -10,7 +10,7 @@ async function slow(workbench: Workbench, times: number): Promise<void> {
 }
 
 test("On a slow machine, formulas typed without a pause are entered by Enter, one after the other", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await slow(workbench, 6);
   await workbench.select("B2");
   for (let row = 2; row < 12; row += 1) {

@@ -39,7 +39,7 @@ test("Cells copied elsewhere, separated by tabs, are pasted cell by cell; copyin
 });
 
 test("What was just copied is pasted, even before the clipboard has taken it", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.paste("A1", "Old\t1\n");
   await workbench.shows("A1", "Old");
   await workbench.page.evaluate(() => {
@@ -96,7 +96,7 @@ test("What was typed in the moment before a reload is not lost", async () => {
 });
 
 test("New empties the workbook, and what was there can be brought back", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "=PERUSER(40,150)");
   await workbench.shows("A1", "6000");
   await workbench.page.click("#new-workbook");

@@ -202,7 +202,7 @@ test("An .xlsx file opens as a workbook of its own: values, formulas, tables, li
 });
 
 test("A file that is no workbook is refused in words, and what is open stays", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.type("A1", "kept");
   await press(workbench, "Workbook 1");
   await workbench.page.setInputFiles('dialog input[type="file"]', {

@@ -23,14 +23,18 @@ export type IssueCode = keyof IssueData;
  */
 export type IssueKind = "invalid" | "no-answer" | "zero-count" | "passed-on";
 
-export type IssueOf<Code extends IssueCode> = {
-  readonly code: Code;
-  readonly kind: IssueKind;
-} & IssuePlace &
-  IssueData[Code];
+type Issues = {
+  readonly [Code in IssueCode]: {
+    readonly code: Code;
+    readonly kind: IssueKind;
+  } & IssuePlace &
+    IssueData[Code];
+};
+
+export type IssueOf<Code extends IssueCode> = Issues[Code];
 
 /** One thing that is wrong, as data: the sentence is made where it is shown (see `cellSentence`, `fieldSentence`). */
-export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+export type Issue = Issues[IssueCode];
 
 /** Codes that are not `invalid`. */
 const KINDS: Partial<Record<IssueCode, IssueKind>> = {
@@ -61,6 +65,6 @@ const KINDS: Partial<Record<IssueCode, IssueKind>> = {
 export function issueOf<Code extends IssueCode>(
   code: Code,
   data: IssueData[Code] & IssuePlace,
-): IssueOf<Code> & Issue {
-  return { code, kind: KINDS[code] ?? "invalid", ...data } as unknown as IssueOf<Code> & Issue;
+): IssueOf<Code> {
+  return { code, kind: KINDS[code] ?? "invalid", ...data } as unknown as IssueOf<Code>;
 }

@@ -1,10 +1,7 @@
 "use strict";
 
-/** Ends the browsers that start.js has started. */
+/** Ends the browser of tests that ran in this process; workers end their own. */
 module.exports = async () => {
-  const { testBrowsers } =
-    /** @type {{ testBrowsers: readonly import("playwright-core").BrowserServer[] }} */ (
-      /** @type {unknown} */ (globalThis)
-    );
-  await Promise.all(testBrowsers.map((browser) => browser.close()));
+  const { stopTestBrowser } = /** @type {{ stopTestBrowser?: () => Promise<void> }} */ (globalThis);
+  await stopTestBrowser?.();
 };

@@ -51,7 +51,7 @@ const bookOf = (workbench: Workbench): Promise<XlsxBook> =>
   workbench.page.evaluate(() => globalThis.workbench.book());
 
 test("The workbook of the grid becomes a file with its tables, formulas, looks and what it shows", async () => {
-  const workbench = await session.open();
+  const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.shows("D10", "158400", "Offers");
   await workbench.shows("A11", "20", "Offers");

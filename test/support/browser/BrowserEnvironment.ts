@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { TestEnvironment } from "jest-environment-node";
+import { launchBrowser } from "../launchBrowser";
+import { serveFolder } from "../serveFolder";
+import type { TestBrowser } from "./testBrowser";
+
+/** The built product; `npm run build` makes it. */
+const DIST = process.env["WORKBENCH_DIST"] ?? join(__dirname, "..", "..", "..", "dist");
+
+/** What jest tells a worker when no file of tests is left. */
+const END = 2;
+
+/** The worker's browser, once a file of tests has asked for one. */
+let kept: TestBrowser | undefined;
+
+async function start(): Promise<TestBrowser> {
+  if (!existsSync(join(DIST, "workbench", "index.html")))
+    throw new Error(`Run "npm run build" first: ${DIST}`);
+  const [browser, site] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
+  const stop = async () => {
+    await Promise.all([browser.close(), site.close()]);
+  };
+  // In a process of its own a worker ends when nothing keeps it; else jest's teardown stops the browser.
+  const listen = ([message]: readonly unknown[]): void => {
+    if (message !== END) return;
+    process.off("message", listen);
+    void stop();
+  };
+  if (process.send) process.on("message", listen);
+  else Object.assign(globalThis, { stopTestBrowser: stop });
+  return { browser, site, page: undefined };
+}
+
+/**
+ * Node, and beside it a browser that outlives the file of tests: it belongs to the worker, as does the page that its
+ * files share. They stand outside of what jest throws away after each file. Two files at a time in one browser would
+ * share its clipboard.
+ */
+// eslint-disable-next-line no-restricted-syntax -- jest takes what a file exports by default
+export default class BrowserEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    if (kept?.browser.isConnected() !== true) kept = await start();
+    Object.assign(this.global, { testBrowser: kept });
+  }
+
+  /** A page in which a test has failed stands nobody knows how: the next file opens another. */
+  async handleTestEvent(event: {
+    readonly name: string;
+    readonly test?: { readonly errors: readonly unknown[] };
+  }) {
+    if (event.name !== "test_done" || event.test?.errors.length === 0 || !kept?.page) return;
+    const { page } = kept;
+    kept.page = undefined;
+    await page.context().close();
+  }
+}
