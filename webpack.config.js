@@ -61,13 +61,16 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   },
   performance: { hints: false },
   plugins: [...plugins, tellStart],
-  cache: {
-    type: "filesystem",
-    // Named, since webpack's own name counts the bundles, and `npm start` builds fewer.
-    name: `${name}-${mode}`,
-    cacheDirectory: path.join(root, ".cache", "webpack"),
-    buildDependencies: { config: [__filename] },
-  },
+  // Writing the cache takes a quarter of the build: a machine that builds once and is thrown away has nothing of it.
+  cache: process.env.CI
+    ? false
+    : {
+        type: "filesystem",
+        // Named, since webpack's own name counts the bundles, and `npm start` builds fewer.
+        name: `${name}-${mode}`,
+        cacheDirectory: path.join(root, ".cache", "webpack"),
+        buildDependencies: { config: [__filename] },
+      },
   stats: "errors-warnings",
   optimization: MINIFIED,
   // Every file is written on every build, changed or not: `npm start` compares their age with that of the sources.

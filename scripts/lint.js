@@ -31,6 +31,8 @@ function rules() {
       named[name === undefined ? rule : `typescript/${name}`] = setting;
     }
   }
+  // Files take the name of what they export.
+  named["import/no-default-export"] = "error";
   for (const [rule, setting] of Object.entries(OWN)) named[`typescript/${rule}`] = setting;
   return named;
 }
@@ -46,7 +48,7 @@ async function lint(files) {
   const config = path.join(root, ".cache", "oxlint.json");
   mkdirSync(path.dirname(config), { recursive: true });
   const settings = {
-    plugins: ["typescript"],
+    plugins: ["typescript", "import"],
     categories: { correctness: "off" },
     rules: rules(),
   };

@@ -37,7 +37,7 @@ async function start(): Promise<TestBrowser> {
  * files share. They stand outside of what jest throws away after each file. Two files at a time in one browser would
  * share its clipboard.
  */
-// eslint-disable-next-line no-restricted-syntax -- jest takes what a file exports by default
+// oxlint-disable-next-line import/no-default-export -- jest takes what a file exports by default
 export default class BrowserEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
