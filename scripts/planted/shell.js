@@ -19,7 +19,7 @@ module.exports = [
     "(row === 0 ? undefined : { ...rows.value, month: 1 })",
   ],
   [
-    "functions/comparisonMemo.ts",
+    "functions/sharedTables.ts",
     "tables that differ in their charges are taken for the same",
     "    sameCells(one.charges, other.charges)\n",
     "    true\n",

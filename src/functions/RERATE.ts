@@ -1,5 +1,4 @@
-import { rerateCells } from "./arguments/comparisons";
-import { historyFigures } from "./arguments/figures";
+import { historyFigures, rerateCells } from "./arguments/rerating";
 import { answer } from "./answer";
 import { spillFunction } from "./WorksheetFunction";
 

@@ -3,7 +3,7 @@ import { withAddresses, type ArgumentPlace } from "./arguments/cellPlace";
 import { cellsOf } from "./arguments/grid";
 import { hostError, placedCell } from "./hostError";
 import { withAddress } from "./issueAddress";
-import { sharedTables } from "./comparisonMemo";
+import { sharedTables } from "./sharedTables";
 import { LARGEST_REMEMBERED_CALL, LARGEST_REMEMBERED_COMPARISON, record } from "./journal";
 import type { CellResult, WorksheetFunction } from "./WorksheetFunction";
 

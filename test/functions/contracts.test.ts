@@ -1,7 +1,7 @@
 import "../support/customFunctions";
 import { HostError, shown } from "../support/customFunctions";
 import { catalogue, type FunctionName } from "../../src/functions/catalogue";
-import { REMEMBERED_COMPARISONS } from "../../src/functions/comparisonMemo";
+import { REMEMBERED_COMPARISONS } from "../../src/functions/sharedTables";
 import examples from "../data/worked-examples.json";
 import { headed } from "../support/recordTables";
 

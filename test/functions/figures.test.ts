@@ -2,10 +2,10 @@ import "../support/customFunctions";
 import {
   bestFigures,
   costFigures,
-  historyFigures,
   lineFigures,
   scheduleFigures,
 } from "../../src/functions/arguments/figures";
+import { historyFigures } from "../../src/functions/arguments/rerating";
 import type { Figures } from "../../src/functions/Figures";
 import type { Result } from "../../src/pricing";
 

@@ -29,7 +29,8 @@ import {
   type Measure,
   type Result,
 } from "../../pricing";
-import { comparisonFor, type ComparedTables } from "../comparisonMemo";
+import { comparisonFor } from "../comparisonMemo";
+import type { ComparedTables } from "../sharedTables";
 import type { CellResult } from "../WorksheetFunction";
 import { measure, quoteRow, scenarioRow, shown, tablesAt } from "./comparedTables";
 import { changeNear, searchBound, seedNumber, trialCount, valueList } from "./analysisNumbers";

@@ -8,7 +8,7 @@ import {
   type Failure,
   type Result,
 } from "../../pricing";
-import type { ComparedTables } from "../comparisonMemo";
+import type { ComparedTables } from "../sharedTables";
 import { hostError } from "../hostError";
 import type { CellResult } from "../WorksheetFunction";
 import { choiceOf } from "./choices";

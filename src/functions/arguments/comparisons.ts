@@ -1,20 +1,11 @@
-import {
-  bestQuotes,
-  inOneCurrency,
-  notesOf,
-  rerate,
-  success,
-  ZERO,
-  type Rerating,
-  type Result,
-} from "../../pricing";
+import { bestQuotes, inOneCurrency, notesOf, success, ZERO, type Result } from "../../pricing";
 import { costsFor } from "../comparisonMemo";
 import type { CellResult } from "../WorksheetFunction";
 import { withAddress } from "../issueAddress";
 import { measure, shown, tablesAt } from "./comparedTables";
 import { flag } from "./numbers";
 import { at, reading, type Source } from "./reading";
-import { discountRate, wholeTable } from "./tables";
+import { discountRate } from "./tables";
 
 /** QUOTECOSTS: numbers, framed by names where that is asked for. */
 export const costCells = reading(
@@ -62,21 +53,4 @@ const CUT_NOTE = " … There is more to know than a cell can hold: look at fewer
 
 function fittingNote(note: string): string {
   return note.length <= LONGEST_TEXT ? note : note.slice(0, LONGEST_TEXT - CUT_NOTE.length) + CUT_NOTE;
-}
-
-/** RERATE: what was used, under every quote. */
-export const rerateCells = reading(
-  [at(0, wholeTable), at(1, wholeTable), at(2, wholeTable)] as const,
-  (quotes, history, charges): Result<CellResult[][]> => {
-    const result = rerate(quotes, history, charges);
-    return result.ok ? success(rerateRows(result.value)) : result;
-  },
-);
-
-function rerateRows({ quoteNames, months, totals }: Rerating): CellResult[][] {
-  return [
-    ["Month", ...quoteNames],
-    ...months.map(({ label, totals: row }) => [label, ...row.map(shown)]),
-    ["Total", ...totals.map(shown)],
-  ];
 }

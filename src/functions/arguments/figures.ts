@@ -3,7 +3,6 @@ import {
   consumptionAt,
   contractInvoice,
   failed,
-  rerate,
   success,
   type Comparison,
   type Result,
@@ -13,7 +12,7 @@ import type { FigureInvoice, FigurePlace, Figures } from "../Figures";
 import { measure, rowsOf, tablesAt } from "./comparedTables";
 import { flag } from "./numbers";
 import { at, reading } from "./reading";
-import { discountRate, monthNumber, rowReference, wholeTable } from "./tables";
+import { discountRate, monthNumber, rowReference } from "./tables";
 
 /** The invoices of a comparison; `placeAt` says which of them a cell of the answer shows. */
 function figuresOf(comparison: Comparison, placeAt: Figures["placeAt"]): Figures {
@@ -99,27 +98,5 @@ export const scheduleFigures = reading(
     return success(
       figuresOf(comparison.value, (row) => (row === 0 ? undefined : { ...rows.value, month: row })),
     );
-  },
-);
-
-/** Behind RERATE: below the headings a row a month, beside the month a column a quote, the totals last. */
-export const historyFigures = reading(
-  [at(0, wholeTable), at(1, wholeTable), at(2, wholeTable)] as const,
-  (quotes, history, charges): Result<Figures> => {
-    const rerated = rerate(quotes, history, charges);
-    if (!rerated.ok) return rerated;
-    const { quoteNames, sources, months, invoiceOf } = rerated.value;
-    const isTotal = (row: number) => row === months.length + 1;
-    return success({
-      quotes: quoteNames,
-      sources,
-      scenarios: ["History"],
-      placeAt: (row, column) =>
-        row < 1 || column < 1 || column > quoteNames.length || row > months.length + 1
-          ? undefined
-          : { quote: column - 1, scenario: 0, month: isTotal(row) ? 1 : row },
-      monthsOf: () => months.length,
-      invoiceOf: ({ quote, month }) => invoiceOf(quote, month),
-    });
   },
 );

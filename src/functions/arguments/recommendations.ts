@@ -1,13 +1,31 @@
-import { BYOD_CHOICES, recommend, success, type Recommendation } from "../../pricing";
+import { BYOD_CHOICES, recommend, success, unitsOf, type Quantity, type Recommendation } from "../../pricing";
 import type { CellResult } from "../WorksheetFunction";
 import { choiceOf } from "./choices";
-import { count, countSum, flag, rate, yearlyChange } from "./numbers";
+import { cellsOf, wordIn } from "./grid";
+import { COUNT_BOUNDS, count, countSum, flag, numberWithin, rate, yearlyChange } from "./numbers";
 import { ratedDevices } from "./pairs";
 import { at, pairAt, reading } from "./reading";
-import { inUnits, presence } from "./tables";
+import type { Reader } from "./Reader";
 
 const preference = choiceOf(["", "client", "provider"]);
 const intensity = choiceOf(["", "proactive", "reactive"]);
+
+/** The number of a count in units. */
+function inUnits(reader: Reader<Quantity>): Reader<number> {
+  return (value, place) => {
+    const quantity = reader(value, place);
+    return quantity.ok ? success(unitsOf(quantity.value)) : quantity;
+  };
+}
+
+/** A count, or TRUE for "there are some". */
+const presence: Reader<number> = (value, place) => {
+  const cell = cellsOf(value)[0]?.[0];
+  const word = wordIn(cell);
+  if (word === "yes" || word === "true") return success(1);
+  if (word === "no" || word === "false") return success(0);
+  return numberWithin(COUNT_BOUNDS)(value, place);
+};
 
 /** RECOMMEND: users, counts, sites, user_rate, rates, flat_fee and the rest of the situation. */
 export const recommendation = reading(

@@ -7,13 +7,11 @@ import {
   plainCell,
   readNumber,
   success,
-  unitsOf,
   type Decimal,
-  type Quantity,
   type TableCells,
 } from "../../pricing";
-import { cellsOf, wordIn } from "./grid";
-import { COUNT_BOUNDS, isRange, notOneCell, numberWithin, problemIssue } from "./numbers";
+import { cellsOf } from "./grid";
+import { isRange, notOneCell, numberWithin, problemIssue } from "./numbers";
 import { refused, type Reader } from "./Reader";
 
 /** A whole table with its header row; what stands in it is read by the core. */
@@ -58,23 +56,6 @@ export const monthNumber: Reader<number> = (value, place) => {
   if (typeof number !== "number") return failure(problemIssue(number, place, 0, 0, cellsOf(value)));
   if (Number.isInteger(number) && number >= 1 && number <= LONGEST_HORIZON) return success(number);
   return refused(place, "not-a-month", { found: number, most: LONGEST_HORIZON });
-};
-
-/** The number of a count in units. */
-export function inUnits(reader: Reader<Quantity>): Reader<number> {
-  return (value, place) => {
-    const quantity = reader(value, place);
-    return quantity.ok ? success(unitsOf(quantity.value)) : quantity;
-  };
-}
-
-/** A count, or TRUE for "there are some". */
-export const presence: Reader<number> = (value, place) => {
-  const cell = cellsOf(value)[0]?.[0];
-  const word = wordIn(cell);
-  if (word === "yes" || word === "true") return success(1);
-  if (word === "no" || word === "false") return success(0);
-  return numberWithin(COUNT_BOUNDS)(value, place);
 };
 
 /** The position (from 0) of the row that a reference means: by name first, then by position; undefined for none. */
