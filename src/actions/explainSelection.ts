@@ -67,7 +67,8 @@ export async function explainSelection(
     return spilled(address, value, journal.callsReaching(address)) ?? { report: elsewhere(address) };
   }
   const called = functionsIn(formula, journal.functionNames);
-  if (called.length === 0) return { report: nothingOfOurs(address) };
+  if (called.length === 0)
+    return { report: value === "#NAME?" ? unknownName(address) : nothingOfOurs(address) };
   const entries = latestCalls(journal.callsFrom(address), called);
   if (entries.length > 0)
     return { explanation: { address, calls: entries.map((entry) => explained(entry, address, value)) } };
@@ -196,6 +197,13 @@ const nothingOfOurs = (address: string): ActionReport => ({
   done: false,
   message: `The formula in ${address} calls none of the pricing functions.`,
   remedy: "Select a cell whose formula calls one, for example =PERUSER(40,150).",
+});
+
+/** Also where a script of the functions did not load: then its functions are not among those of the journal. */
+const unknownName = (address: string): ActionReport => ({
+  done: false,
+  message: `The formula in ${address} has a name that is not known on this page.`,
+  remedy: "Check its spelling. If it is a pricing function, close the pane and open it again to load it.",
 });
 
 const blank = (address: string): ActionReport => ({

@@ -16,10 +16,10 @@ const from = (address: string, ...parameterAddresses: string[]) => ({ address, p
 beforeEach(clearJournal);
 
 /** What is explained of a selected cell. */
-function explained(address: string, formula: string, value: string | number = 1) {
+function explained(address: string, formula: string, value: string | number = 1, remembered = journal) {
   const workbook = new MemoryWorkbook();
   workbook.select({ address, values: [[value]], formulas: [[formula === "" ? value : formula]] });
-  return explainSelection(workbook, journal);
+  return explainSelection(workbook, remembered);
 }
 
 test("an invoice is told with its arguments, their addresses, its lines and its total", async () => {
@@ -165,6 +165,13 @@ test("a formula without a function of ours is said to have none", async () => {
     done: false,
     message: "The formula in S!A1 calls none of the pricing functions.",
   });
+});
+
+test("a function that did not load is said to be not known, rather than none of ours", async () => {
+  const loaded = { ...journal, functionNames: ["PERUSER"] };
+  const { report } = await explained("S!A1", "=QUOTECOSTS(A2:B3,A5:B6)", "#NAME?", loaded);
+  expect(report?.message).toBe("The formula in S!A1 has a name that is not known on this page.");
+  expect(report?.remedy).toContain("open it again");
 });
 
 test("a call that is no longer remembered is said to be so, and that repairing helps", async () => {
