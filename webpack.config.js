@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { addinAddress } = require("./scripts/build/address");
 const { AddinFilesPlugin } = require("./scripts/build/AddinFilesPlugin");
+const { FUNCTION_SCRIPTS } = require("./scripts/build/functionScripts");
 
 const root = __dirname;
 const dist = path.join(root, "dist");
@@ -78,17 +79,27 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
   ...more,
 });
 
-/** Runs in Excel's JavaScript-only runtime too: one file, no page, no chunks. */
+/** Where a script of the functions begins. */
+const beginning = (script) => source("functions", "scripts", `${script}.ts`);
+
+/** Run by whatever loads them one after another, without a page too: no script asks for another. */
 const functionsBundle = (name, mode, plugins, more) =>
   bundle(name, mode, {
     target: "es2022",
-    entry: { functions: source("functions", "index.ts") },
+    // Each after the one before, so that what two of them share is in the earlier one.
+    entry: Object.fromEntries(
+      FUNCTION_SCRIPTS.map((script, index) => {
+        const before = FUNCTION_SCRIPTS[index - 1];
+        return [script, before ? { import: beginning(script), dependOn: before } : beginning(script)];
+      }),
+    ),
     output: {
       path: dist,
       filename: "[name].js",
       publicPath: "",
-      chunkFormat: false,
-      chunkLoading: false,
+      chunkFormat: "array-push",
+      chunkLoading: "jsonp",
+      chunkLoadingGlobal: "mspPricingScripts",
       globalObject: "globalThis",
       clean: { keep: /^(taskpane|commands|workbench)\b/ },
     },

@@ -2,6 +2,7 @@
 
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
+const { FUNCTION_SCRIPTS } = require("../scripts/build/functionScripts");
 
 /**
  * Calls the built QUOTECOSTS in a Node that holds nothing else, with the two tables of a JSON file, and prints as JSON
@@ -18,7 +19,7 @@ Object.assign(globalThis, {
       associated.set(id, body),
   },
 });
-require(path.join(__dirname, "..", "dist", "functions.js"));
+for (const script of FUNCTION_SCRIPTS) require(path.join(__dirname, "..", "dist", `${script}.js`));
 
 const peak = () => process.resourceUsage().maxRSS / 1024;
 const [quotes, scenarios] = JSON.parse(readFileSync(file, "utf8"));

@@ -18,7 +18,7 @@ interface Measured {
 
 const ROUNDS = 5;
 const folder = mkdtempSync(path.join(tmpdir(), "scenario-rows-"));
-remark("QUOTECOSTS of the built functions.js in a fresh Node, not warmed, 5 quotes × 36 months, total");
+remark("QUOTECOSTS of the built scripts in a fresh Node, not warmed, 5 quotes × 36 months, total");
 try {
   for (const rows of [12_500, 25_000, 50_000, 100_000]) {
     const file = path.join(folder, `${rows}.json`);

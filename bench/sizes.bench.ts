@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { FUNCTION_SCRIPTS } from "../scripts/build/functionScripts";
 
 const dist = path.join(__dirname, "..", "dist");
 const scriptsIn = (folder: string) =>
@@ -8,9 +9,12 @@ const scriptsIn = (folder: string) =>
     .filter((name) => name.endsWith(".js"))
     .map((name) => path.join(folder, name));
 
+const functionScripts = FUNCTION_SCRIPTS.map((script) => `${script}.js`);
+
 /** What is loaded together, by the built scripts it consists of. */
 const bundles: Readonly<Record<string, readonly string[]>> = {
-  "functions.js": ["functions.js"],
+  ...Object.fromEntries(functionScripts.map((script) => [script, [script]])),
+  "all scripts of functions": functionScripts,
   "commands.js": ["commands.js"],
   "taskpane.js": ["taskpane.js"],
   "taskpane.js and all its later parts": ["taskpane.js", ...scriptsIn("taskpane")],

@@ -3,6 +3,7 @@
 const { readdirSync, readFileSync, statSync } = require("node:fs");
 const path = require("node:path");
 const { addinAddress } = require("./build/address");
+const { FUNCTION_SCRIPTS } = require("./build/functionScripts");
 
 /** @param {string} place a file or folder @returns {number} when it, or the newest file in it, was written */
 function newest(place) {
@@ -18,7 +19,10 @@ function newest(place) {
  * @typedef {"all" | "workbench"} Wanted
  */
 
-const FOR_WORKBENCH = ["functions.js", "functions.json", "help/index.html", "workbench/workbench.js"];
+const FOR_WORKBENCH = [
+  ...FUNCTION_SCRIPTS.map((script) => `${script}.js`),
+  ...["functions.json", "help/index.html", "workbench/workbench.js"],
+];
 const FOR_EXCEL = ["commands.js", "manifest.xml", "taskpane.html"];
 
 /**

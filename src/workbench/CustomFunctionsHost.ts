@@ -34,7 +34,7 @@ const CODES: ReadonlySet<string> = new Set(Object.values(ErrorCode));
 
 export type WorksheetFunctionBody = (...values: unknown[]) => unknown;
 
-/** What functions.js finds under the global name `CustomFunctions`, as it does in Excel. */
+/** What the scripts of the functions find under the global name `CustomFunctions`, as they do in Excel. */
 export interface CustomFunctionsHost {
   readonly Error: typeof CustomFunctionsError;
   readonly ErrorCode: typeof ErrorCode;

@@ -1,4 +1,4 @@
 import { createCustomFunctionsHost } from "./CustomFunctionsHost";
 
-/** Stands in the page before functions.js, which finds here what Excel would give it. */
+/** Stands in the page before the scripts of the functions, which find here what Excel would give them. */
 Object.assign(globalThis, { CustomFunctions: createCustomFunctionsHost() });

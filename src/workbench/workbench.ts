@@ -11,8 +11,8 @@ import "./grid/engine/engineStyles";
 import "./workbench.css";
 
 /**
- * The page's start: the pane first, which is light; then what functions.js has associated, its metadata and the kept
- * workbook make the grid.
+ * The page's start: the pane first, which is light; then what the scripts of the functions have associated, its metadata
+ * and the kept workbook make the grid.
  */
 async function start(): Promise<void> {
   const container = element("grid");

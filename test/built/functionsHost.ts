@@ -1,4 +1,6 @@
 import { createContext, runInContext } from "node:vm";
+import { FUNCTION_SCRIPTS } from "../../scripts/build/functionScripts";
+import type { Journal } from "../../src/functions/journal";
 import { distText } from "./distFile";
 
 type WorksheetFunctionBody = (...values: unknown[]) => unknown;
@@ -26,11 +28,17 @@ export interface LoadedFunctions {
   readonly associations: ReadonlyMap<string, WorksheetFunctionBody>;
   /** Ids that were associated more than once. */
   readonly repeated: readonly string[];
-  /** Foreign names that the script has asked for so far, be it only with `typeof`. */
+  /** Foreign names that the scripts have asked for so far, be it only with `typeof`. */
   readonly asked: ReadonlySet<string>;
+  /** What the scripts keep on the page. */
+  readonly page: {
+    readonly mspPricingFunctions?: Readonly<Record<string, WorksheetFunctionBody>>;
+    readonly mspPricingJournal?: Journal;
+  };
 }
 
-export function loadFunctions(): LoadedFunctions {
+/** @param scripts which of the scripts are loaded, in order; by default all */
+export function loadFunctions(scripts: readonly string[] = FUNCTION_SCRIPTS): LoadedFunctions {
   const associations = new Map<string, WorksheetFunctionBody>();
   const repeated: string[] = [];
   const asked = new Set<string>();
@@ -48,12 +56,16 @@ export function loadFunctions(): LoadedFunctions {
       associations.set(id, body);
     },
   };
-  runBuiltFunctions(host, asked);
-  return { associations, repeated, asked };
+  const page = runBuiltFunctions(host, scripts, asked);
+  return { associations, repeated, asked, page };
 }
 
-/** Runs dist/functions.js in a realm of its own; without a host as on a page that could not load Office.js. */
-export function runBuiltFunctions(host: object | undefined, asked = new Set<string>()): void {
+/** Runs built scripts in a realm of their own; without a host as on a page that could not load Office.js. */
+export function runBuiltFunctions(
+  host: object | undefined,
+  scripts: readonly string[] = FUNCTION_SCRIPTS,
+  asked = new Set<string>(),
+): LoadedFunctions["page"] {
   const sandbox: Record<string, unknown> = host ? { CustomFunctions: host } : {};
   sandbox["Date"] = class extends Date {
     constructor(...parts: [] | [number]) {
@@ -73,5 +85,8 @@ export function runBuiltFunctions(host: object | undefined, asked = new Set<stri
       },
     });
   }
-  runInContext(distText("functions.js"), createContext(sandbox), { filename: "functions.js" });
+  const context = createContext(sandbox);
+  for (const name of scripts.map((script) => `${script}.js`))
+    runInContext(distText(name), context, { filename: name });
+  return sandbox;
 }

@@ -1,16 +1,22 @@
 import { gzipSync } from "node:zlib";
-import { builtMetadata, distBytes } from "./distFile";
+import { FUNCTION_SCRIPTS } from "../../scripts/build/functionScripts";
+import { builtMetadata, distBytes, distText } from "./distFile";
 import { HostError, loadFunctions, runBuiltFunctions } from "./functionsHost";
 
 const loaded = loadFunctions();
 
 /** As the host calls: what is omitted is null, and the invocation comes last. */
-function call(name: string, values: readonly unknown[]): unknown {
-  const body = loaded.associations.get(name);
+function call(
+  name: string,
+  values: readonly unknown[],
+  { associations } = loaded,
+  address = "Sheet1!A1",
+): unknown {
+  const body = associations.get(name);
   const described = builtMetadata().functions.find(({ id }) => id === name);
   if (!body || !described) throw new Error(`${name} is not there.`);
   const omitted = described.parameters.slice(values.length).map(() => null);
-  return body(...values, ...omitted, { address: "Sheet1!A1", functionName: name });
+  return body(...values, ...omitted, { address, functionName: name });
 }
 
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
@@ -312,15 +318,74 @@ test("No page, no Office.js, no Node, no timer and no clock is asked for, at the
   expect([...loaded.asked]).toEqual([]);
 });
 
-test("Without a host, as when Office.js could not be loaded, the script does not fail", () => {
+test("Without a host, as when Office.js could not be loaded, the scripts do not fail", () => {
   expect(() => runBuiltFunctions(undefined)).not.toThrow();
 });
 
-// All functions are one file that needs nothing around it: 30 KB with the terms of the first quotes, 56 with the whole
-// language of contracts and tables as people write them, 61 with the checks of quotes, 82 with lists and invoices, 91 with
-// what would change the answer and the words for what is pasted, 92 with two terms of one quote at once, and values and
-// bounds read as their field's cells are, 93 with searches that can be left after each value that they try, and with
-// invoices and the lists of two tools matched as they are written.
-test("The script has at most 93 KB gzipped", () => {
-  expect(gzipSync(distBytes("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(93 * 1024);
+test("functions.js alone holds what prices of counts and rates need", () => {
+  const names = ["PERUSER", "PERDEVICE", "FLATRATE", "HYBRID", "TIERED", "BREAKFIX", "RECOMMEND"];
+  expect([...loadFunctions(["functions"]).associations.keys()]).toEqual(expect.arrayContaining(names));
+});
+
+const WITH_THOSE_BEFORE = FUNCTION_SCRIPTS.map(
+  (script, index) => [script, FUNCTION_SCRIPTS.slice(0, index)] as const,
+);
+
+test.each(WITH_THOSE_BEFORE)(
+  "The functions of %s.js need no script but those before it",
+  (script, before) => {
+    const partly = loadFunctions([...before, script]);
+    const { associations } = loadFunctions(before);
+    const isOwn = ([name]: readonly [string, ...unknown[]]) =>
+      partly.associations.has(name) && !associations.has(name);
+    expect([...CALLS, ...SPILLS].some(isOwn)).toBe(true);
+    for (const [name, values, answer] of CALLS.filter(isOwn)) expect(call(name, values, partly)).toBe(answer);
+    for (const [name, values, columns, rows] of SPILLS.filter(isOwn)) {
+      const spilled = call(name, values, partly) as unknown[][];
+      expect([...spilled.map((row) => columns.map((index) => row[index]))]).toEqual(rows);
+    }
+    expect([...partly.asked]).toEqual([]);
+  },
+);
+
+test.each(WITH_THOSE_BEFORE)("Where %s.js did not load, those behind it wait for it", (missing, before) => {
+  const { associations } = loadFunctions(FUNCTION_SCRIPTS.filter((script) => script !== missing));
+  expect([...associations.keys()]).toEqual([...loadFunctions(before).associations.keys()]);
+});
+
+test("All scripts add to one list of functions, and their calls to one journal", () => {
+  const { page, associations } = loaded;
+  expect(Object.keys(page.mspPricingFunctions ?? {})).toEqual([...associations.keys()]);
+  expect(page.mspPricingJournal?.functionNames).toEqual([...associations.keys()]);
+  for (const [index, name] of ["QUOTECOSTS", "QUOTENOTES", "RERATE"].entries()) {
+    const [, values = []] = SPILLS.find(([each]) => each === name) ?? [];
+    call(name, values, loaded, `Sheet2!A${index + 1}`);
+    const [entry] = page.mspPricingJournal?.callsFrom(`Sheet2!A${index + 1}`) ?? [];
+    expect(entry?.functionName).toBe(name);
+  }
+});
+
+/** The sources of which something is in a script, as its source map says. */
+const sourcesOf = (script: string): readonly string[] =>
+  (JSON.parse(distText(`${script}.js.map`)) as { sources: readonly string[] }).sources.filter((source) =>
+    source.includes("/src/"),
+  );
+
+test("Nothing is in two scripts", () => {
+  const sources = FUNCTION_SCRIPTS.flatMap(sourcesOf);
+  expect(sources.filter((source, index) => sources.indexOf(source) !== index)).toEqual([]);
+});
+
+/**
+ * What each script may weigh, in bytes gzipped; the first has 45 KB, the others what they weigh and a twentieth. In one
+ * script all functions were 30 kB with the terms of the first quotes, 56 with the whole language of contracts, 61 with
+ * the checks of quotes, 82 with lists and invoices, 94 with what would change the answer.
+ */
+test.each([
+  ["functions", 45_000],
+  ["functions-quotes", 29_400],
+  ["functions-analysis", 15_000],
+  ["functions-lists", 24_600],
+])("%s.js has at most %i bytes gzipped", (script, most) => {
+  expect(gzipSync(distBytes(`${script}.js`), { level: 9 }).length).toBeLessThanOrEqual(most);
 });

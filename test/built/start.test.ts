@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { FUNCTION_SCRIPTS } from "../../scripts/build/functionScripts";
 import { isBuilt } from "../../scripts/isBuilt";
 
 jest.setTimeout(60_000);
@@ -61,7 +62,8 @@ test("On a busy port the workbench starts on another, prints its address, and Ct
     expect(Number(new URL(address).port)).toBeGreaterThan(busy.port);
     const page = await fetch(address);
     expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
-    for (const script of ["../functions.js", "../functions.json", "workbench.js", "workbench-host.js"]) {
+    const functions = FUNCTION_SCRIPTS.map((script) => `../${script}.js`);
+    for (const script of [...functions, "../functions.json", "workbench.js", "workbench-host.js"]) {
       expect((await fetch(new URL(script, address))).status).toBe(200);
     }
     expect((await fetch(new URL("nothing.js", address))).status).toBe(404);

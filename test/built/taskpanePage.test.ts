@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
+import { FUNCTION_SCRIPTS } from "../../scripts/build/functionScripts";
 import { testBrowser } from "../support/browser/testBrowser";
-import { distBytes } from "./distFile";
+import { distBytes, distText } from "./distFile";
 
 jest.setTimeout(60_000);
 
@@ -119,6 +120,20 @@ test("With the scripts of the pane blocked, the buttons are associated and ask f
   await page.close();
 });
 
+/** The scripts that a built page loads, in order. */
+const scriptsIn = (page: string): string[] =>
+  [...distText(page).matchAll(/<script[^>]* src="(?:\.\.\/)?([^"]+)"/g)].map(([, name = ""]) => name);
+
+test.each([
+  ["taskpane.html", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "commands.js"],
+  ["workbench/index.html", "workbench-host.js", "workbench.js"],
+])("%s loads every script of functions, in order, between %s and %s", (page, host, next) => {
+  const scripts = scriptsIn(page);
+  const functions = FUNCTION_SCRIPTS.map((script) => `${script}.js`);
+  const start = scripts.indexOf(host);
+  expect(scripts.slice(start, start + functions.length + 2)).toEqual([host, ...functions, next]);
+});
+
 test("With the scripts of the pane blocked, the functions are associated and compute", async () => {
   let blocked = 0;
   const { page } = await opened(async (fresh) => {
@@ -140,6 +155,17 @@ test("The whole page runs under its security policy without an error, and asks f
   expect(complaints).toEqual([]);
   expect(outside).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
   await page.close();
+});
+
+test("Where a script of functions is missing nothing fails: the pane comes up and the functions before compute", async () => {
+  const { page, complaints } = await opened(async (fresh) => {
+    await withOffice(fresh);
+    await fresh.route("**/functions-quotes.js", (route) => route.fulfill({ status: 404 }));
+  });
+  await page.waitForFunction(() => (document.getElementById("task-pane")?.textContent ?? "") !== "");
+  expect(await computedPerUser(page)).toBe(6000);
+  expect(await buttonsOf(page)).toMatchObject({ shownPanes: 0 });
+  expect(complaints).toEqual([]);
 });
 
 test("Where office.js cannot be reached nothing fails, and the pane says something", async () => {

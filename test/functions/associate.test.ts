@@ -1,23 +1,38 @@
-// Brings in the type of what the entry keeps on the page.
-import type {} from "../../src/functions";
+// Brings in the type of what the scripts keep on the page.
+import type {} from "../../src/functions/associate";
+import { FUNCTION_SCRIPTS } from "../../scripts/build/functionScripts";
+import { catalogue } from "../../src/functions/catalogue";
 
-/** Loads the functions' entry as a page does, over whatever host there is. */
-function load(): void {
+/** Runs what the scripts begin with, as a page does, over whatever host there is. */
+function load(scripts: readonly string[] = FUNCTION_SCRIPTS): void {
   jest.isolateModules(() => {
-    jest.requireActual("../../src/functions/index");
+    for (const script of scripts) jest.requireActual(`../../src/functions/scripts/${script}`);
   });
 }
 
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, "CustomFunctions");
+  for (const name of ["CustomFunctions", "mspPricingFunctions", "mspPricingJournal"])
+    Reflect.deleteProperty(globalThis, name);
 });
 
 test("every function is told to the host, and kept for the pane", () => {
   const associated: string[] = [];
   Object.assign(globalThis, { CustomFunctions: { associate: (name: string) => associated.push(name) } });
   load();
-  expect(associated).toContain("PERUSER");
+  expect(associated.toSorted()).toEqual(Object.keys(catalogue).sort());
   expect(Object.keys(globalThis.mspPricingFunctions ?? {})).toEqual(associated);
+});
+
+test("each script adds its functions to those of the scripts before", () => {
+  load(["functions"]);
+  const first = Object.keys(globalThis.mspPricingFunctions ?? {});
+  expect(first).toContain("PERUSER");
+  expect(first).not.toContain("COUNTDEVICES");
+  expect(globalThis.mspPricingJournal?.functionNames).toEqual(first);
+  load(["functions-lists"]);
+  const names = [...first, "COUNTDEVICES", "COUNTUSERS", "LISTCHANGES", "RECONCILE", "RERATE"];
+  expect(Object.keys(globalThis.mspPricingFunctions ?? {})).toEqual(names);
+  expect(globalThis.mspPricingJournal?.functionNames).toEqual(names);
 });
 
 test("without a host the functions are kept for the pane all the same", () => {

@@ -23,6 +23,25 @@ test("The pane stands and takes what is typed before the engine has come, and ke
   expect(await users(page).inputValue()).toBe("40");
 });
 
+test("Without a script of functions the others compute, and of each that is missing the pane says so", async () => {
+  const workbench = await session.open({}, (opening) =>
+    opening.route("**/functions-analysis.js", (route) => route.fulfill({ status: 404 })),
+  );
+  await workbench.type("A1", "=PERUSER(40,150)");
+  await workbench.type("A2", '=BESTQUOTE({"Quote","User rate";"A",1;"B",2},{"Scenario","Users";"S",3})');
+  await workbench.type("A3", "=FLIPS(B1:C2,D1:E2)");
+  await workbench.shows("A1", "6000");
+  await workbench.shows("A2", "A");
+  await workbench.shows("A3", "#NAME?");
+  const pane = workbench.page.locator("#task-pane");
+  await pane.getByRole("tab", { name: "Functions" }).click();
+  await pane.getByText("FLIPS is not loaded on this page.").waitFor();
+  await pane.getByText("COUNTDEVICES is not loaded on this page.").waitFor();
+  expect(await pane.getByText("QUOTECOSTS is not loaded on this page.").count()).toBe(0);
+  const complaints = workbench.complaints.splice(0);
+  expect(complaints).toEqual([expect.stringContaining("404") as string]);
+});
+
 test("After the server has ended the open workbook can still be downloaded", async () => {
   const server = await serveFolder(DIST);
   const workbench = await Workbench.open(testBrowser().browser, server);

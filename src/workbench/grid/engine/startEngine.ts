@@ -19,7 +19,7 @@ export interface Engine {
   readonly api: FUniver;
 }
 
-/** Starts the engine in the container, with every described function that functions.js has associated. */
+/** Starts the engine in the container, with every described function that a script has associated. */
 export function startEngine(
   container: HTMLElement,
   functions: readonly FunctionMetadata[],

@@ -25,9 +25,9 @@ export interface Invocation {
 export type WorksheetFunctionClass = new (name: string) => BaseFunction;
 
 /**
- * A class for the grid's engine that calls one function of functions.js as Excel would: ranges as matrices,
- * a scalar parameter that is given a range is answered cell by cell, and nothing thrown gets past it, because
- * an uncaught exception stops all calculation of the engine.
+ * A class for the grid's engine that calls one worksheet function as Excel would: ranges as matrices, a scalar parameter
+ * that is given a range is answered cell by cell, and nothing thrown gets past it, because an uncaught exception stops
+ * all calculation of the engine.
  */
 export function worksheetFunctionClass(
   metadata: FunctionMetadata,

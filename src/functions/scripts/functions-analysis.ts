@@ -1,0 +1,4 @@
+import { associate } from "../associate";
+import { analysis } from "../catalogues/analysis";
+
+associate(analysis);

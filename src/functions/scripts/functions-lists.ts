@@ -1,0 +1,4 @@
+import { associate } from "../associate";
+import { lists } from "../catalogues/lists";
+
+associate(lists);

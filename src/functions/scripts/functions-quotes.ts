@@ -1,0 +1,4 @@
+import { associate } from "../associate";
+import { quotes } from "../catalogues/quotes";
+
+associate(quotes);

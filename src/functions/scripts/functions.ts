@@ -1,0 +1,4 @@
+import { associate } from "../associate";
+import { prices } from "../catalogues/prices";
+
+associate(prices);
