@@ -10,6 +10,7 @@ import type { GridCell, GridTable } from "../../src/workbench/grid/Grid";
 import type { SheetPlan } from "../../src/scenarios";
 import type {} from "./pageGlobals";
 import type { FolderServer } from "./serveFolder";
+import { typeByFewKeys } from "./typeByFewKeys";
 
 /** How long a state may take to come about, in milliseconds. */
 const PATIENCE = 20_000;
@@ -110,10 +111,21 @@ export class Workbench {
     this.context.off("request", this.noteRequest);
   }
 
-  /** Types into the cell by keystroke and leaves it with Enter. */
+  /** Types into the cell, by few keys, and leaves it with Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
+    await typeByFewKeys(this.page, text);
+    await this.enter();
+  }
+
+  /** Types into the cell letter by letter and leaves it with Enter: for what is about the typing itself. */
+  async typeByKeys(address: string, text: string): Promise<void> {
+    await this.select(address);
     await this.page.keyboard.type(text);
+    await this.enter();
+  }
+
+  private async enter(): Promise<void> {
     await this.page.keyboard.press("Enter");
     await this.page.waitForFunction(() => !globalThis.workbench.isEditing, undefined, { timeout: PATIENCE });
   }

@@ -1,3 +1,4 @@
+import { typeByFewKeys } from "../support/typeByFewKeys";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
@@ -14,7 +15,7 @@ async function typeRows(
   for (const [index, cells] of rows.entries()) {
     await workbench.select(`A${row + index}`);
     for (const [at, cell] of cells.entries()) {
-      if (cell !== "") await keyboard.type(cell);
+      if (cell !== "") await typeByFewKeys(workbench.page, cell);
       await keyboard.press(at === cells.length - 1 ? "Enter" : "Tab");
     }
   }

@@ -37,9 +37,9 @@ test("A formula typed where the format is text is a formula", async () => {
   };
   const workbench = await session.shared();
   await workbench.addSheets([plan]);
-  await workbench.type("A2", "=PERUSER(40,150)");
+  await workbench.typeByKeys("A2", "=PERUSER(40,150)");
   await workbench.shows("A2", "6000");
-  await workbench.type("A3", "0012");
+  await workbench.typeByKeys("A3", "0012");
   await workbench.shows("A3", "0012");
 });
 
@@ -71,7 +71,7 @@ test("A letter typed into a cell does not set the toolbar anew", async () => {
 
 test("What the engine cannot calculate is said in the status line", async () => {
   const workbench = await session.shared();
-  await workbench.type("A1", "=SUM(G1#)");
+  await workbench.typeByKeys("A1", "=SUM(G1#)");
   await workbench.select("A1");
   await workbench.says(/cannot calculate G1#/);
 });
@@ -79,10 +79,10 @@ test("What the engine cannot calculate is said in the status line", async () => 
 test("A formula that needs its own answer says so, and one that only stands near it does not", async () => {
   const workbench = await session.shared();
   const circular = /depends on its own answer/;
-  await workbench.type("A1", "=A2+1");
-  await workbench.type("A2", "=PERUSER(A3,150)");
-  await workbench.type("A3", "=SUM(A1:A2)");
-  await workbench.type("B1", "=A1*2");
+  await workbench.typeByKeys("A1", "=A2+1");
+  await workbench.typeByKeys("A2", "=PERUSER(A3,150)");
+  await workbench.typeByKeys("A3", "=SUM(A1:A2)");
+  await workbench.typeByKeys("B1", "=A1*2");
   for (const address of ["A1", "A2", "A3"]) {
     await workbench.select(address);
     await workbench.says(circular);
@@ -90,19 +90,19 @@ test("A formula that needs its own answer says so, and one that only stands near
   await workbench.select("B1");
   await workbench.says(/=A1\*2/);
   expect((await workbench.cell("B1")).problem).toBeUndefined();
-  await workbench.type("A3", "40");
+  await workbench.typeByKeys("A3", "40");
   await workbench.shows("A1", "6001");
   expect((await workbench.cell("A1")).problem).toBeUndefined();
 });
 
 test("A formula that needs a cell of what it spills says so, and one that only reads a spill does not", async () => {
   const workbench = await session.shared();
-  await workbench.type("A1", "=SEQUENCE(3,1,C1)");
+  await workbench.typeByKeys("A1", "=SEQUENCE(3,1,C1)");
   await workbench.shows("A3", "2");
-  await workbench.type("D1", "=A3+1");
+  await workbench.typeByKeys("D1", "=A3+1");
   await workbench.shows("D1", "3");
   expect((await workbench.cell("A1")).problem).toBeUndefined();
-  await workbench.type("C1", "=A3");
+  await workbench.typeByKeys("C1", "=A3");
   for (const address of ["A1", "C1"]) {
     await workbench.select(address);
     await workbench.says(/depends on its own answer/);
@@ -112,9 +112,9 @@ test("A formula that needs a cell of what it spills says so, and one that only r
 
 test("A sequence inside a formula may be longer than the sheet; one that spills beyond it says so", async () => {
   const workbench = await session.shared();
-  await workbench.type("A1", "=SUM(SEQUENCE(5000))");
+  await workbench.typeByKeys("A1", "=SUM(SEQUENCE(5000))");
   await workbench.shows("A1", "12502500");
-  await workbench.type("A2", "=SEQUENCE(5000)");
+  await workbench.typeByKeys("A2", "=SEQUENCE(5000)");
   await workbench.select("A2");
   await workbench.says(/lie beyond the sheet/);
 });

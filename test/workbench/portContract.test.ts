@@ -3,6 +3,7 @@ import type { CellContent, WorkbookEvent } from "../../src/workbook";
 import { rangeAddress } from "../../src/workbench/grid/cells/cellAddress";
 import { portContract } from "../support/portContract";
 import type { HeardEvents, OpenedPort, PortCall } from "../support/portContract";
+import { typeByFewKeys } from "../support/typeByFewKeys";
 import { workbenchSession } from "./session";
 
 jest.setTimeout(240_000);
@@ -60,7 +61,7 @@ function portOf(page: Page): OpenedPort {
       },
       async type(sheetName, address, content) {
         await this.select(sheetName, address);
-        await page.keyboard.type(String(content));
+        await typeByFewKeys(page, String(content));
         await page.keyboard.press("Enter");
         await page.waitForFunction(() => !globalThis.workbench.isEditing);
         await settled(page);
@@ -85,7 +86,11 @@ function portOf(page: Page): OpenedPort {
           .locator('[data-u-comp="slide-tab-item"]')
           .getByText(name, { exact: true })
           .click({ button: "right" });
-        await page.getByText("Delete", { exact: true }).last().dispatchEvent("click");
+        await page
+          .getByText("Delete", { exact: true })
+          .filter({ visible: true })
+          .last()
+          .dispatchEvent("click");
         await page.getByRole("button", { name: "OK", exact: true }).click();
         await page.waitForFunction((gone) => !globalThis.workbench.sheetNames().includes(gone), name);
       },

@@ -5,12 +5,22 @@ import { workbenchSession } from "./session";
 jest.setTimeout(240_000);
 const session = workbenchSession();
 
+const insertButton = (page: Page, kind: string) =>
+  page.getByRole("button", { name: `Insert as a sheet: ${kind}` });
+
 /** The step What if on the sample, with every part opened. */
 async function whatIf(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Try it with a sample" }).click();
   await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "What if" }).click();
-  for (const part of ["What moves the cost", "Break-even", "How sure", "Your own values"]) {
+  for (const [part, kind] of [
+    ["What moves the cost", "Swings"],
+    ["Break-even", "Break-even"],
+    ["How sure", "Simulation"],
+    ["Your own values", "What-if"],
+  ] as const) {
     await page.getByRole("button", { name: new RegExp(`^${part}`) }).click();
+    // Until it has opened, what stands below moves away from under the pointer.
+    await insertButton(page, kind).waitFor();
   }
 }
 
@@ -26,7 +36,7 @@ const SHOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 async function insertAll(workbench: Workbench): Promise<void> {
   for (const [kind, cells] of Object.entries(SHOWN)) {
-    await workbench.page.getByRole("button", { name: `Insert as a sheet: ${kind}` }).click();
+    await insertButton(workbench.page, kind).click();
     await workbench.page.waitForFunction((name) => globalThis.workbench.sheetNames().includes(name), kind);
     for (const [address, text] of Object.entries(cells)) await workbench.shows(address, text, kind);
   }
@@ -69,7 +79,7 @@ test("every part of What if has its sheet, which computes what the pane shows, a
     .waitFor({ state: "attached" });
 
   // The last one is taken back in one step.
-  await page.getByRole("button", { name: "Insert as a sheet: Grid" }).click();
+  await insertButton(page, "Grid").click();
   await page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Grid (2)"));
   await page.getByRole("button", { name: "Undo", exact: true }).first().click();
   await page.waitForFunction(() => !globalThis.workbench.sheetNames().includes("Grid (2)"));

@@ -114,7 +114,7 @@ test.each([
   const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await agreesWith(workbench, ROWS);
-  await workbench.type(address, typed);
+  await workbench.typeByKeys(address, typed);
   await workbench.shows(address, shown);
   expect((await workbench.cell(address)).formula).toBe(stored);
   // Half-typed brackets once made every later formula fail.

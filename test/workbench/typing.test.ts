@@ -5,7 +5,7 @@ const session = workbenchSession();
 
 test("A formula typed by keystroke computes, follows its inputs, and spills", async () => {
   const workbench = await session.shared();
-  await workbench.type("A1", "=PERUSER(40,150)");
+  await workbench.typeByKeys("A1", "=PERUSER(40,150)");
   await workbench.shows("A1", "6000");
 
   for (const [row, [count, rate]] of [
@@ -13,18 +13,18 @@ test("A formula typed by keystroke computes, follows its inputs, and spills", as
     [4, 185],
     [12, 75],
   ].entries()) {
-    await workbench.type(`B${row + 2}`, String(count));
-    await workbench.type(`C${row + 2}`, String(rate));
+    await workbench.typeByKeys(`B${row + 2}`, String(count));
+    await workbench.typeByKeys(`C${row + 2}`, String(rate));
   }
-  await workbench.type("E2", "=PERDEVICE(B2:B4,C2:C4)");
+  await workbench.typeByKeys("E2", "=PERDEVICE(B2:B4,C2:C4)");
   await workbench.shows("E2", "6140");
-  await workbench.type("E4", "=COMPAREMODELS(30,B2:B4,150,C2:C4)");
+  await workbench.typeByKeys("E4", "=COMPAREMODELS(30,B2:B4,150,C2:C4)");
   await workbench.shows("E4", "Model");
   await workbench.shows("E5", "Per-user");
   await workbench.shows("F5", "4500");
   await workbench.shows("F6", "6140");
 
-  await workbench.type("B2", "61");
+  await workbench.typeByKeys("B2", "61");
   await workbench.shows("E2", "6215");
   await workbench.shows("F6", "6215");
 });
@@ -45,8 +45,8 @@ test("What is being typed over a formula stays while the formula gets another re
   const workbench = await session.shared();
   const { keyboard } = workbench.page;
   await workbench.write("B1", [[40]]);
-  await workbench.type("A1", "=PERUSER(B1,150)");
-  await workbench.type("C1", "=B1*2");
+  await workbench.typeByKeys("A1", "=PERUSER(B1,150)");
+  await workbench.typeByKeys("C1", "=B1*2");
   await workbench.shows("C1", "80");
   await workbench.select("A1");
   await keyboard.type("=PERUSER(3", { delay: 40 });
@@ -106,7 +106,7 @@ test("Typing a function's name offers it with its description, then a hint for e
 
 test("A failing cell says in words what is wrong, to keyboard and pointer alike, and again after a reload", async () => {
   const workbench = await session.shared();
-  await workbench.type("B2", '=PERUSER(40,"many")');
+  await workbench.typeByKeys("B2", '=PERUSER(40,"many")');
   await workbench.shows("B2", "#VALUE!");
   await workbench.select("A2");
   await workbench.page.keyboard.press("ArrowRight");
@@ -123,14 +123,14 @@ test("A failing cell says in words what is wrong, to keyboard and pointer alike,
   await workbench.reload();
   await workbench.select("B2");
   await workbench.says(/^B2PERUSER #VALUE!: .*many/i);
-  await workbench.type("B2", "=PERUSER(40,150)");
+  await workbench.typeByKeys("B2", "=PERUSER(40,150)");
   await workbench.select("B2");
   await workbench.says(/^B26000/);
 });
 
 test("A message follows its cell when rows are inserted above it", async () => {
   const workbench = await session.shared();
-  await workbench.type("B3", '=PERUSER(40,"many")');
+  await workbench.typeByKeys("B3", '=PERUSER(40,"many")');
   await workbench.shows("B3", "#VALUE!");
   await workbench.chooseForRow(2, "rows above");
   await workbench.shows("B4", "#VALUE!");
@@ -140,7 +140,7 @@ test("A message follows its cell when rows are inserted above it", async () => {
 
 test("What fails inside another function's answer keeps silent", async () => {
   const workbench = await session.shared();
-  await workbench.type("B2", '=IFERROR(PERUSER(40,"many"),7)');
+  await workbench.typeByKeys("B2", '=IFERROR(PERUSER(40,"many"),7)');
   await workbench.shows("B2", "7");
   expect((await workbench.cell("B2")).error).toBeUndefined();
 });

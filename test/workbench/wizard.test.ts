@@ -142,7 +142,7 @@ test.each(environments)(
         }
         const field = pane(page).getByLabel(label, { exact: true });
         await field.click();
-        await field.pressSequentially(text);
+        await field.fill(text);
       }
     }
     await next(page, "Future").click();
