@@ -185,3 +185,37 @@ test("What is entered over a formula while it is being calculated stays", async 
   await workbench.shows("B1", "3000");
   await workbench.shows("A1", "7");
 });
+
+test("While nothing changes the grid asks for hardly a frame, and the next change is drawn", async () => {
+  const workbench = await session.shared();
+  const { page } = workbench;
+  await workbench.select("D4");
+  const framesInASecond = () =>
+    page.evaluate(async () => {
+      const real = globalThis.requestAnimationFrame;
+      let frames = 0;
+      globalThis.requestAnimationFrame = (draw) => {
+        frames += 1;
+        return real.call(globalThis, draw);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      globalThis.requestAnimationFrame = real;
+      return frames;
+    });
+  const picture = async () => {
+    const box = await page.evaluate(() => globalThis.workbench.cellBox("B2"));
+    return (await page.screenshot({ clip: box })).toString("base64");
+  };
+  await workbench.until(async () => (await framesInASecond()) < 20, "The grid rests");
+  const blank = await picture();
+  await workbench.write("B2", [["drawn"]]);
+  await workbench.until(async () => (await picture()) !== blank, "What was written is drawn");
+  await workbench.until(async () => (await framesInASecond()) < 20, "The grid rests again");
+  // By keys, too, whose editor has a canvas of its own.
+  const written = await picture();
+  await workbench.select("B2");
+  await page.keyboard.type("typed");
+  await workbench.until(async () => (await picture()) !== written, "What is typed is drawn");
+  await page.keyboard.press("Enter");
+  await workbench.shows("B2", "typed");
+});

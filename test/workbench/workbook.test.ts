@@ -175,7 +175,7 @@ test.each([
   const workbench = await session.open({ viewport });
   // What was saved is said, and the tabs of many sheets stand below the grid.
   await workbench.page.getByRole("button", { name: "Try it with a sample" }).click();
-  await workbench.page.getByRole("button", { name: "Insert scenario sheets" }).click();
+  await workbench.page.locator("#task-pane").getByRole("button", { name: "Insert scenario sheets" }).click();
   await workbench.page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Scenario rows"));
   await workbench.saved();
   const widths = await workbench.page.evaluate(() => [

@@ -21,14 +21,12 @@ async function start(): Promise<TestBrowser> {
   const stop = async () => {
     await Promise.all([browser.close(), site.close()]);
   };
-  // In a process of its own a worker ends when nothing keeps it; else jest's teardown stops the browser.
-  const listen = ([message]: readonly unknown[]): void => {
-    if (message !== END) return;
-    process.off("message", listen);
-    void stop();
-  };
-  if (process.send) process.on("message", listen);
-  else Object.assign(globalThis, { stopTestBrowser: stop });
+  // A worker has half a second to end, and with its process playwright ends the browser; else jest's teardown stops it.
+  if (process.send) {
+    process.on("message", ([message]: readonly unknown[]) => {
+      if (message === END) process.exit();
+    });
+  } else Object.assign(globalThis, { stopTestBrowser: stop });
   return { browser, site, page: undefined };
 }
 
