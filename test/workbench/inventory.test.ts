@@ -71,6 +71,29 @@ test("A file is counted in a worker; its sheets recalculate, and no cell of it b
   for (const name of WRITTEN) expect(strings).toContain(`>${name.trim()}<`);
 });
 
+test("What is typed into the map of the workbook counts in its sheets and in the pane", async () => {
+  const workbench = await session.shared();
+  const { page } = workbench;
+  await tab(workbench, "Lists");
+  const list = "Hostname;Type;Serial number\r\nPC1;Laptop;S1\r\nTV1;Signage;S2\r\nTV2;Signage;S3";
+  await choose(workbench, "Choose an exported list", "devices.csv", list);
+  await page.getByRole("table", { name: "Counts of devices" }).waitFor();
+  await page.getByRole("button", { name: "Insert sheets" }).click();
+  await page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Inventory map"));
+  const [map] = (await workbench.tables()).filter(({ sheetName }) => sheetName === "Inventory map");
+  if (!map) throw new Error("There is no map.");
+  const row = map.range.startRow + 2;
+  await workbench.select(`A${row}`, "Inventory map");
+  await workbench.type(`A${row}`, "Signage");
+  await workbench.type(`B${row}`, "workstation");
+  await page.getByText(/The table “Inventory map” of this workbook is read/).waitFor();
+  await page
+    .getByRole("table", { name: "Counts of devices" })
+    .getByRole("row", { name: /^Workstations.*3/ })
+    .waitFor();
+  await workbench.shows("B8", "3", "Device counts");
+});
+
 test("A dropped bomb is refused while the page stays alive, and nothing is written", async () => {
   const workbench = await session.shared();
   const { page } = workbench;
