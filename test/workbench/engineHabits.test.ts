@@ -43,12 +43,16 @@ test("A formula typed where the format is text is a formula", async () => {
   await workbench.shows("A3", "0012");
 });
 
+/** An entry of the toolbar that cannot be used. */
+const GRAYED = '[data-u-comp="ribbon-toolbar"] [data-disabled="true"]';
+
 test("A letter typed into a cell does not set the toolbar anew", async () => {
   const workbench = await session.shared();
   await workbench.page.locator('[data-u-comp="ribbon-toolbar"]').waitFor();
   await workbench.select("D4");
   await workbench.page.keyboard.type("He");
-  await workbench.page.waitForFunction(() => globalThis.workbench.isEditing);
+  // After a moment the toolbar says what cannot be used meanwhile.
+  await workbench.page.locator(GRAYED).first().waitFor();
   await workbench.page.evaluate(() => {
     const bar = document.querySelector('[data-u-comp="ribbon-toolbar"]');
     if (!bar) throw new Error("The grid has no toolbar.");
@@ -67,6 +71,56 @@ test("A letter typed into a cell does not set the toolbar anew", async () => {
   );
   await workbench.page.keyboard.press("Enter");
   await workbench.shows("D4", "Hello");
+});
+
+test("The toolbar is grayed while somebody types for longer, and not by numbers that are typed quickly", async () => {
+  const workbench = await session.shared();
+  const { page } = workbench;
+  await page.locator('[data-u-comp="ribbon-toolbar"]').waitFor();
+  await page.locator(GRAYED).first().waitFor({ state: "detached" });
+  await page.evaluate((grayed) => {
+    const sinceEditing: number[] = [];
+    let began = 0;
+    const atFirst = () => (began = globalThis.workbench.isEditing ? began : performance.now());
+    addEventListener("keydown", atFirst, true);
+    Object.assign(globalThis, { sinceEditing });
+    new MutationObserver(() => {
+      if (document.querySelector(grayed)) sinceEditing.push(performance.now() - began);
+    }).observe(document.body, { attributes: true, attributeFilter: ["data-disabled"], subtree: true });
+  }, GRAYED);
+  for (const number of ["1", "2", "3"]) {
+    await page.keyboard.press(number);
+    await page.keyboard.press("Enter");
+  }
+  await workbench.shows("A3", "3");
+  await page.keyboard.type("He");
+  await page.locator(GRAYED).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(GRAYED).first().waitFor({ state: "detached" });
+  const since = await page.evaluate(() => Reflect.get(globalThis, "sinceEditing") as number[]);
+  expect(since).not.toEqual([]);
+  // Timers may come a millisecond early.
+  expect(Math.min(...since)).toBeGreaterThan(290);
+});
+
+test("A number that is typed opens no channel for each thing that is drawn", async () => {
+  const workbench = await session.shared();
+  await workbench.page.evaluate(() => {
+    const opened = { channels: 0 };
+    const { MessageChannel } = globalThis;
+    class CountedChannel extends MessageChannel {
+      constructor() {
+        super();
+        opened.channels += 1;
+      }
+    }
+    Object.assign(globalThis, { opened, MessageChannel: CountedChannel });
+  });
+  await workbench.type("B2", "3");
+  await workbench.shows("B2", "3");
+  const opened = await workbench.page.evaluate(() => Reflect.get(globalThis, "opened") as unknown);
+  expect(opened).toEqual({ channels: expect.any(Number) as number });
+  expect((opened as { channels: number }).channels).toBeLessThan(40);
 });
 
 test("What the engine cannot calculate is said in the status line", async () => {

@@ -1,4 +1,11 @@
-/** Goes to an element that comes with the next frame; where it does not come, the focus stays. */
+import { flushSync } from "react-dom";
+
+/**
+ * Goes to an element that comes with what was just dispatched, at once: whoever types on must find
+ * the focus there, on the slowest machine too. Where it does not come, the focus stays.
+ */
 export function focusNext(find: () => HTMLElement | null | undefined): void {
-  requestAnimationFrame(() => find()?.focus());
+  // What was dispatched is in the page after this.
+  flushSync(() => undefined);
+  find()?.focus();
 }

@@ -54,7 +54,7 @@ export function FutureStep(props: StepProps): ReactNode {
   const { draft } = state;
   const add = () => {
     dispatch({ type: "scenario added" });
-    // The card comes with the next frame; its name is the first thing to type.
+    // Its name is the first thing to type.
     focusNext(() =>
       [...(list.current?.querySelectorAll("section[aria-labelledby]") ?? [])].at(-1)?.querySelector("input"),
     );

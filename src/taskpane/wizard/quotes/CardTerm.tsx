@@ -52,7 +52,7 @@ export function CardTerm(props: CardTermProps): ReactNode {
     setTyping(false);
     dispatch({ type: "field touched", field: id });
   };
-  // One field takes the other's place with the next frame, and the focus with it.
+  // One field takes the other's place, and the focus with it.
   const goToFirst = () => focusNext(() => frame.current?.querySelector("input"));
   if (bands !== "none" && isBanded(value) && !isTyping) {
     return (

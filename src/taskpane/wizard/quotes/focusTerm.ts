@@ -11,11 +11,9 @@ export function focusOpenCard(): void {
   focusNext(() => document.querySelector<HTMLElement>("li[data-open] input"));
 }
 
-/** Goes to the field of a term that comes with the next frame. */
+/** Goes to the field of a term that comes with what was just dispatched. */
 export function focusTerm(card: HTMLElement | null, header: string): void {
-  requestAnimationFrame(() => {
-    focusIn(card, header);
-  });
+  focusNext(() => fieldIn(card, header));
 }
 
 /** Goes to the field of a term of the quote that is open, once its card is there; to the card where it has no such field. */
@@ -26,16 +24,13 @@ export function showTerm(header: string, frames = MOST_FRAMES): void {
       if (frames > 0) showTerm(header, frames - 1);
       return;
     }
-    if (!focusIn(card, header)) card.querySelector<HTMLElement>("button")?.focus();
+    (fieldIn(card, header) ?? card.querySelector<HTMLElement>("button"))?.focus();
   });
 }
 
-function focusIn(card: HTMLElement | null, header: string): boolean {
+function fieldIn(card: HTMLElement | null, header: string): HTMLElement | null | undefined {
   const found = [...(card?.querySelectorAll<HTMLElement>("[data-term], [data-part]") ?? [])].find(
     ({ dataset }) => (dataset["term"] ?? dataset["part"]) === header,
   );
-  const field =
-    found?.querySelector<HTMLElement>("input, select") ?? found?.querySelector<HTMLElement>("button");
-  field?.focus();
-  return field !== undefined && field !== null;
+  return found?.querySelector<HTMLElement>("input, select") ?? found?.querySelector<HTMLElement>("button");
 }

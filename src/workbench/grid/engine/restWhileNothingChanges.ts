@@ -22,12 +22,23 @@ interface LayerMethods {
 /** So many frames without a change, and the canvas rests. */
 const CALM = 2;
 
+/** What has to be seen move with every frame: scrolling, dragging, and what the pointer is over. */
+const MOVES = ["wheel", "pointermove", "pointerdown", "touchmove"] as const;
+/** So long after such a move every frame is drawn, in milliseconds. */
+const MOVING = 500;
+/** Otherwise a canvas waits after a drawing for so many times as long as that took. */
+const PAUSE = 8;
+/** And at most so long, in milliseconds, within which nobody takes what has changed for late. */
+const LONGEST_PAUSE = 100;
+
 let isSet = false;
 
 /**
  * The engine draws only what has changed, but asks for sixty frames a second, for each of its canvases, to look whether
  * something has: a seventh of a processor for a page that nobody touches. Here a canvas rests when nothing has changed
- * for some frames, and goes on with the next change, of which its layers are told.
+ * for some frames, and goes on with the next change, of which its layers are told. One cell that is typed changes the
+ * canvas in some ten frames, and drawing them all takes a third of a slow machine's time from the keys: where nothing
+ * moves, a change is drawn at once and what follows it a moment later, together.
  */
 export function restWhileNothingChanges(): void {
   if (isSet) return;
@@ -35,11 +46,16 @@ export function restWhileNothingChanges(): void {
   const loops = new WeakMap<object, Loop>();
   const engine = Engine.prototype as CanvasMethods;
   const layer = Layer.prototype as LayerMethods;
+  let lastMove = -Infinity;
+  for (const move of MOVES) {
+    addEventListener(move, ({ timeStamp }) => (lastMove = timeStamp), { capture: true, passive: true });
+  }
+  const isMoving = () => performance.now() - lastMove < MOVING;
   const { runRenderLoop: run, stopRenderLoop: stop } = engine;
   const { makeDirty } = layer;
 
   engine.runRenderLoop = function (task) {
-    const loop = loops.get(this) ?? loopOf(this, (frame) => stop.call(this, frame));
+    const loop = loops.get(this) ?? loopOf(this, isMoving, (frame) => stop.call(this, frame));
     loops.set(this, loop);
     loop.tasks.add(task);
     run.call(this, loop.frame);
@@ -59,12 +75,17 @@ export function restWhileNothingChanges(): void {
   };
 }
 
-function loopOf(engine: Engine, stop: (frame: Task) => void): Loop {
+function loopOf(engine: Engine, isMoving: () => boolean, stop: (frame: Task) => void): Loop {
   const tasks = new Set<Task>();
   let calm = 0;
+  let next = -Infinity;
   const frame = () => {
+    const began = performance.now();
+    if (began < next && !isMoving()) return;
     const isDirty = Object.values(engine.getScenes()).some((scene) => scene.isDirty());
     for (const task of tasks) task();
+    const took = performance.now() - began;
+    if (isDirty) next = began + took + Math.min(PAUSE * took, LONGEST_PAUSE);
     calm = isDirty ? 0 : calm + 1;
     if (calm < CALM) return;
     calm = 0;

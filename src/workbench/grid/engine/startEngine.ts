@@ -10,6 +10,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { FunctionMetadata } from "../../../actions";
 import { engineTexts } from "./engineTexts";
 import { functionDescriptions } from "./functionDescriptions";
+import { markDirtyOnce } from "./markDirtyOnce";
 import { restWhileNothingChanges } from "./restWhileNothingChanges";
 import { worksheetFunctionClass } from "./worksheetFunction";
 import type { WorksheetFunctionContext } from "./worksheetFunction";
@@ -27,6 +28,7 @@ export function startEngine(
   context: WorksheetFunctionContext,
   darkMode: boolean,
 ): Engine {
+  markDirtyOnce();
   restWhileNothingChanges();
   const univer = new Univer({
     darkMode,
