@@ -1,9 +1,17 @@
 "use strict";
 
+const { join } = require("node:path");
 const { default: Sequencer } = require("@jest/test-sequencer");
+const randomTables = require("../../scripts/randomTables");
 
-/** Projects by how long their files run, where no earlier run has measured them. */
-const SLOW = ["workbench", "paneInChromium", "independent", "built"];
+/**
+ * Kinds of tests by when their files start, where no earlier run has measured them. What only computes comes first: the
+ * same code takes up to twice as long in a worker that has run other files before.
+ */
+const KINDS = ["random tables", "independent", "workbench", "paneInChromium", "built"];
+
+const isOfRandomTables = (/** @type {string} */ path) =>
+  randomTables.some((name) => path.endsWith(join("test", `${name}.test.ts`)));
 
 /**
  * Starts the files that run longest first, so that no worker is left alone with one at the end. What was measured in
@@ -17,9 +25,10 @@ module.exports = class LongestFirst extends Sequencer {
   async sort(tests) {
     const sorted = await super.sort(tests);
     if (tests.some(({ duration }) => duration !== undefined)) return sorted;
-    const place = (/** @type {import("@jest/test-result").Test} */ { context }) => {
-      const found = SLOW.indexOf(context.config.displayName?.name ?? "");
-      return found === -1 ? SLOW.length : found;
+    const place = (/** @type {import("@jest/test-result").Test} */ { path, context }) => {
+      const kind = isOfRandomTables(path) ? "random tables" : context.config.displayName?.name;
+      const found = KINDS.indexOf(kind ?? "");
+      return found === -1 ? KINDS.length : found;
     };
     return sorted.sort((first, second) => place(first) - place(second));
   }
