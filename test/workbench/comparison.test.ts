@@ -210,6 +210,12 @@ test("The comparison grows to 20 quotes and 200 scenarios by rows that are paste
           ? "36"
           : "",
   );
+  // Of what is pasted the table may know before all its cells are there: the last cost of the last scenario comes last.
+  await workbench.page.waitForFunction(
+    (cell) => typeof globalThis.workbench.cell(cell, "Comparison").value === "number",
+    `${column(FIRST_COLUMN + 19)}${FIRST_ROW + 199}`,
+    { timeout: 60_000 },
+  );
   await calculated(workbench);
   await calculated(workbench);
   expect(await failing(workbench)).toEqual([]);
