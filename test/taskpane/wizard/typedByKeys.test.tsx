@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { emptyCharge } from "../../../src/scenarios";
 import { foundTerms } from "../../../src/taskpane/wizard/quotes/findTerms";
@@ -20,6 +20,14 @@ const open = (
   return { user, state, rate };
 };
 const focused = (label: string) => waitFor(() => expect(screen.getByLabelText(label)).toHaveFocus());
+
+test("What is typed right after Enter on a term goes into its field: that has the focus at once", async () => {
+  const { user } = open();
+  await user.click(await screen.findByRole("button", { name: "Add a term to Seats" }));
+  await user.keyboard("uplift");
+  fireEvent.keyDown(screen.getByRole("combobox", { name: "Search the terms" }), { key: "Enter" });
+  expect(screen.getByLabelText("Uplift")).toHaveFocus();
+});
 
 describe("bands", () => {
   test("are found among the terms, and the focus goes where the first begins", async () => {
