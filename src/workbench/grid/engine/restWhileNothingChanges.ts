@@ -37,8 +37,8 @@ let isSet = false;
  * The engine draws only what has changed, but asks for sixty frames a second, for each of its canvases, to look whether
  * something has: a seventh of a processor for a page that nobody touches. Here a canvas rests when nothing has changed
  * for some frames, and goes on with the next change, of which its layers are told. One cell that is typed changes the
- * canvas in some ten frames, and drawing them all takes a third of a slow machine's time from the keys: where nothing
- * moves, a change is drawn at once and what follows it a moment later, together.
+ * canvases in frame after frame, and drawing each takes time from the keys: where nothing moves, a change is drawn at
+ * once and what follows it a moment later, together.
  */
 export function restWhileNothingChanges(): void {
   if (isSet) return;
