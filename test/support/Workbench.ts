@@ -13,7 +13,7 @@ import type { FolderServer } from "./serveFolder";
 import { typeByFewKeys } from "./typeByFewKeys";
 
 /** How long a state may take to come about, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** The window, where a test asks for no other. */
 const VIEWPORT = { width: 1024, height: 640 };
 

@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { LazyPart } from "../../src/taskpane/LazyPart";
 import { lazyComponent } from "../../src/taskpane/lazyComponent";
+import "./patience";
 
 test("Try again fetches a part again that could not be fetched", async () => {
   // React reports what a boundary has caught.

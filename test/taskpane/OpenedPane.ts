@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { functionsMetadata } from "../../scripts/build/metadata";
 import { askPane, type PanelName } from "../../src/actions";
@@ -11,11 +11,9 @@ import {
 import { createCustomFunctionsHost } from "../../src/workbench/CustomFunctionsHost";
 import { MemoryWorkbook } from "../support/MemoryWorkbook";
 import "./browserLacks";
+import "./patience";
 
 Object.assign(globalThis, { CustomFunctions: createCustomFunctionsHost() });
-
-// For what hangs; how fast the pane is, the benchmarks say.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** A theme that tests can switch. */
 export class SwitchedDarkMode implements DarkMode {

@@ -129,7 +129,7 @@ describe("the samples", () => {
 
   test("each is told in a sentence and opens in one step", async () => {
     for (const { title, shows, sheets } of samples) {
-      const heading = await screen.findByRole("heading", { level: 3, name: title }, { timeout: 10_000 });
+      const heading = await screen.findByRole("heading", { level: 3, name: title });
       const item = heading.closest("li") as HTMLElement;
       expect(item).toHaveTextContent(shows);
       await user.click(button(item, new RegExp(`^Open ${title}$`)));

@@ -7,6 +7,7 @@ import { InventoryOfPane } from "../../../src/taskpane/inventory/InventoryOfPane
 import { InventoryStore } from "../../../src/taskpane/inventory/InventoryStore";
 import { MemoryWorkbook } from "../../support/MemoryWorkbook";
 import "../browserLacks";
+import "../patience";
 
 afterEach(cleanup);
 

@@ -7,6 +7,7 @@ import { InventoryPanel } from "../../../src/taskpane/inventory/InventoryPanel";
 import { InventoryStore } from "../../../src/taskpane/inventory/InventoryStore";
 import type { ListCounts } from "../../../src/taskpane/inventory/listCounts";
 import "../browserLacks";
+import "../patience";
 
 afterEach(cleanup);
 

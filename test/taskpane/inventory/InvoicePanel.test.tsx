@@ -9,6 +9,7 @@ import { InvoicePanel } from "../../../src/taskpane/invoice/InvoicePanel";
 import { InvoiceStore } from "../../../src/taskpane/invoice/InvoiceStore";
 import { MemoryWorkbook } from "../../support/MemoryWorkbook";
 import "../browserLacks";
+import "../patience";
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { configure, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import { useReducer } from "react";
 import { emptyDraft, type Draft, type FieldValue } from "../../../src/scenarios";
 import { reduceWizard } from "../../../src/taskpane/wizard/reduceWizard";
@@ -6,9 +6,7 @@ import { Wizard } from "../../../src/taskpane/wizard/Wizard";
 import { initialWizardState, type WizardState } from "../../../src/taskpane/wizard/WizardState";
 import type { SheetActions } from "../../../src/taskpane/wizard/sync/useSheetActions";
 import "../browserLacks";
-
-// Steps are fetched when they are gone to, which takes its time beside other tests.
-configure({ asyncUtilTimeout: 20_000 });
+import "../patience";
 
 type Values = Readonly<Record<string, FieldValue>>;
 

@@ -148,7 +148,7 @@ describe("what the workbook holds", () => {
     await user.click(screen.getByRole("button", { name: "Try it with a sample" }));
     await screen.findByRole("heading", { level: 3, name: "What does each quote cost?" });
     const { workbook } = pane;
-    await waitFor(() => expect(workbook.draft).toBeDefined(), { timeout: 3000 });
+    await waitFor(() => expect(workbook.draft).toBeDefined());
     expect(readDraft(workbook.draft ?? "")).toMatchObject({ state: "read" });
     pane.close();
     await open(workbook);
