@@ -83,7 +83,7 @@ module.exports = {
     }),
   ],
   // A machine that is slow for a while is no fault of the product's; what hangs ends after this all the same.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   collectCoverageFrom: ["src/pricing/**/*.ts", "src/functions/**/*.ts"],
   coverageReporters: ["text-summary", "json-summary", "lcovonly"],
   testSequencer: "<rootDir>/test/support/LongestFirst.js",

@@ -6,8 +6,6 @@ import { text } from "node:stream/consumers";
 import { FUNCTION_SCRIPTS } from "../../scripts/build/functionScripts";
 import { isBuilt } from "../../scripts/isBuilt";
 
-jest.setTimeout(60_000);
-
 const root = join(__dirname, "..", "..");
 
 /** A port of this machine that another program has, until it is given back. */

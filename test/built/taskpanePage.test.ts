@@ -4,8 +4,6 @@ import { FUNCTION_SCRIPTS } from "../../scripts/build/functionScripts";
 import { testBrowser } from "../support/browser/testBrowser";
 import { distBytes, distText } from "./distFile";
 
-jest.setTimeout(60_000);
-
 /** Stands for office.js: what the page may rely on in Excel, and a note of what was associated. */
 const OFFICE_STUB = `
   globalThis.buttons = {};

@@ -5,7 +5,6 @@ import { callsFrom, callsReaching, clearJournal } from "../../src/functions/jour
 import { MemoryWorkbook } from "../support/MemoryWorkbook";
 import { openPane, serveFunctionsJson, user } from "./OpenedPane";
 
-jest.setTimeout(60_000);
 let pane: Awaited<ReturnType<typeof openPane>>;
 beforeAll(async () => {
   await serveFunctionsJson();

@@ -3,7 +3,6 @@ import { emptyDraft, sampleDrafts, writeDraft, type Draft } from "../../src/scen
 import { workbenchSession } from "../workbench/session";
 import { pageOf, troubleInSurroundings } from "./surroundings";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 const sample = sampleDrafts[0]?.draft as Draft;
 

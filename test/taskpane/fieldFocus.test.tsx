@@ -5,8 +5,6 @@ import { useState, type ReactNode } from "react";
 import type { Field, FieldValue } from "../../src/scenarios";
 import { TermField } from "../../src/taskpane/fields/TermField";
 
-jest.setTimeout(60_000);
-
 const FIELD: Omit<Field, "header" | "label"> = {
   kind: "money",
   unit: "per month",

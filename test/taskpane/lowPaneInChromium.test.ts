@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { workbenchSession } from "../workbench/session";
 import { sidewaysScroll } from "./surroundings";
 
-jest.setTimeout(180_000);
 // What was done is told for 15 seconds. Here it is told until all sizes are looked at.
 const session = workbenchSession((page) =>
   page.addInitScript(() => {

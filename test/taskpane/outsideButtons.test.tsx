@@ -6,8 +6,6 @@ import { MemoryWorkbook, REFUSAL } from "../support/MemoryWorkbook";
 import { button, openPane, user } from "./OpenedPane";
 import { field, fill, goTo } from "./wizard/wizardSteps";
 
-jest.setTimeout(60_000);
-
 const [sample] = sampleDrafts;
 if (!sample) throw new Error("There is no sample.");
 let pane: Awaited<ReturnType<typeof openPane>>;

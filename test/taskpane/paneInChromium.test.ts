@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { workbenchSession } from "../workbench/session";
 import { pageOf, troubleInSurroundings } from "./surroundings";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 

@@ -1,5 +1,3 @@
-jest.setTimeout(60_000);
-
 test("a page that Excel does not answer says after two seconds what it waits for, and no more once it does", async () => {
   jest.useFakeTimers();
   document.body.innerHTML = '<div id="task-pane"></div>';

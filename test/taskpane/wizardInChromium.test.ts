@@ -4,7 +4,6 @@ import { hasFocus, tabTo } from "../support/tabTo";
 import { FIRST_VISIT, workbenchSession } from "../workbench/session";
 import { pageOf, sidewaysScroll, troubleInSurroundings } from "./surroundings";
 
-jest.setTimeout(180_000);
 const session = workbenchSession(FIRST_VISIT);
 
 const STEPS = ["Environment", "Quotes", "Future", "Compare", "What if", "Decide"] as const;

@@ -1,7 +1,6 @@
 import { comparisonSheets, sampleDrafts } from "../../src/scenarios";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("Columns that no quote uses are hidden behind a mark that opens them and closes them again", async () => {

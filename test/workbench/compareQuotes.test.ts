@@ -1,7 +1,6 @@
 import { samples } from "../../src/scenarios";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(300_000);
 const session = workbenchSession();
 
 test("The sample of all quotes opens, computes, and has no answer only where it says so", async () => {

@@ -2,7 +2,6 @@ import { comparisonSheets, sampleDrafts } from "../../src/scenarios";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(300_000);
 const session = workbenchSession();
 
 /** Where the costs stand on the sheet “Comparison”: headings in row 15, one row per scenario from 16 on. */

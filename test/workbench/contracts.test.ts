@@ -2,7 +2,6 @@ import { typeByFewKeys } from "../support/typeByFewKeys";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 /** Types rows from the row with this number on: cell, Tab, cell, … as one does who has the paper on the desk. */

@@ -2,7 +2,6 @@ import { agreesWith, PLANS, ROWS } from "./offers";
 import type { Row } from "./offers";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 const BLANK_ROW: Row = ["", 0, 0];

@@ -2,7 +2,6 @@ import type { SheetPlan } from "../../src/scenarios";
 import { agreesWith, PLANS, ROWS } from "./offers";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 test("A table is sorted from the menu of its heading, and its formulas stay right", async () => {

@@ -2,7 +2,6 @@ import { comparisonSheets, sampleDrafts } from "../../src/scenarios";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 const panel = ({ page }: Workbench) => page.locator("#task-pane").getByRole("tabpanel");

@@ -3,7 +3,6 @@ import { agreesWith, PLANS, ROWS } from "./offers";
 import type { Row } from "./offers";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 const [NORTH, SOUTH] = ROWS as readonly [Row, Row, Row];

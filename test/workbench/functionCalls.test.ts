@@ -2,8 +2,6 @@ import type { Page } from "playwright-core";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
-
 /** Functions that tell what they were given, in place of the product's. */
 const PROBES = `
   const told = (value) =>

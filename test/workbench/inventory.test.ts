@@ -8,7 +8,6 @@ import type { Workbench } from "../support/Workbench";
 import { workbookFile } from "../taskpane/inventory/workbookFile";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 const WRITTEN = ["=1+1", "+1", "-2", "@SUM(1)", "\t=1+1", "12E4567"];

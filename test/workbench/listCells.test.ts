@@ -1,7 +1,6 @@
 import type { SheetPlan } from "../../src/scenarios";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 const MODELS = ["Per-user", "Per-device", "Flat-rate", "Hybrid"];

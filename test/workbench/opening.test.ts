@@ -6,7 +6,6 @@ import { Workbench } from "../support/Workbench";
 import { DIST } from "../built/distFile";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("The pane stands and takes what is typed before the engine has come, and keeps it once it has", async () => {

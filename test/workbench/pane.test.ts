@@ -1,7 +1,6 @@
 import { samples } from "../../src/scenarios";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("An example goes from the pane into the selected cell and computes there", async () => {

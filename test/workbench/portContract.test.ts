@@ -6,7 +6,6 @@ import type { HeardEvents, OpenedPort, PortCall } from "../support/portContract"
 import { typeByFewKeys } from "../support/typeByFewKeys";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(240_000);
 const session = workbenchSession();
 
 declare global {

@@ -4,7 +4,6 @@ import type { SheetPlan } from "../../src/scenarios";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(240_000);
 const session = workbenchSession();
 
 const press = (workbench: Workbench, name: string): Promise<void> =>

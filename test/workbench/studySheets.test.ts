@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(240_000);
 const session = workbenchSession();
 
 const insertButton = (page: Page, kind: string) =>

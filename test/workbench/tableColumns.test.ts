@@ -2,7 +2,6 @@ import type { Workbench } from "../support/Workbench";
 import { agreesWith, PLANS, ROWS } from "./offers";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 const NAMES = ["Name", "Users", "User rate", "Monthly"] as const;

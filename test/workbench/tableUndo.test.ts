@@ -2,7 +2,6 @@ import type { SheetPlan } from "../../src/scenarios";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 type Row = readonly [name: string, users: number];

@@ -1,7 +1,6 @@
 import { agreesWith, PLANS, ROWS } from "./offers";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 test("Rows appended, inserted, deleted and pasted keep every formula over the table right", async () => {

@@ -1,6 +1,5 @@
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("A formula typed by keystroke computes, follows its inputs, and spills", async () => {

@@ -5,7 +5,6 @@ import { hasFocus, tabTo } from "../support/tabTo";
 import type { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 /** Terms that stay folded away until somebody wants them. */

@@ -1,6 +1,5 @@
 import { workbenchSession } from "./session";
 
-jest.setTimeout(120_000);
 const session = workbenchSession();
 
 test("Undo and Redo walk through what was typed, by button and by key", async () => {

@@ -3,7 +3,6 @@ import type { Page } from "playwright-core";
 import { Workbench } from "../support/Workbench";
 import { workbenchSession } from "./session";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 const nameOf = (workbench: Workbench) => workbench.page.textContent("#workbook-name");

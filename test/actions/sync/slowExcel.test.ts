@@ -5,8 +5,6 @@ import type { ExcelOptions } from "../../support/officeHost/openExcel";
 import { outcomeOf, pass, SyncSession, workbookWith } from "./SyncSession";
 
 jest.useFakeTimers({ doNotFake: ["setImmediate", "queueMicrotask", "nextTick"] });
-jest.setTimeout(60_000);
-
 /** Two quotes that are enough to tell rows apart. */
 const draft: Draft = (() => {
   const sample = sampleDrafts[0]?.draft;

@@ -5,7 +5,6 @@ import { CheckPanel } from "../../../src/taskpane/check/CheckPanel";
 import type { WizardEvent } from "../../../src/taskpane/wizard/WizardEvent";
 import { draftOf, showWizard } from "../wizard/ShownWizard";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const QUOTE = { Quote: "Acme", Model: "per-user", "User rate": 150, Term: 60, "Stated monthly": 1600 };

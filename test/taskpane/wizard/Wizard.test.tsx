@@ -5,7 +5,6 @@ import { MemoryWorkbook, REFUSAL } from "../../support/MemoryWorkbook";
 import { openPane, serveFunctionsJson, user } from "../OpenedPane";
 import { field, fill, goTo } from "./wizardSteps";
 
-jest.setTimeout(60_000);
 let pane: Awaited<ReturnType<typeof openPane>>;
 const open = async (workbook = new MemoryWorkbook("workbench")) => {
   pane = await openPane({ workbook });

@@ -4,7 +4,6 @@ import userEvent from "@testing-library/user-event";
 import { cellsInText } from "../../../src/taskpane/wizard/paste/cellsInText";
 import { draftOf, showWizard } from "./ShownWizard";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 test.each([

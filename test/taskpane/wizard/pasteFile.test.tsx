@@ -8,7 +8,6 @@ import { initialWizardState } from "../../../src/taskpane/wizard/WizardState";
 import "../browserLacks";
 import { draftOf } from "./ShownWizard";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const DRAFT = draftOf([{ Quote: "Acme", Model: "per-user", "User rate": 90 }]);

@@ -5,7 +5,6 @@ import { MemoryWorkbook } from "../../support/MemoryWorkbook";
 import { openPane, user } from "../OpenedPane";
 import { field, fill, goTo } from "./wizardSteps";
 
-jest.setTimeout(60_000);
 let pane: Awaited<ReturnType<typeof openPane>>;
 beforeEach(() => localStorage.clear());
 afterEach(() => {

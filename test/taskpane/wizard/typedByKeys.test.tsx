@@ -6,7 +6,6 @@ import { foundTerms } from "../../../src/taskpane/wizard/quotes/findTerms";
 import { quoteTermsOfCard } from "../../../src/taskpane/wizard/quotes/termsOfCard";
 import { draftOf, showWizard } from "./ShownWizard";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const SEATS = { Quote: "Seats", Model: "per-user", "User rate": 90 };

@@ -3,7 +3,6 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { draftOf, showWizard } from "./ShownWizard";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 /** Sound as it is, and passed by the users of the draft: there is no amount for it. */

@@ -30,7 +30,7 @@ export async function openInLibreOffice(bytes: Uint8Array): Promise<OpenedWorkbo
           "--convert-to",
           format,
         ].concat("--outdir", folder, join(folder, "book.xlsx")),
-        { timeout: 60_000 },
+        { timeout: 240_000 },
       );
     await convert("fods");
     const document = await readFile(join(folder, "book.fods"), "utf8");

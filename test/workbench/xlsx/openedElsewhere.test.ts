@@ -4,8 +4,6 @@ import { EXAMPLE } from "./exampleBook";
 import { openInLibreOffice } from "./libreOffice";
 import type { OpenedWorkbook } from "./libreOffice";
 
-jest.setTimeout(60_000);
-
 /** The file without its formulas: what a program shows that does not calculate. */
 async function withoutFormulas(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);

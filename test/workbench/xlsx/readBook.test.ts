@@ -6,7 +6,6 @@ import { workbenchSession } from "../session";
 import { openInLibreOffice } from "./libreOffice";
 import { cellXml, packageParts } from "./packageParts";
 
-jest.setTimeout(180_000);
 const session = workbenchSession();
 
 const PLANS: readonly SheetPlan[] = [

@@ -23,8 +23,6 @@ import { openXlsxFile } from "../../../src/workbench/openFile/openXlsxFile";
 import { planBook, workbookFile } from "../../../src/workbench/xlsx";
 import { sheetGrid } from "../../support/sheetGrid";
 
-jest.setTimeout(120_000);
-
 const ANSWER = 3;
 const HEADING = 2;
 
@@ -71,7 +69,7 @@ async function savedByLibreOffice(files: readonly Uint8Array[]): Promise<Uint8Ar
         ...["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "saved")],
         ...names.map((name) => join(folder, name)),
       ],
-      { timeout: 100_000 },
+      { timeout: 240_000 },
     );
     return await Promise.all(names.map((name) => readFile(join(folder, "saved", name))));
   } finally {

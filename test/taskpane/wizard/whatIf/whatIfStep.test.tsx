@@ -5,7 +5,6 @@ import type { StudyAsked, StudySheet } from "../../../../src/scenarios";
 import type { WizardState } from "../../../../src/taskpane/wizard/WizardState";
 import { draftOf, showWizard } from "../ShownWizard";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const user = userEvent.setup();
