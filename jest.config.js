@@ -20,6 +20,7 @@ const project = (displayName, folders, more = {}) => ({
   transform: { "^.+\\.tsx?$": swc },
   moduleNameMapper: loadable,
   testEnvironment: "node",
+  runtime: "<rootDir>/test/support/SharedCore.js",
   // A test's own global object answers slowly, and pricing asks it for these millions of times.
   sandboxInjectedGlobals: [
     "Array",

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import { equals, iterableEquality } from "@jest/expect-utils";
 
 /**
  * Collects what is not as it should be, for one expectation behind a loop: `expect` notes at each call where it was
@@ -9,7 +9,7 @@ export class Differences {
 
   /** Notes what was given where it is not the same as what is wanted. */
   between(what: string, given: unknown, wanted: unknown): void {
-    if (!isDeepStrictEqual(given, wanted)) this.found.push({ what, given, wanted });
+    if (!equals(given, wanted, [iterableEquality], true)) this.found.push({ what, given, wanted });
   }
 
   /** Notes what was given where it is no number less than so far from the one that is wanted. */
