@@ -1,5 +1,6 @@
 "use strict";
 
+const { execFileSync } = require("node:child_process");
 const { readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { DEVELOPMENT_ADDRESS } = require("./build/address");
@@ -40,15 +41,14 @@ function partsOf(readme) {
 }
 
 async function main() {
-  // Only who writes the README needs it: it loads its parts in a way that jest does not know.
-  const prettier = require("prettier");
   const root = path.join(__dirname, "..");
   const file = path.join(root, "README.md");
   const metadata = await functionsMetadata(root, DEVELOPMENT_ADDRESS);
   const [before, , after] = partsOf(readFileSync(file, "utf8"));
   const text = `${before}\n\n${functionTable(metadata)}\n\n${after}`;
-  const options = await prettier.resolveConfig(file);
-  writeFileSync(file, await prettier.format(text, { ...options, parser: "markdown" }));
+  writeFileSync(file, text);
+  const formatter = path.join(path.dirname(require.resolve("oxfmt/package.json")), "bin", "oxfmt");
+  execFileSync(process.execPath, [formatter, file], { cwd: root });
 }
 
 if (require.main === module) {

@@ -12,7 +12,8 @@ export interface WorksheetFunction<T> {
   readonly show: (result: T) => CellResult | CellResult[][];
   /** The invoices behind an answer that compares quotes and scenarios. */
   readonly figures?:
-    ((values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<Figures>) | undefined;
+    | ((values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<Figures>)
+    | undefined;
   /** Whether the result is an invoice, so that its lines can be told. */
   readonly isInvoice: boolean;
   /** Whether it tells in its answer where things stand, so that it is always told its arguments' addresses. */

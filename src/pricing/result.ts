@@ -2,7 +2,8 @@ import { issueOf, type Issue, type IssueCode, type IssueData } from "./issues/Is
 import type { IssuePlace } from "./issues/IssueWhere";
 
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issue: Issue };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issue: Issue };
 
 /** A result that has no value. */
 export type Failure = { readonly ok: false; readonly issue: Issue };

@@ -20,7 +20,8 @@ export interface WorkbookProblem {
 }
 
 export type WorkbookOutcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WorkbookProblem };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: WorkbookProblem };
 
 /** What one thing of a plan became in the workbook. */
 export interface Added {

@@ -71,7 +71,9 @@ export const PAIR_CLASSES = [
 ] as const;
 
 export type ErrorClass =
-  (typeof WHOLE_TABLE_CLASSES)[number] | (typeof ROW_CLASSES)[number] | (typeof PAIR_CLASSES)[number];
+  | (typeof WHOLE_TABLE_CLASSES)[number]
+  | (typeof ROW_CLASSES)[number]
+  | (typeof PAIR_CLASSES)[number];
 
 export interface Failure {
   readonly code: ErrorCode;

@@ -37,7 +37,8 @@ export class Study {
   private readonly recurring = new Float64Array(LONGEST_HORIZON);
   private readonly known = new Map<Result<Contract>, Result<number>>();
   private last:
-    { readonly scenario: Result<Scenario>; readonly consumption: Result<Consumption> } | undefined;
+    | { readonly scenario: Result<Scenario>; readonly consumption: Result<Consumption> }
+    | undefined;
 
   private constructor(
     readonly comparison: Comparison,

@@ -3,7 +3,16 @@ import { holder, inPercent, listed, ofPercent, otherWords, quoted, shownNumber }
 
 /** What a number counts, and so how its bounds are said. */
 export type Measured =
-  "count" | "hours" | "rate" | "amount" | "added" | "months" | "change" | "tolerance" | "share" | "date";
+  | "count"
+  | "hours"
+  | "rate"
+  | "amount"
+  | "added"
+  | "months"
+  | "change"
+  | "tolerance"
+  | "share"
+  | "date";
 
 export interface Bounds {
   readonly least: number;

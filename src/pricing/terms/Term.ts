@@ -77,7 +77,15 @@ export type Period = "monthly" | "yearly" | "once";
  * any model, and a new model none in any term.
  */
 export type Part =
-  "users" | "classes" | "fee" | "ceilings" | "allowance" | "sites" | "hours" | "charges" | "contract";
+  | "users"
+  | "classes"
+  | "fee"
+  | "ceilings"
+  | "allowance"
+  | "sites"
+  | "hours"
+  | "charges"
+  | "contract";
 
 /** Where a form has the term: what every quote says, what few do, or nowhere. */
 export type FormGroup = "offer" | "rates" | "scope" | "contract" | "more" | "none";

@@ -14,7 +14,8 @@ export interface InventoryPlan {
   readonly basis: string;
   /** The list with its headings, in blocks of rows; undefined where it is more than a function takes. */
   readonly list:
-    { readonly blocks: readonly (readonly InventoryRow[])[]; readonly dates: readonly number[] } | undefined;
+    | { readonly blocks: readonly (readonly InventoryRow[])[]; readonly dates: readonly number[] }
+    | undefined;
   /** The counts that are wanted. Their rows are written where the list is not there to be counted again. */
   readonly counts: readonly InventoryCount[];
   /** The name of a table `Inventory map` that is there already; undefined for one of its own. */

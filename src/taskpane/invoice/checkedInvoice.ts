@@ -14,7 +14,8 @@ export interface HeldAgainst {
 }
 
 export type CheckedInvoice =
-  { readonly ok: true; readonly value: Reconciliation } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly value: Reconciliation }
+  | { readonly ok: false; readonly problem: string };
 
 /** Checks an invoice line by line, or says what keeps it from being checked. */
 export function checkedInvoice(

@@ -1,6 +1,7 @@
 /** What tabs of the workbench tell one another. */
 type Word =
-  { readonly kind: "hand over" | "not handed over"; readonly id: string } | { readonly kind: "list changed" };
+  | { readonly kind: "hand over" | "not handed over"; readonly id: string }
+  | { readonly kind: "list changed" };
 
 const CHANNEL = "pricing-workbench";
 const lockOf = (id: string): string => `pricing-workbench.${id}`;

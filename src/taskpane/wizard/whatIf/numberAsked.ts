@@ -2,7 +2,8 @@ import type { FieldValue } from "../../../scenarios";
 
 /** A number that was typed, or what would be right. */
 export type Asked =
-  { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly problem: string };
 
 /**
  * A number that the step asks for.

@@ -85,7 +85,8 @@ const KINDS = ["list", "whole", "decimal", "date", "textLength", "custom"] as co
 /** What may be typed where; kinds that Excel does not have (check boxes, several of a list) are left out. */
 export function readValidations(workbook: IWorkbookData, sheetId: string): readonly XlsxValidation[] {
   const kept = resource(workbook, "SHEET_DATA_VALIDATION_PLUGIN")[sheetId] as
-    readonly ISheetDataValidationRule[] | undefined;
+    | readonly ISheetDataValidationRule[]
+    | undefined;
   return (kept ?? []).flatMap((rule) => {
     const kind = KINDS.find((each) => each === rule.type);
     if (kind === undefined) return [];
@@ -126,7 +127,8 @@ interface KeptHighlight {
 /** Conditional formats by a formula; other kinds are left out. */
 export function readHighlights(workbook: IWorkbookData, sheetId: string): readonly XlsxHighlight[] {
   const kept = resource(workbook, "SHEET_CONDITIONAL_FORMATTING_PLUGIN")[sheetId] as
-    readonly KeptHighlight[] | undefined;
+    | readonly KeptHighlight[]
+    | undefined;
   return (kept ?? []).flatMap(({ ranges, rule }) =>
     rule.type === "highlightCell" && rule.subType === "formula" && typeof rule.value === "string"
       ? [
