@@ -12,13 +12,17 @@ interface Surroundings {
   readonly forcedColors: "none" | "active";
 }
 
-/** In an order in which little changes from one to the next. */
-const SURROUNDINGS: readonly Surroundings[] = [320, 450].flatMap((width) => [
-  { width, colorScheme: "light", forcedColors: "none" },
-  { width, colorScheme: "light", forcedColors: "active" },
-  { width, colorScheme: "dark", forcedColors: "active" },
-  { width, colorScheme: "dark", forcedColors: "none" },
-]);
+/** In an order in which little changes from one to the next: the whole page takes another theme but once. */
+const SURROUNDINGS: readonly Surroundings[] = [
+  { width: 320, colorScheme: "light", forcedColors: "none" },
+  { width: 320, colorScheme: "light", forcedColors: "active" },
+  { width: 450, colorScheme: "light", forcedColors: "active" },
+  { width: 450, colorScheme: "light", forcedColors: "none" },
+  { width: 450, colorScheme: "dark", forcedColors: "none" },
+  { width: 450, colorScheme: "dark", forcedColors: "active" },
+  { width: 320, colorScheme: "dark", forcedColors: "active" },
+  { width: 320, colorScheme: "dark", forcedColors: "none" },
+];
 
 /** What is wrong with the pane somewhere, and where. */
 interface Trouble extends Surroundings {
@@ -82,7 +86,9 @@ export async function troubleInSurroundings(page: Page): Promise<readonly Troubl
   const style = await page.addStyleTag({ content: WITHOUT_GRID });
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const outlines = await page.evaluateHandle(() => new Set<string>());
-  for (const surroundings of SURROUNDINGS) {
+  // From the theme in which the page is to the other.
+  const isDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  for (const surroundings of isDark ? SURROUNDINGS.toReversed() : SURROUNDINGS) {
     const { width, ...media } = surroundings;
     // Without motion, no color is measured on its way from one theme to the other.
     await page.emulateMedia({ ...media, reducedMotion: "reduce" });

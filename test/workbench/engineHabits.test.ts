@@ -111,6 +111,35 @@ test("The toolbar is grayed while somebody types for longer, and not by numbers 
   expect(Math.min(...since)).toBeGreaterThan(290);
 });
 
+test("Where the system asks for less motion, the engine's bars take another theme at once", async () => {
+  const workbench = await session.shared();
+  const { page } = workbench;
+  await page.locator('[data-u-comp="ribbon-toolbar"]').waitFor();
+  const movesIn = async (reducedMotion: "reduce" | "no-preference") => {
+    await page.emulateMedia({ reducedMotion, colorScheme: "light" });
+    await page.waitForFunction(() => !document.documentElement.classList.contains("univer-dark"));
+    await page.evaluate(() => {
+      const moves: string[] = [];
+      const note = ({ target }: Event) => {
+        const { className } = target as Element;
+        if (typeof className === "string" && className.includes("univer-")) moves.push(className);
+      };
+      addEventListener("transitionrun", note);
+      Object.assign(globalThis, { moves: { moves, stop: () => removeEventListener("transitionrun", note) } });
+    });
+    await page.emulateMedia({ reducedMotion, colorScheme: "dark" });
+    await page.waitForFunction(() => document.documentElement.classList.contains("univer-dark"));
+    return page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { moves, stop } = Reflect.get(globalThis, "moves") as { moves: string[]; stop: () => void };
+      stop();
+      return moves.length;
+    });
+  };
+  expect(await movesIn("reduce")).toBe(0);
+  expect(await movesIn("no-preference")).toBeGreaterThan(0);
+});
+
 test("A number that is typed opens no channel for each thing that is drawn", async () => {
   const workbench = await session.shared();
   await workbench.page.evaluate(() => {
