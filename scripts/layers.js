@@ -98,7 +98,7 @@ function violationsIn(source, file, text) {
     if (pattern.test(text) && !name.startsWith(`${only}/`))
       found.push(`${name}: only ${only} may use ${what}`);
   }
-  if (["pricing", "inventory", "functions"].includes(layer) && IMPURE.test(text)) {
+  if (["pricing", "inventory", "scenarios", "functions"].includes(layer) && IMPURE.test(text)) {
     found.push(`${name}: uses clock, chance, time zone or language, by which its answers would differ`);
   }
   return found;

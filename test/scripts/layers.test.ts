@@ -35,6 +35,7 @@ test.each([
   ["Excel's objects in the pane", "taskpane/Pane.tsx", "await Excel.run(f);"],
   ["chance in the core", "pricing/money.ts", "const a = Math.random();"],
   ["the clock in the core", "pricing/money.ts", "const a = Date.now();"],
+  ["the clock in the sheets", "scenarios/samples/a.ts", "const a = new Date();"],
   ["today's date in a function", "functions/PRORATE.ts", "const a = new Date();"],
   ["a date in the machine's time zone", "functions/PRORATE.ts", "const a = new Date(2024, 0, 1);"],
   ["the month in the machine's time zone", "pricing/a.ts", "const a = date.getMonth();"],

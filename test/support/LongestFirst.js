@@ -5,8 +5,8 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const randomTables = require("../../scripts/randomTables");
 
 /**
- * Kinds of tests by when their files start, where no earlier run has measured them. What only computes comes first: the
- * same code takes up to twice as long in a worker that has run other files before.
+ * Kinds of tests by when their files start, where no earlier run has measured them. What only computes comes first: it
+ * is faster in a worker that has run no other file.
  */
 const KINDS = ["random tables", "independent", "workbench", "paneInChromium", "built"];
 

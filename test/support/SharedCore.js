@@ -7,7 +7,7 @@ const { compileFunction, runInNewContext } = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
 
 const SRC = path.join(__dirname, "..", "..", "src");
-/** What is pure, which `npm run layers` sees to: it asks for no page, no Excel, no clock and no chance. */
+/** Layers that ask for no page, no Excel, no clock and no chance: `npm run layers` sees to most of that. */
 const PURE = ["pricing", "inventory", "scenarios"].map((folder) => path.join(SRC, folder) + path.sep);
 
 /** What a worker has loaded of the pure code, for all of its files of tests. */

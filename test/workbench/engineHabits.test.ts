@@ -138,6 +138,7 @@ test("Where the system asks for less motion, the engine's bars take another them
   };
   expect(await movesIn("reduce")).toBe(0);
   expect(await movesIn("no-preference")).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: null, colorScheme: null });
 });
 
 test("A number that is typed opens no channel for each thing that is drawn", async () => {

@@ -142,34 +142,38 @@ test("Reading and counting a large file leaves the page's own thread alone", asy
     return data;
   });
   await page.evaluate(() => {
-    const seen = { reads: 0, told: [] as number[] };
-    for (const name of ["arrayBuffer", "bytes", "slice", "stream", "text"]) {
-      const read = Reflect.get(Blob.prototype, name) as (this: Blob, ...values: unknown[]) => unknown;
-      Object.assign(Blob.prototype, {
-        [name](this: Blob, ...values: unknown[]) {
-          seen.reads += 1;
-          return read.apply(this, values);
-        },
-      });
-    }
-    const heard = new Set<Worker>();
-    const post = Reflect.get(Worker.prototype, "postMessage") as (...values: unknown[]) => void;
-    Object.assign(Worker.prototype, {
-      postMessage(this: Worker, ...values: unknown[]) {
-        if (!heard.has(this))
-          this.addEventListener("message", ({ data }) => seen.told.push(JSON.stringify(data).length));
-        heard.add(this);
-        post.apply(this, values);
-      },
+    const undo: (() => void)[] = [];
+    // Other tests use the page after this one.
+    const stop = () => undo.forEach((each) => each());
+    const seen = { reads: 0, told: [] as number[], stop };
+    const before = (prototype: object, name: string, note: (of: unknown) => void) => {
+      const own = Reflect.get(prototype, name) as (...values: unknown[]) => unknown;
+      const noted = function (this: unknown, ...values: unknown[]) {
+        note(this);
+        return own.apply(this, values);
+      };
+      Object.assign(prototype, { [name]: noted });
+      undo.push(() => Object.assign(prototype, { [name]: own }));
+    };
+    for (const name of ["arrayBuffer", "slice", "stream", "text"])
+      before(Blob.prototype, name, () => (seen.reads += 1));
+    const told = ({ data }: MessageEvent) => seen.told.push(JSON.stringify(data).length);
+    before(Worker.prototype, "postMessage", (of) => {
+      const worker = of as Worker;
+      // The same listener is added but once.
+      worker.addEventListener("message", told);
+      undo.push(() => worker.removeEventListener("message", told));
     });
     Object.assign(globalThis, { seen });
   });
   await zone.dispatchEvent("drop", { dataTransfer: transfer });
   await page.getByText("large.csv: 60,000 rows of devices.").waitFor();
   await page.getByRole("cell", { name: "60,000" }).first().waitFor();
-  const { reads, told } = await page.evaluate(
-    () => Reflect.get(globalThis, "seen") as { reads: number; told: readonly number[] },
-  );
+  const { reads, told } = await page.evaluate(() => {
+    const seen = Reflect.get(globalThis, "seen") as { reads: number; told: number[]; stop: () => void };
+    seen.stop();
+    return { reads: seen.reads, told: seen.told };
+  });
   // The file is handed on unread, and of its six million letters come back what the pane shows and how far it is.
   expect(reads).toBe(0);
   expect(told.length).toBeGreaterThan(3);
