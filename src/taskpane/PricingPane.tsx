@@ -171,7 +171,6 @@ export function PricingPane(props: PricingPaneProps): ReactNode {
             <FirstRunCard
               onTry={({ title, draft }) => {
                 wizardDispatch({ type: "sample loaded", title, draft });
-                wizardDispatch({ type: "step chosen", step: "compare" });
                 endWelcome();
               }}
               onSkip={endWelcome}

@@ -7,7 +7,7 @@ import { reduceQuotes } from "./quotes/reduceQuotes";
 import { reduceSync } from "./sync/reduceSync";
 import { withPasted, withPastedQuotes, type Draft } from "../../scenarios";
 import { undoRemoval } from "./undoRemoval";
-import { fieldId, withDraft, withSheetsOf, type WizardState } from "./WizardState";
+import { fieldId, withDraft, withSheetsOf, type StepName, type WizardState } from "./WizardState";
 import type { WizardEvent } from "./WizardEvent";
 
 /** Each knows the events of its step and leaves the others alone. */
@@ -25,20 +25,18 @@ const STEP_REDUCERS = [
 export function reduceWizard(state: WizardState, event: WizardEvent): WizardState {
   switch (event.type) {
     case "step chosen":
-      return {
-        ...state,
-        step: event.step,
-        visited: [...new Set([...state.visited, state.step])],
-        taken: undefined,
-        announcement: "",
-      };
+      return { ...goneTo(state, event.step), announcement: "" };
     case "field touched":
       return state.touched.includes(event.field)
         ? state
         : { ...state, touched: [...state.touched, event.field] };
     case "sample loaded":
       return {
-        ...withDraft(state, withSheetsOf(event.draft, state.draft)),
+        // It is offered in the first step; who went on while it came stays where they are.
+        ...withDraft(
+          state.step === "environment" ? goneTo(state, "compare") : state,
+          withSheetsOf(event.draft, state.draft),
+        ),
         removal: { what: "draft", draft: state.draft, by: `“${event.title}”` },
         announcement: `“${event.title}” is loaded.`,
       };
@@ -70,6 +68,14 @@ export function reduceWizard(state: WizardState, event: WizardEvent): WizardStat
       return STEP_REDUCERS.reduce((next, reduce) => reduce(next, event), state);
   }
 }
+
+/** The state in another step: what is missing in the one before is said from now on. */
+const goneTo = (state: WizardState, step: StepName): WizardState => ({
+  ...state,
+  step,
+  visited: [...new Set([...state.visited, state.step])],
+  taken: undefined,
+});
 
 /** Without the charges of a quote that say nothing yet: an itemised quote begins with one, and a rate card has all. */
 function withoutBlankCharges(draft: Draft, owner: string | undefined): Draft {

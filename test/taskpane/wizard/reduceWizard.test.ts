@@ -322,6 +322,15 @@ describe("what comes from the workbook", () => {
     expect(reduceWizard(loaded, { type: "removal undone" }).draft).toEqual(before.draft);
   });
 
+  test("a sample shows what its quotes cost, but moves nobody who went on while it came", () => {
+    const loaded = { type: "sample loaded", title: "Sample", draft: sample } as const;
+    expect(after(loaded)).toMatchObject({ step: "compare", announcement: "“Sample” is loaded." });
+    expect(after({ type: "step chosen", step: "what if" }, loaded)).toMatchObject({
+      step: "what if",
+      draft: sample,
+    });
+  });
+
   test("sheets that are gone are forgotten, and the draft stays", () => {
     const gone = after(
       ...twoQuotes,
