@@ -8,7 +8,6 @@ import { LOW_PANE } from "../theme/lowPane";
 import { EnvironmentStep } from "./environment/EnvironmentStep";
 import type { FieldIssue } from "./FieldIssue";
 import { calculatedDraft } from "./foreignAmounts";
-import { Conflict } from "./sync/Conflict";
 import {
   ConflictsContext,
   placedDifferences,
@@ -25,11 +24,12 @@ import { useShownIssues } from "./useShownIssues";
 import type { WizardEvent } from "./WizardEvent";
 import { STEPS, type StepName, type WizardState } from "./WizardState";
 
-// What comes after the first step is fetched when it is gone to.
+// What comes after the first step is fetched when it is gone to, and what is seldom seen when it is there.
 const QuotesStep = lazyComponent(async () => (await import("./quotes/QuotesStep")).QuotesStep);
 const FutureStep = lazyComponent(async () => (await import("./future/FutureStep")).FutureStep);
 const CompareStep = lazyComponent(async () => (await import("./compare/CompareStep")).CompareStep);
 const WhatIfStep = lazyComponent(async () => (await import("./whatIf/WhatIfStep")).WhatIfStep);
+const Conflict = lazyComponent(async () => (await import("./sync/Conflict")).Conflict);
 const DecideStep = lazyComponent(async () => (await import("./decide/DecideStep")).DecideStep);
 
 const useStyles = makeStyles({
@@ -131,11 +131,13 @@ export function Wizard({ state, dispatch, sheets, onTakeCells, firstRun }: Wizar
             {step === "environment" && firstRun}
             <StepFrame key={step} step={step} issues={issues} takesFocus={came}>
               {inStep.length > 0 && (
-                <Conflict
-                  differences={inStep}
-                  isWorking={isWorking}
-                  onSettle={(side) => onSettle(side, inStep)}
-                />
+                <LazyPart>
+                  <Conflict
+                    differences={inStep}
+                    isWorking={isWorking}
+                    onSettle={(side) => onSettle(side, inStep)}
+                  />
+                </LazyPart>
               )}
               <LazyPart>
                 {step === "environment" && (

@@ -6,8 +6,11 @@ type Task = () => void;
 /** The loop of a canvas. */
 interface Loop {
   readonly tasks: Set<Task>;
-  /** Does what there is to do with a frame. */
-  readonly frame: Task;
+  /** Asks for frames, at once or when the canvas has rested. */
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** Ends a rest before its time. */
+  readonly wake: () => void;
 }
 
 /** What is changed of the engine, as functions that are told what they are called on. */
@@ -44,44 +47,73 @@ export function restWhileNothingChanges(): void {
   if (isSet) return;
   isSet = true;
   const loops = new WeakMap<object, Loop>();
+  const resting = new Set<Loop>();
   const engine = Engine.prototype as CanvasMethods;
   const layer = Layer.prototype as LayerMethods;
   let lastMove = -Infinity;
-  for (const move of MOVES) {
-    addEventListener(move, ({ timeStamp }) => (lastMove = timeStamp), { capture: true, passive: true });
-  }
+  const onMove = ({ timeStamp }: Event) => {
+    lastMove = timeStamp;
+    for (const loop of resting) loop.wake();
+  };
+  for (const move of MOVES) addEventListener(move, onMove, { capture: true, passive: true });
   const isMoving = () => performance.now() - lastMove < MOVING;
   const { runRenderLoop: run, stopRenderLoop: stop } = engine;
   const { makeDirty } = layer;
 
   engine.runRenderLoop = function (task) {
-    const loop = loops.get(this) ?? loopOf(this, isMoving, (frame) => stop.call(this, frame));
+    const frames = {
+      run: (frame: Task) => run.call(this, frame),
+      stop: (frame: Task) => stop.call(this, frame),
+    };
+    const loop = loops.get(this) ?? loopOf(this, frames, isMoving, resting);
     loops.set(this, loop);
     loop.tasks.add(task);
-    run.call(this, loop.frame);
+    loop.start();
   };
   engine.stopRenderLoop = function (task) {
     const loop = loops.get(this);
     if (task === undefined) loop?.tasks.clear();
     else loop?.tasks.delete(task);
-    if (loop?.tasks.size === 0) stop.call(this, loop.frame);
+    if (loop?.tasks.size === 0) loop.stop();
   };
   layer.makeDirty = function (isDirty) {
     const canvas = isDirty === false ? undefined : this.scene.getEngine();
     const loop = canvas ? loops.get(canvas) : undefined;
     // Where it runs already, this changes nothing.
-    if (canvas && loop && loop.tasks.size > 0) run.call(canvas, loop.frame);
+    if (loop && loop.tasks.size > 0) loop.start();
     return makeDirty.call(this, isDirty);
   };
 }
 
-function loopOf(engine: Engine, isMoving: () => boolean, stop: (frame: Task) => void): Loop {
+/** How a canvas asks for frames, and for no more. */
+interface Frames {
+  readonly run: (frame: Task) => void;
+  readonly stop: (frame: Task) => void;
+}
+
+function loopOf(engine: Engine, frames: Frames, isMoving: () => boolean, resting: Set<Loop>): Loop {
   const tasks = new Set<Task>();
   let calm = 0;
   let next = -Infinity;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const endRest = () => {
+    clearTimeout(rest);
+    rest = undefined;
+    resting.delete(loop);
+  };
+  const wake = () => {
+    endRest();
+    frames.run(frame);
+  };
   const frame = () => {
     const began = performance.now();
-    if (began < next && !isMoving()) return;
+    if (began < next && !isMoving()) {
+      frames.stop(frame);
+      // Not by asking frame after frame: each is laid out and composed, whether something is drawn or not.
+      rest = setTimeout(wake, next - began);
+      resting.add(loop);
+      return;
+    }
     const isDirty = Object.values(engine.getScenes()).some((scene) => scene.isDirty());
     for (const task of tasks) task();
     const took = performance.now() - began;
@@ -89,7 +121,18 @@ function loopOf(engine: Engine, isMoving: () => boolean, stop: (frame: Task) => 
     calm = isDirty ? 0 : calm + 1;
     if (calm < CALM) return;
     calm = 0;
-    stop(frame);
+    frames.stop(frame);
   };
-  return { tasks, frame };
+  const loop: Loop = {
+    tasks,
+    wake,
+    start: () => {
+      if (rest === undefined) frames.run(frame);
+    },
+    stop: () => {
+      endRest();
+      frames.stop(frame);
+    },
+  };
+  return loop;
 }

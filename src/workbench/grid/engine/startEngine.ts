@@ -8,6 +8,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { FunctionMetadata } from "../../../actions";
+import { blinkWhereSeen } from "./blinkWhereSeen";
 import { engineTexts } from "./engineTexts";
 import { functionDescriptions } from "./functionDescriptions";
 import { markDirtyOnce } from "./markDirtyOnce";
@@ -30,6 +31,7 @@ export function startEngine(
 ): Engine {
   markDirtyOnce();
   restWhileNothingChanges();
+  blinkWhereSeen();
   const univer = new Univer({
     darkMode,
     locale: LocaleType.EN_US,

@@ -1,0 +1,31 @@
+import { TextRange } from "@univerjs/preset-sheets-core";
+
+/** What is changed of a text's caret, as functions that are told what they are called on. */
+interface CaretMethods {
+  activeStatic: (this: Caret) => void;
+  deactivateStatic: (this: Caret) => void;
+}
+
+/** What a caret keeps to itself: where it is drawn. */
+interface Caret {
+  readonly _scene: { getEngine(): { readonly width: number; readonly height: number } | null | undefined };
+}
+
+let isSet = false;
+
+/**
+ * A caret blinks twice a second, and each time its canvas is drawn and the page laid out and composed. The editor of
+ * cells has one from the start, though it has no size until something is typed: there it does not blink.
+ */
+export function blinkWhereSeen(): void {
+  if (isSet) return;
+  isSet = true;
+  const caret = TextRange.prototype as unknown as CaretMethods;
+  for (const name of ["activeStatic", "deactivateStatic"] as const) {
+    const draw = caret[name];
+    caret[name] = function () {
+      const canvas = this._scene.getEngine();
+      if (canvas && canvas.width > 0 && canvas.height > 0) draw.call(this);
+    };
+  }
+}
