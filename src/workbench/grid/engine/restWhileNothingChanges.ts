@@ -43,7 +43,7 @@ let isSet = false;
  * canvases in frame after frame, and drawing each takes time from the keys: where nothing moves, a change is drawn at
  * once and what follows it a moment later, together.
  */
-export function restWhileNothingChanges(): void {
+export function restWhileNothingChanges(container: HTMLElement): void {
   if (isSet) return;
   isSet = true;
   const loops = new WeakMap<object, Loop>();
@@ -51,7 +51,9 @@ export function restWhileNothingChanges(): void {
   const engine = Engine.prototype as CanvasMethods;
   const layer = Layer.prototype as LayerMethods;
   let lastMove = -Infinity;
-  const onMove = ({ timeStamp }: Event) => {
+  const onMove = ({ timeStamp, target }: Event) => {
+    // What moves beside the grid, as in the pane, is drawn by the page itself.
+    if (!(target instanceof Node && container.contains(target))) return;
     lastMove = timeStamp;
     for (const loop of resting) loop.wake();
   };

@@ -30,7 +30,7 @@ export function startEngine(
   darkMode: boolean,
 ): Engine {
   markDirtyOnce();
-  restWhileNothingChanges();
+  restWhileNothingChanges(container);
   blinkWhereSeen();
   const univer = new Univer({
     darkMode,
