@@ -8,14 +8,14 @@ interface CaretMethods {
 
 /** What a caret keeps to itself: where it is drawn. */
 interface Caret {
-  readonly _scene: { getEngine(): { readonly width: number; readonly height: number } | null | undefined };
+  readonly _scene: { getEngine(): { getCanvasElement(): HTMLCanvasElement } | null | undefined };
 }
 
 let isSet = false;
 
 /**
  * A caret blinks twice a second, and each time its canvas is drawn and the page laid out and composed. The editor of
- * cells has one from the start, though it has no size until something is typed: there it does not blink.
+ * cells keeps one while nobody types, without a size or far beyond the page's corner: there it does not blink.
  */
 export function blinkWhereSeen(): void {
   if (isSet) return;
@@ -24,8 +24,8 @@ export function blinkWhereSeen(): void {
   for (const name of ["activeStatic", "deactivateStatic"] as const) {
     const draw = caret[name];
     caret[name] = function () {
-      const canvas = this._scene.getEngine();
-      if (canvas && canvas.width > 0 && canvas.height > 0) draw.call(this);
+      const box = this._scene.getEngine()?.getCanvasElement().getBoundingClientRect();
+      if (box && box.width > 0 && box.right > 0 && box.bottom > 0) draw.call(this);
     };
   }
 }
