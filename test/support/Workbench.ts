@@ -55,6 +55,7 @@ export class Workbench {
     prepare?: (page: Page) => Promise<unknown>,
   ): Promise<Workbench> {
     const context = await browser.newContext({ viewport: VIEWPORT, ...options });
+    context.setDefaultTimeout(PATIENCE);
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
     const page = await context.newPage();
     const workbench = new Workbench(page, context, `${server.origin}/workbench/index.html`);
@@ -89,10 +90,8 @@ export class Workbench {
   }
 
   async ready(): Promise<void> {
-    await this.page.waitForSelector('html[data-state="ready"]', { timeout: PATIENCE });
-    await this.page.waitForFunction(() => document.querySelector("#grid canvas") !== null, undefined, {
-      timeout: PATIENCE,
-    });
+    await this.page.waitForSelector('html[data-state="ready"]');
+    await this.page.waitForFunction(() => document.querySelector("#grid canvas") !== null);
   }
 
   async reload(): Promise<void> {
@@ -127,7 +126,7 @@ export class Workbench {
 
   private async enter(): Promise<void> {
     await this.page.keyboard.press("Enter");
-    await this.page.waitForFunction(() => !globalThis.workbench.isEditing, undefined, { timeout: PATIENCE });
+    await this.page.waitForFunction(() => !globalThis.workbench.isEditing);
   }
 
   /** Writes cells without the keyboard: for what a test starts from. */
@@ -181,7 +180,6 @@ export class Workbench {
           return workbench.cell(at, sheet).text === text;
         },
         [address, expected, sheetName] as const,
-        { timeout: PATIENCE },
       );
     } catch {
       const { text, formula } = await this.cell(address, sheetName);
@@ -254,7 +252,7 @@ export class Workbench {
   async says(expected: RegExp): Promise<void> {
     const line = this.page.locator("#cell-status");
     try {
-      await line.filter({ hasText: expected }).waitFor({ timeout: PATIENCE });
+      await line.filter({ hasText: expected }).waitFor();
     } catch {
       throw new Error(`The status line says "${await line.textContent()}", which is not ${expected}.`);
     }
@@ -262,6 +260,6 @@ export class Workbench {
 
   /** Waits until the work is stored in the browser. */
   async saved(): Promise<void> {
-    await this.page.waitForSelector('#saved[data-state="saved"]', { timeout: PATIENCE });
+    await this.page.waitForSelector('#saved[data-state="saved"]');
   }
 }

@@ -17,6 +17,7 @@ interface Loop {
 interface CanvasMethods {
   runRenderLoop: (this: Engine, task: Task) => void;
   stopRenderLoop: (this: Engine, task?: Task) => void;
+  dispose: (this: Engine) => void;
 }
 interface LayerMethods {
   makeDirty: (this: Layer, isDirty?: boolean) => Layer;
@@ -59,7 +60,7 @@ export function restWhileNothingChanges(container: HTMLElement): void {
   };
   for (const move of MOVES) addEventListener(move, onMove, { capture: true, passive: true });
   const isMoving = () => performance.now() - lastMove < MOVING;
-  const { runRenderLoop: run, stopRenderLoop: stop } = engine;
+  const { runRenderLoop: run, stopRenderLoop: stop, dispose } = engine;
   const { makeDirty } = layer;
 
   engine.runRenderLoop = function (task) {
@@ -77,6 +78,11 @@ export function restWhileNothingChanges(container: HTMLElement): void {
     if (task === undefined) loop?.tasks.clear();
     else loop?.tasks.delete(task);
     if (loop?.tasks.size === 0) loop.stop();
+  };
+  engine.dispose = function () {
+    // A canvas that rests would go on when it is gone.
+    this.stopRenderLoop();
+    dispose.call(this);
   };
   layer.makeDirty = function (isDirty) {
     const canvas = isDirty === false ? undefined : this.scene.getEngine();
