@@ -151,9 +151,13 @@ function Said({ state, onSay }: SaidProps): ReactNode {
   const styles = usePanelStyles();
   const unknown = new Set(state.counted?.unknown.map(({ value }) => value));
   const { said, ofWorkbook = [] } = state.meanings;
-  const shown = said.filter(([from, to]) => to !== "" && !unknown.has(from));
+  const isOfAccounts = state.list?.kind === "accounts";
+  const choices: readonly string[] = isOfAccounts ? KINDS : CLASSES;
+  // What was said of a list of the other kind is kept for the next of that kind.
+  const others: readonly string[] = isOfAccounts ? CLASSES : KINDS;
+  const isOther = (to: string) => others.includes(to) && !choices.includes(to);
+  const shown = said.filter(([from, to]) => to !== "" && !unknown.has(from) && !isOther(to));
   if (shown.length === 0 && ofWorkbook.length === 0) return null;
-  const choices = state.list?.kind === "accounts" ? KINDS : CLASSES;
   return (
     <section className={styles.group}>
       <h3 className={styles.heading}>What you said</h3>

@@ -5,6 +5,10 @@ import { mapSheet } from "../../../src/scenarios/inventory/mapSheet";
 import { ListDesk } from "../../../src/taskpane/inventory/desk/ListDesk";
 import { InventoryOfPane } from "../../../src/taskpane/inventory/InventoryOfPane";
 import { InventoryStore } from "../../../src/taskpane/inventory/InventoryStore";
+import { initialWizardState } from "../../../src/taskpane/wizard/WizardState";
+import type { WizardEvent } from "../../../src/taskpane/wizard/WizardEvent";
+import { reduceWizard } from "../../../src/taskpane/wizard/reduceWizard";
+import { emptyDraft } from "../../../src/scenarios";
 import { MemoryWorkbook } from "../../support/MemoryWorkbook";
 import "../browserLacks";
 import "../patience";
@@ -19,6 +23,7 @@ async function show(map?: readonly (readonly [string, string])[]) {
   const workbook = new MemoryWorkbook("workbench");
   if (map !== undefined) await workbook.addSheets([mapSheet(map)]);
   const reports: ActionReport[] = [];
+  const events: WizardEvent[] = [];
   render(
     <InventoryOfPane
       workbook={workbook}
@@ -28,7 +33,7 @@ async function show(map?: readonly (readonly [string, string])[]) {
         const report = await action;
         if (report !== undefined) reports.push(report);
       }}
-      dispatch={() => undefined}
+      dispatch={(event) => events.push(event)}
       onReadCells={() => Promise.resolve(undefined)}
     />,
   );
@@ -36,7 +41,7 @@ async function show(map?: readonly (readonly [string, string])[]) {
     fireEvent.paste(screen.getByRole("group", { name: "Open an exported list" }), {
       clipboardData: { files: [], getData: () => text },
     });
-  return { workbook, reports, paste };
+  return { workbook, reports, events, paste };
 }
 
 /** Waits until a class or kind has a count. */
@@ -141,4 +146,25 @@ test("without names the list carries what the map says of an address, which noth
     ["ann@example.com", "leave out"],
     ["Left out", "Left out"],
   ]);
+});
+
+test("what a count fills in is said in the step that shows it, of which the list has none as well", async () => {
+  const { events, paste } = await show();
+  paste("Hostname\tType\nPC1\tLaptop");
+  await shows("Workstations", 1);
+  click(screen.getByRole("button", { name: "Fill in the environment" }));
+  const filled = events.reduce(reduceWizard, initialWizardState(emptyDraft("USD")));
+  const words = "Taken from What was pasted: Workstations 1, Servers 0, Network devices 0, Mobile devices 0.";
+  expect(filled).toMatchObject({ step: "environment", taken: words, announcement: words });
+});
+
+test("what was said of devices is not shown with a list of accounts", async () => {
+  const { paste } = await show();
+  paste("Hostname\tType\nPC1\tToaster\nPC2\tLaptop");
+  await choose(/Toaster/, "Servers");
+  await shows("Servers", 1);
+  expect(screen.getByRole("group", { name: "What you said" })).toHaveTextContent("Toaster");
+  paste(ACCOUNTS);
+  await shows("Total", 2);
+  expect(screen.queryByRole("group", { name: "What you said" })).not.toBeInTheDocument();
 });
