@@ -387,6 +387,19 @@ describe("the map", () => {
       "Workstations, left out: Spare",
     ]);
   });
+  test("may say that a value is unclear, which is no class", () => {
+    const [heading, ...classes] = devices(rows, { map: [["Laptop", "unclear"]] }) as unknown[][];
+    expect(heading?.[0]).toBe("Class");
+    expect(
+      classes.map(([name, counted, , , leftOut, unclear]) => [name, counted, leftOut, unclear]).slice(-2),
+    ).toEqual([
+      ["Unclear", 0, 1, 1],
+      ["Total", 0, 1, 1],
+    ]);
+    expect(findings(rows.slice(0, 2), { map: [["Toaster", "Unclear"]] })).toEqual([
+      "Unclear, unclear: Toaster",
+    ]);
+  });
   test("names headings", () => {
     const german = [
       ["Gerätename", "Gerätetyp"],

@@ -209,3 +209,19 @@ test("a description that failed is no line to be passed over", () => {
     /^#N\/A Invoice: row 3 of Description/,
   );
 });
+
+test("headings that come again on a second page are no line, nor is a sum without a name", () => {
+  expect(found([["Users", 30, 100, 3000], HEADINGS, ["Users", 10, 100, 1000], ["", 40, "", 4000]])).toEqual(
+    AS_EXPECTED,
+  );
+});
+
+test("a line without words is told by its row, and not passed over", () => {
+  expect(found([USERS, ["", 5, 100, 500], ["", "", "2026-11-01", 9]])).toEqual({
+    lines: [
+      ["Users", 0, "as expected"],
+      ["Row 3", 500, "not in the contract"],
+    ],
+    sums: [500, 0, 4000],
+  });
+});

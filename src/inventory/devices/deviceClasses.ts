@@ -60,9 +60,9 @@ function singular(text: string): string {
   return valueKey(text).replace(/s$/, "");
 }
 
-/** The class that a word of the map means: a standard one, else one of the user's own. */
+/** The class that a word of the map means: a standard one, else one of the user's own; none for "Unclear". */
 export function classNamed(word: string): ClassName {
-  return NAMED.get(singular(word)) ?? word;
+  return valueKey(word) === "unclear" ? UNCLEAR_CLASS : (NAMED.get(singular(word)) ?? word);
 }
 
 /** Tells classes by their values, each value once. */
@@ -92,12 +92,12 @@ export class ClassReader {
   private kindOfValues(ofClass: string, ofSystem: string): DeviceKind {
     const first = this.saidBy(ofClass);
     if (first?.kind === "leave out") return { className: UNCLEAR_CLASS, leftOut: ofClass };
-    if (first !== undefined && !first.ifNothingElse) return { className: first.className };
+    if (first !== undefined && !first.ifNothingElse) return kindAs(first.className, ofClass);
     const second = this.saidBy(ofSystem);
     if (second?.kind === "leave out")
       return { className: first?.className ?? UNCLEAR_CLASS, leftOut: ofSystem };
     const said = second ?? first;
-    if (said !== undefined) return { className: said.className };
+    if (said !== undefined) return kindAs(said.className, second === undefined ? ofClass : ofSystem);
     const isSilent = this.ofProduct.get(valueKey(ofClass)) === "nothing" && ofSystem !== "";
     return { className: UNCLEAR_CLASS, unclear: (isSilent ? "" : ofClass) || ofSystem };
   }
@@ -131,5 +131,9 @@ export class ClassReader {
     return found && certain(found[0]);
   }
 }
+
+/** A row of the class; where that is none, since somebody has said so, with the value that says it. */
+const kindAs = (className: ClassName, value: string): DeviceKind =>
+  className === UNCLEAR_CLASS ? { className, unclear: value } : { className };
 
 const certain = (className: ClassName): Said => ({ kind: "class", className, ifNothingElse: false });

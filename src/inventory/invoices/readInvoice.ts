@@ -14,6 +14,7 @@ import {
 import { INVOICE_HEADINGS } from "../data/invoiceHeadings";
 import { listFailure, type ListFailure, type ListResult } from "../ListIssue";
 import { cellText } from "../lists/InventoryMap";
+import { isRepeated } from "../lists/readList";
 import { headingKey, partsOf } from "../lists/words";
 import { totalNamed } from "./totals";
 
@@ -70,7 +71,10 @@ export function readInvoice(cells: TableCells): ListResult<BilledInvoice> {
   const lines: BilledLine[] = [];
   let demanded: Amount | undefined;
   for (let row = headingRow + 1; row < cells.length; row++) {
-    const read = readRow(cells[row] ?? [], columns, row, headings);
+    const line = cells[row] ?? [];
+    const first = line.findIndex((cell) => cellText(cell) !== "");
+    if (first >= 0 && isRepeated(line, first, headings)) continue;
+    const read = readRow(line, columns, row, headings);
     if (read === undefined) continue;
     if ("ok" in read) return read;
     if ("demanded" in read) demanded = read.demanded;
@@ -117,9 +121,14 @@ function readRow(row: readonly unknown[], columns: Columns, index: number, headi
     const heading = headings[columns.line ?? 0] ?? "";
     return listFailure("error-value", "invoice", { errorValue: named.errorValue, heading, row: index + 1 });
   }
-  const { label, place } = labelOf(row, columns.line);
-  const total = totalNamed(label);
-  if (label === "" || total === "subtotal") return undefined;
+  const { label: words, place } = labelOf(row, columns.line);
+  const total = totalNamed(words);
+  if (total === "subtotal") return undefined;
+  // Sums stand without a name, but never at a rate: what has one is a line that somebody has left without words.
+  const isAt = (part: "quantity" | "rate" | "amount") =>
+    columns[part] !== undefined && typeof billedNumber(row[columns[part]]) === "number";
+  if (words === "" && !(isAt("rate") && (isAt("quantity") || isAt("amount")))) return undefined;
+  const label = words === "" ? `Row ${index + 1}` : words;
   const numberAt = (part: "quantity" | "rate" | "amount"): number | ListFailure | undefined => {
     const column = columns[part];
     const cell = column === undefined || column === place ? undefined : row[column];

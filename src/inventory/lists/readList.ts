@@ -140,7 +140,8 @@ function isBlank(cell: unknown): boolean {
   return typeof cell === "object" && cellText(cell) === "" && typeof plainCell(cell) !== "object";
 }
 
-function isRepeated(line: readonly unknown[], first: number, headings: readonly string[]): boolean {
+/** Whether a row is the headings once more, as exports of several pages have them. */
+export function isRepeated(line: readonly unknown[], first: number, headings: readonly string[]): boolean {
   const isHeading = (column: number) => {
     const text = cellText(line[column]);
     // Most rows are told by their first letter.
