@@ -60,10 +60,14 @@ export function InventoryOfPane({
         )
       }
       onSaid={(meant) => void work(sayInInventoryMap(workbook, meant))}
-      onEnvironment={({ source, counts }) => {
+      onEnvironment={({ source, counts, unclear }) => {
         // The step first: what is said of the counts, each by its class, is said in the step that is gone to.
         dispatch({ type: "step chosen", step: "environment" });
-        dispatch({ type: "cells taken", taken: { address: source, counts, leftOut: [] } });
+        const leftOut =
+          unclear === undefined
+            ? []
+            : [`${unclear.toLocaleString()} unclear, which the panel Inventory names.`];
+        dispatch({ type: "cells taken", taken: { address: source, counts, leftOut } });
         askPane({ panel: "wizard" });
       }}
       onScenarios={(records) => {

@@ -5,6 +5,8 @@ export interface ListCounts {
   /** The names of its files. */
   readonly source: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** Rows of which nobody knows what they are: none of the counts has them. */
+  readonly unclear?: number;
   /** The same by client, as records of scenarios, where the list tells clients. */
   readonly byClient?: readonly ScenarioRecord[];
 }
@@ -17,14 +19,23 @@ const STANDARD = ["Workstations", "Servers", "Network devices", "Mobile devices"
 
 /** The counts of a table by class or kind: devices by class, of accounts the users. */
 export function countsOf(kind: ListKind, table: readonly CountRow[], source: string): ListCounts {
-  if (kind === "accounts") return { source, counts: { Users: Number(table.at(-1)?.[2] ?? 0) } };
+  const unclear = unclearIn(table);
+  if (kind === "accounts") return { source, counts: { Users: Number(table.at(-1)?.[2] ?? 0) }, ...unclear };
   const counts = Object.fromEntries(
     table.slice(1, -1).flatMap(([name = "", counted = 0]): [string, number][] => {
       const isKept = name !== "Unclear" && (Number(counted) > 0 || STANDARD.includes(String(name)));
       return isKept ? [[String(name), Number(counted)]] : [];
     }),
   );
-  return { source, counts };
+  return { source, counts, ...unclear };
+}
+
+/** What the row Unclear stands for: of devices its own column of the total, of accounts the number of them. */
+function unclearIn(table: readonly CountRow[]): Pick<ListCounts, "unclear"> {
+  const [headings = [], ...rows] = table;
+  const column = headings.indexOf("Unclear");
+  const unclear = column < 0 ? rows.find(([name]) => name === "Unclear")?.[1] : rows.at(-1)?.[column];
+  return Number(unclear ?? 0) > 0 ? { unclear: Number(unclear) } : {};
 }
 
 /** Rows of a count by client as records of scenarios: without the total and what is unclear. */

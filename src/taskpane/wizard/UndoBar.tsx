@@ -42,9 +42,14 @@ export interface UndoBarProps {
 export function UndoBar({ state: { removal }, dispatch }: UndoBarProps): ReactNode {
   const styles = useStyles();
   const undo = useRef<HTMLDivElement>(null);
+  const isNew = useRef(true);
   useEffect(() => {
-    // The button that removed it is gone with it: the focus goes where the removal can be taken back.
-    if (removal && document.activeElement === document.body) undo.current?.querySelector("button")?.focus();
+    // The button that removed it is gone with it: the focus goes where the removal can be taken back. Who comes from
+    // another panel sees the step from its top.
+    if (removal && document.activeElement === document.body) {
+      undo.current?.querySelector("button")?.focus({ preventScroll: isNew.current });
+    }
+    isNew.current = false;
   }, [removal]);
   if (removal === undefined) return null;
   return (
