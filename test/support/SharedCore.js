@@ -5,6 +5,7 @@ const path = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { compileFunction, runInNewContext } = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
+require("../../scripts/compileLess");
 
 const SRC = path.join(__dirname, "..", "..", "src");
 /** Layers that ask for no page, no Excel, no clock and no chance: `npm run layers` sees to most of that. */
@@ -21,9 +22,6 @@ class Loaded {
 /** One whose branches are counted, and one for the files of tests that count for nothing. */
 const [counted, uncounted] = [new Loaded(), new Loaded()];
 
-// Most of what tests run they run for a moment. Left to itself V8 compiles the half of it for speed, beside the tests
-// and of no use to them: an eighth of their processor time.
-setFlagsFromString("--interrupt-budget=400000");
 setFlagsFromString("--expose-gc");
 /** @type {() => void} */
 const collectGarbage = runInNewContext("gc");
