@@ -8,7 +8,7 @@ const { NormalModuleReplacementPlugin } = require("webpack");
 const { addinAddress } = require("./scripts/build/address");
 const { AddinFilesPlugin } = require("./scripts/build/AddinFilesPlugin");
 const { FUNCTION_SCRIPTS } = require("./scripts/build/functionScripts");
-require("./scripts/compileLess");
+require("./scripts/build/compileLess");
 
 const root = __dirname;
 const dist = path.join(root, "dist");

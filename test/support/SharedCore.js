@@ -5,7 +5,6 @@ const path = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { compileFunction, runInNewContext } = require("node:vm");
 const { default: Runtime } = require("jest-runtime");
-require("../../scripts/compileLess");
 
 const SRC = path.join(__dirname, "..", "..", "src");
 /** Layers that ask for no page, no Excel, no clock and no chance: `npm run layers` sees to most of that. */

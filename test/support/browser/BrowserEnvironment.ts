@@ -8,12 +8,6 @@ import type { TestBrowser } from "./testBrowser";
 /** The built product; `npm run build` makes it. */
 const DIST = process.env["WORKBENCH_DIST"] ?? join(__dirname, "..", "..", "..", "dist");
 
-/**
- * A test's page lives for seconds. What the slowest of the browser's compilers makes fast for long, beside the page,
- * is thrown away with it: a twentieth of the processor time. The benchmarks have it.
- */
-const FOR_SHORT = "--js-flags=--no-turbofan";
-
 /** What jest tells a worker when no file of tests is left. */
 const END = 2;
 
@@ -23,7 +17,7 @@ let kept: TestBrowser | undefined;
 async function start(): Promise<TestBrowser> {
   if (!existsSync(join(DIST, "workbench", "index.html")))
     throw new Error(`Run "npm run build" first: ${DIST}`);
-  const [browser, site] = await Promise.all([launchBrowser(FOR_SHORT), serveFolder(DIST)]);
+  const [browser, site] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
   const stop = async () => {
     await Promise.all([browser.close(), site.close()]);
   };
