@@ -59,7 +59,8 @@ test("Workbooks have names and a list: open, rename, duplicate, delete and resto
   await press(workbench, "Acme");
   await press(workbench, "Delete Acme");
   await dialog(workbench).getByRole("button", { name: "Close" }).click();
-  expect(await nameOf(workbench)).not.toBe("Acme");
+  await workbench.shows("A1", "7");
+  expect(await nameOf(workbench)).toBe("Acme (copy)");
 });
 
 test("A second tab only reads, until it asks for the workbook or the first one is closed; nothing typed is lost", async () => {

@@ -29,6 +29,11 @@ export type DeskEvent =
   | "saved"
   | "not saved";
 
+/** The right to change a workbook: this tab's now, or `later`, when another one lets go of it. */
+interface Right {
+  readonly later?: Promise<void>;
+}
+
 /** The workbook that this tab has open, out of those that the browser keeps, and its saving. */
 export class Desk {
   private listener: (event: DeskEvent) => void = () => undefined;
@@ -79,7 +84,8 @@ export class Desk {
     flushPane: () => Promise<void>,
   ): Promise<Desk> {
     const desk = new Desk(grid, store, new EditingRight(), opened, flushPane);
-    desk.setReadOnly(!(await desk.takeRight()));
+    desk.allow(await desk.takeRight(opened.id));
+    desk.remember();
     return desk;
   }
 
@@ -194,7 +200,8 @@ export class Desk {
   async keep(): Promise<void> {
     if (this.isReadOnly) return;
     await this.gather();
-    await this.autoSave.flush();
+    do await this.autoSave.flush();
+    while (this.hasUnsavedChanges && !this.wasRefused);
     if (this.store.isLasting && this.hasUnsavedChanges) throw new Error(REFUSED);
   }
 
@@ -206,22 +213,35 @@ export class Desk {
   }
 
   private async show({ entry, snapshot }: OpenedWorkbook): Promise<void> {
+    const before = this.opened.id;
+    const right = await this.takeRight(entry.id);
+    try {
+      // What was typed while another tab was waited for belongs to the workbook that was in sight.
+      await this.keep();
+    } catch (refused) {
+      this.allow(await this.takeRight(before));
+      throw refused;
+    }
+    // In one go: a save that finds the one's cells under the other's name would overwrite it.
     this.opened = entry;
-    const isOurs = await this.takeRight();
     this.grid.open(snapshot);
-    this.setReadOnly(!isOurs);
+    this.allow(right);
+    this.remember();
     this.tell("opened");
   }
 
-  /** Asks for the right to change the open workbook; answers whether this tab has it now. */
-  private async takeRight(): Promise<boolean> {
-    this.remember();
-    const taken = this.right.take(this.opened.id);
-    if (!(await EditingRight.hasToBeAwaited(this.opened.id))) return true;
-    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), HAND_OVER_TIME));
-    const isOurs = await Promise.race([taken.then(() => true), late]);
-    if (!isOurs) void this.editOnce(taken);
-    return isOurs;
+  /** Asks for the right to change a workbook; answers whether this tab has it now, or when it will. */
+  private async takeRight(id: string): Promise<Right> {
+    const taken = this.right.take(id);
+    if (!(await EditingRight.hasToBeAwaited(id))) return {};
+    const late = new Promise<Right>((resolve) => setTimeout(() => resolve({ later: taken }), HAND_OVER_TIME));
+    return Promise.race([taken.then((): Right => ({})), late]);
+  }
+
+  /** Has the open workbook changed here, now or once it is let go of elsewhere. */
+  private allow({ later }: Right): void {
+    this.setReadOnly(later !== undefined);
+    if (later) void this.editOnce(later);
   }
 
   private remember(): void {
