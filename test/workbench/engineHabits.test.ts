@@ -281,3 +281,20 @@ test("What is entered over a formula while it is being calculated stays", async 
   await workbench.shows("B1", "3000");
   await workbench.shows("A1", "7");
 });
+
+test("A menu closes when the pointer has left it for another part of the page, and opens again", async () => {
+  const workbench = await session.shared();
+  const { page } = workbench;
+  await workbench.addSheets(PLANS);
+  const entry = page.getByText("Remove Table Row", { exact: true });
+  for (const elsewhere of ["#saved", "#task-pane [role=tab]"]) {
+    await workbench.click("B5");
+    await workbench.click("B5", "right");
+    await page.getByText("Remove Table", { exact: true }).last().hover();
+    await entry.last().hover();
+    const { x, y } = (await page.locator(elsewhere).first().boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 5, y + 5);
+    await entry.last().waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+  }
+});

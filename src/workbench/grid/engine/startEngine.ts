@@ -11,6 +11,7 @@ import type { FunctionMetadata } from "../../../actions";
 import { blinkWhereSeen } from "./blinkWhereSeen";
 import { engineTexts } from "./engineTexts";
 import { functionDescriptions } from "./functionDescriptions";
+import { leaveMenusForPage } from "./leaveMenusForPage";
 import { markDirtyOnce } from "./markDirtyOnce";
 import { restWhileNothingChanges } from "./restWhileNothingChanges";
 import { worksheetFunctionClass } from "./worksheetFunction";
@@ -32,6 +33,7 @@ export function startEngine(
   markDirtyOnce();
   restWhileNothingChanges(container);
   blinkWhereSeen();
+  leaveMenusForPage();
   const univer = new Univer({
     darkMode,
     locale: LocaleType.EN_US,
