@@ -70,7 +70,6 @@ module.exports = {
       ],
       moduleNameMapper: {
         ...loadable,
-        "^@fluentui/react-components$": "<rootDir>/test/taskpane/fluentOnDemand.js",
         "^@fluentui/react-icons$": "<rootDir>/test/taskpane/fluentIcons.js",
       },
       testPathIgnorePatterns: ["/node_modules/", "InChromium"],

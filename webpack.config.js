@@ -2,7 +2,6 @@
 
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin } = require("webpack");
 const { addinAddress } = require("./scripts/build/address");
@@ -135,14 +134,7 @@ const taskpaneBundle = (mode) =>
       chunkFilename: "taskpane/[name].[contenthash:8].js",
       clean: { keep: /^(?!taskpane\b)/ },
     },
-    plugins: [
-      new HtmlPlugin({
-        filename: "taskpane.html",
-        template: source("taskpane", "taskpane.html"),
-        inject: false,
-        minify: false,
-      }),
-    ],
+    plugins: [new CopyPlugin({ patterns: [{ from: source("taskpane", "taskpane.html") }] })],
   });
 
 const workbenchBundle = (mode) =>
@@ -159,12 +151,7 @@ const workbenchBundle = (mode) =>
         /[\\/]operators[\\/]bufferTime(\.js)?$/,
         source("workbench", "grid", "engine", "bufferTime.ts"),
       ),
-      new HtmlPlugin({
-        filename: "index.html",
-        template: source("workbench", "index.html"),
-        inject: false,
-        minify: false,
-      }),
+      new CopyPlugin({ patterns: [{ from: source("workbench", "index.html") }] }),
     ],
   });
 

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { Component, Suspense, type ReactNode } from "react";
 import { AttemptContext } from "./lazyComponent";
 

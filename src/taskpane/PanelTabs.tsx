@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { PANELS, type PanelName } from "../actions";
 import { NARROW_PAGE, NARROW_PANE } from "./theme/lowPane";

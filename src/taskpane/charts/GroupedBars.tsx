@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactNode } from "react";
 import { BarsFigure, useBarStyles, type BarsProps } from "./BarsFigure";
 import { shortAmounts } from "./chartWords";

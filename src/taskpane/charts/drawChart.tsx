@@ -1,4 +1,5 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-provider";
+import { makeStyles } from "@griffel/react";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { systemDarkMode, type DarkMode } from "../theme/DarkMode";

@@ -1,4 +1,8 @@
-import { Button, Input, Label, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Input } from "@fluentui/react-input";
+import { Label } from "@fluentui/react-label";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
 import type { Measure } from "../../pricing";
 import { ACTION_LABELS, type Draft } from "../../scenarios";

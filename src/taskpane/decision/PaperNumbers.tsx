@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@griffel/react";
 import type { ReactNode } from "react";
 import { PaperFigure, type FigureLines, type OnFigure } from "./PaperFigure";
 import { usePaperStyles } from "./usePaperStyles";

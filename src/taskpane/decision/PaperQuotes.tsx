@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@griffel/react";
 import type { ReactNode } from "react";
 import { DECISION_MEASURES, DECISION_TITLES, type DecisionPage } from "../../scenarios";
 import { useAmounts } from "../fields/Amounts";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { compareDraft } from "../../scenarios";
 import { AmountsContext } from "../fields/Amounts";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { INK, MUTED, NAVY, RULE, TINT } from "./paperLook";
 
 /** Where the paper is wide enough for two columns: on paper always, in a pane hardly ever. */

@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useState, type ReactNode } from "react";
 import { explainSelection, pageJournal, type Explained, type ExplainedCall } from "../../actions";
 import { cellSentence } from "../../pricing";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactNode } from "react";
 import type { FieldValue } from "../../scenarios";
 import { KeepChoice, type KeepChoiceProps } from "./KeepChoice";

@@ -1,11 +1,7 @@
-import {
-  Button,
-  Label,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Label } from "@fluentui/react-label";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { InfoIcon, WarningIcon } from "../icons";
 

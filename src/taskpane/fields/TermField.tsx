@@ -1,4 +1,7 @@
-import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-input";
+import { Select } from "@fluentui/react-select";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import type { Field, FieldValue } from "../../scenarios";

@@ -1,4 +1,7 @@
-import { Button, makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { SearchBox } from "@fluentui/react-search";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactNode } from "react";
 import { functionGroups, type FunctionGroup } from "../../scenarios";
 import type { FunctionList } from "../paneState";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { useId, useSyncExternalStore, type ReactNode } from "react";
 import type { Meant } from "../../actions";
 import { Disclosure } from "../fields/Disclosure";

@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@griffel/react";
 import { useId, type ReactNode } from "react";
 import { usePanelStyles } from "./panelStyles";
 

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type Dispatch, type ReactNode } from "react";
 import { refusal, type ActionReport } from "../../actions";
 import type { Draft } from "../../scenarios";

@@ -1,4 +1,6 @@
-import { Button, Input, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Input } from "@fluentui/react-input";
+import { Select } from "@fluentui/react-select";
 import type { ReactNode } from "react";
 import type { Basis } from "../../inventory";
 import { Disclosure } from "../fields/Disclosure";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from "react";
 import { SelectionIcon, SheetIcon } from "../icons";
 import type { ListSource as Source } from "./desk/Desk";

@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-select";
 import { useId, type ReactNode } from "react";
 import { usePanelStyles } from "./panelStyles";
 

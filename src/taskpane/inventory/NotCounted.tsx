@@ -1,4 +1,6 @@
-import { Button, mergeClasses, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Select } from "@fluentui/react-select";
+import { mergeClasses } from "@griffel/react";
 import { useEffect, useState, type ReactNode } from "react";
 import type { RowFound } from "../../inventory";
 import type { Counted } from "./desk/Desk";

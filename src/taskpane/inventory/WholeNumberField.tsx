@@ -1,4 +1,4 @@
-import { Input } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-input";
 import { useState, type ReactNode } from "react";
 import { LabeledField } from "./LabeledField";
 import { usePanelStyles } from "./panelStyles";

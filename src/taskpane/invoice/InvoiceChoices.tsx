@@ -1,4 +1,5 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Select } from "@fluentui/react-select";
 import type { ReactNode } from "react";
 import { LONGEST_HORIZON } from "../../pricing";
 import { nameAt, type Draft } from "../../scenarios";

@@ -1,4 +1,5 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Textarea } from "@fluentui/react-textarea";
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { askPane, insertReconciliation, type ActionReport } from "../../actions";
 import { disputeLetter } from "../../inventory";

@@ -1,9 +1,4 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  type BrandVariants,
-  type Theme,
-} from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-theme";
 
 /** The product's blue-green in Fluent's sixteen steps, from dark to light. */
 const brand: BrandVariants = {

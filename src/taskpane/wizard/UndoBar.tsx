@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, type Dispatch, type ReactNode } from "react";
 import { DismissIcon } from "../icons";
 import { LOW_PANE, LOW_PANE_WITH_A_LINE } from "../theme/lowPane";

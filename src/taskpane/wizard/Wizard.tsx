@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useCallback, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { AmountsContext, amountsIn } from "../fields/Amounts";
 import { onFirstClick } from "../fields/onFirstClick";

@@ -1,4 +1,6 @@
-import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-select";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
 import { fieldSentence } from "../../../pricing";
 import { invoiceOfDraft, SOURCES, type ComparedQuote, type Draft } from "../../../scenarios";

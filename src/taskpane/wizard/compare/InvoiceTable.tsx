@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactNode } from "react";
 import type { InvoiceLine } from "../../../pricing";
 import { useAmounts } from "../../fields/Amounts";

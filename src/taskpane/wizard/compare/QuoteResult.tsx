@@ -1,4 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
 import type { Measure } from "../../../pricing";
 import type { ComparedQuote, Draft } from "../../../scenarios";

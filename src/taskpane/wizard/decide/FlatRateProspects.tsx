@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useMemo, type ReactNode } from "react";
 import { MOST_FLAT_RATE_SITES, STABLE_CHANGE, type FlatRateOverTerm } from "../../../pricing";
 import { compareDraft, type Draft } from "../../../scenarios";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
 import { askPane } from "../../../actions";
 import type { DraftEnvironment } from "../../../scenarios";

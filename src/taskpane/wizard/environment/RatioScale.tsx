@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useId, type ReactNode } from "react";
 import { devicesPerUser, quantityOf, readNumber, STANDARD_THRESHOLDS, type Result } from "../../../pricing";
 import { deviceHeaders, type Draft } from "../../../scenarios";

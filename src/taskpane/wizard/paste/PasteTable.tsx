@@ -1,4 +1,7 @@
-import { Button, makeStyles, Textarea, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Textarea } from "@fluentui/react-textarea";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useMemo, useRef, useState, type DragEvent, type ReactNode } from "react";
 import {
   readPasted,

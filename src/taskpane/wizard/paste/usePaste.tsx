@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { useRef, useState, type ClipboardEvent, type ReactNode } from "react";
 import type { PastedKind } from "../../../scenarios";
 import { onFirstClick } from "../../fields/onFirstClick";

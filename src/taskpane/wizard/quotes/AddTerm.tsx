@@ -1,11 +1,7 @@
-import {
-  Button,
-  Input,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Input } from "@fluentui/react-input";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { AddIcon } from "../../icons";
 import { foundTerms, type FindableTerm } from "./findTerms";

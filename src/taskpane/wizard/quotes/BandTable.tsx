@@ -1,4 +1,8 @@
-import { Button, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Input } from "@fluentui/react-input";
+import { Select } from "@fluentui/react-select";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useRef, useState, type ReactNode } from "react";
 import type { FieldValue } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";

@@ -1,4 +1,7 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { Input } from "@fluentui/react-input";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useId, useRef, useState, type Dispatch, type ReactNode } from "react";
 import { SOURCES, sourcesIn, withSource, type Field, type FieldValue } from "../../../scenarios";
 import { TermField } from "../../fields/TermField";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useId, type ReactNode } from "react";
 import { fieldSentence, modelNamed, type Result } from "../../../pricing";
 import { askPane } from "../../../actions";

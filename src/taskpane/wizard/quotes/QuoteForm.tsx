@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useRef, type ReactNode } from "react";
 import { modelNamed, QUOTE_TERMS } from "../../../pricing";
 import {

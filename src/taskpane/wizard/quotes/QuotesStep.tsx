@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { catalogue } from "../../../pricing";
 import { checkDraft, compareDraft, sharedCharges } from "../../../scenarios";

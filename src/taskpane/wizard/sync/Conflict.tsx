@@ -1,4 +1,5 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useId, type ReactNode } from "react";
 import type { Difference } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";

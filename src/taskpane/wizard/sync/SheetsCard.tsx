@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens, typographyStyles } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactNode } from "react";
 import { ACTION_LABELS, type Difference, type InsertedSheets } from "../../../scenarios";
 import { SheetIcon } from "../../icons";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import { useState, type ReactNode } from "react";
 import { cellSentence } from "../../../../pricing";
 import { NamesLegend } from "../../../charts/NamesLegend";
