@@ -35,10 +35,10 @@ const tellStart = (compiler) => {
 };
 
 /** What all bundles share; each has its own cache, so that a repeated build takes seconds. */
-const bundle = (name, mode, { plugins = [], output, ...more }) => ({
+const bundle = (name, mode, { plugins = [], output, devtool, sourceMap = devtool !== false, ...more }) => ({
   name,
   mode,
-  devtool: mode === "production" ? "source-map" : "inline-source-map",
+  devtool: devtool ?? (mode === "production" ? "source-map" : "inline-source-map"),
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
@@ -49,9 +49,12 @@ const bundle = (name, mode, { plugins = [], output, ...more }) => ({
         // Types are checked once, by `npm run types`.
         // Named, since the core has settings of its own, which the loader takes for all if it meets the core first.
         options: {
+          compiler: require.resolve("./scripts/build/transpileOnce"),
+          // It would warn of each compiler that has another name than "typescript".
+          logLevel: "error",
           configFile: path.join(root, "tsconfig.json"),
           transpileOnly: true,
-          compilerOptions: { noEmit: false, sourceMap: more.devtool !== false },
+          compilerOptions: { noEmit: false, sourceMap },
         },
       },
       // These layers do nothing when they are loaded, so what a chunk does not use of them stays out of it.
@@ -137,10 +140,11 @@ const taskpaneBundle = (mode) =>
     plugins: [new CopyPlugin({ patterns: [{ from: source("taskpane", "taskpane.html") }] })],
   });
 
-const workbenchBundle = (mode) =>
+const workbenchBundle = (mode, more) =>
   bundle("workbench", mode, {
     target: ["web", "es2022"],
     ...NOT_MINIFIED,
+    ...more,
     entry: {
       workbench: source("workbench", "workbench.ts"),
       "workbench-host": source("workbench", "functionsHost.ts"),
@@ -151,6 +155,10 @@ const workbenchBundle = (mode) =>
         /[\\/]operators[\\/]bufferTime(\.js)?$/,
         source("workbench", "grid", "engine", "bufferTime.ts"),
       ),
+      new NormalModuleReplacementPlugin(/^\.\/[\w-]+\.js$/, (asked) => {
+        if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(asked.context))
+          asked.request = source("workbench", "grid", "engine", "noHyphenation.ts");
+      }),
       new CopyPlugin({ patterns: [{ from: source("workbench", "index.html") }] }),
     ],
   });
@@ -172,6 +180,7 @@ module.exports = (environment, options) => {
     functionsBundle("functions", mode, plugins),
     commandsBundle(mode),
     taskpaneBundle(mode),
-    workbenchBundle(mode),
+    // With source maps, though it has none: so its sources are transpiled as those of the others, and once for all.
+    workbenchBundle(mode, { sourceMap: true }),
   ];
 };
