@@ -155,6 +155,7 @@ const workbenchBundle = (mode, more) =>
         /[\\/]operators[\\/]bufferTime(\.js)?$/,
         source("workbench", "grid", "engine", "bufferTime.ts"),
       ),
+      new NormalModuleReplacementPlugin(/^cjk-regex$/, source("workbench", "grid", "engine", "cjkRegex.ts")),
       new NormalModuleReplacementPlugin(/^\.\/[\w-]+\.js$/, (asked) => {
         if (/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(asked.context))
           asked.request = source("workbench", "grid", "engine", "noHyphenation.ts");
