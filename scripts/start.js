@@ -75,7 +75,7 @@ function buildBundle(name) {
     const webpack = fork(require.resolve("webpack/bin/webpack.js"), words, {
       cwd: root,
       // Most of what webpack makes is soon thrown away: in a small nursery a fifth of its time goes to moving it.
-      execArgv: ["--single-threaded-gc", "--max-semi-space-size=128"],
+      execArgv: ["--max-semi-space-size=128"],
     });
     // Whoever ends this ends what it has started.
     process.once("exit", () => webpack.kill());

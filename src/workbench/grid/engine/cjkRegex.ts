@@ -3,9 +3,10 @@ interface Characters {
   toRegExp(): RegExp;
 }
 
-const LETTERS =
-  "[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Hangul}\\p{Script=Bopomofo}]" +
-  "&&[\\p{Lo}\\p{Nl}\\p{So}\\p{Lm}]";
+/** Of these scripts what is of these categories: a lookahead, as older browsers know no sets within sets. */
+const LETTER =
+  "(?=[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Hangul}\\p{Script=Bopomofo}])" +
+  "[\\p{Lo}\\p{Nl}\\p{So}\\p{Lm}]";
 
 /** The blocks of Unicode that hold punctuation of Chinese, Japanese and Korean; some hold letters beside it. */
 const BLOCKS = [
@@ -20,12 +21,12 @@ const BLOCKS = [
   "\\uFF00-\\uFFEF", // Halfwidth and fullwidth forms
 ].join("");
 
-const ofSet = (set: string): Characters => ({ toRegExp: () => new RegExp(set, "v") });
+const characters = (pattern: string): Characters => ({ toRegExp: () => new RegExp(pattern, "u") });
 
 /**
  * In the place of cjk-regex, by what regular expressions know themselves by now: it brings a thousand files of Unicode,
  * a third of all modules of the workbench.
  */
-export const letters = (): Characters => ofSet(`[${LETTERS}]`);
-export const punctuations = (): Characters => ofSet(`[[${BLOCKS}]--[${LETTERS}]]`);
-export const all = (): Characters => ofSet(`[[${LETTERS}][${BLOCKS}]]`);
+export const letters = (): Characters => characters(LETTER);
+export const punctuations = (): Characters => characters(`(?!${LETTER})[${BLOCKS}]`);
+export const all = (): Characters => characters(`${LETTER}|[${BLOCKS}]`);
