@@ -1,9 +1,11 @@
 "use strict";
 
-const { spawn, spawnSync } = require("node:child_process");
-const { existsSync, readFileSync, rmSync } = require("node:fs");
+const { spawn } = require("node:child_process");
+const { once } = require("node:events");
+const { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { build, checkSources } = require("./check");
 const { getTestPrograms } = require("./testPrograms");
 
 const root = path.join(__dirname, "..");
@@ -12,46 +14,48 @@ const LEAST_BRANCHES = 95;
 
 /**
  * How jest's workers collect garbage: by themselves, as there is a worker more than processors already, and seldom, as
- * little outlives 64 MB.
+ * little outlives 64 MB. And how long a function has to run until it is compiled for speed: most files of tests end
+ * before that has paid.
  */
-const GARBAGE = ["--single-threaded-gc", "--min-semi-space-size=64", "--max-semi-space-size=64"];
+const FLAGS = [
+  ...["--single-threaded-gc", "--min-semi-space-size=64", "--max-semi-space-size=64"],
+  "--interrupt-budget=1000000",
+];
 
 /**
- * Runs a script to its end in sight, in a Node of its own; answers whether all was well.
+ * Runs all tests side by side, be they of the core or in the browser; answers jest's counts.
  *
- * @param {string} script
- * @returns {Promise<boolean>}
+ * @param {Promise<unknown>} product kept when what the tests of the built product need is there; where it fails, the
+ * tests are ended
  */
-const run = (script) =>
-  new Promise((resolve, reject) => {
-    const running = spawn(process.execPath, [script], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-    running.once("error", reject);
-    running.once("close", (code) => resolve(code === 0));
-  });
-
-/** Runs all tests side by side, be they of the core or in the browser; answers jest's counts. */
-function runJest() {
-  const file = path.join(os.tmpdir(), `jest-${process.pid}.json`);
+async function runJest(product) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "tests-"));
+  const counts = path.join(folder, "counts.json");
+  const sign = path.join(folder, "product-is-there");
   // One more than there are processors: whenever a page is waited for, another file's tests have its time.
   const workers = os.availableParallelism() + 1;
   const jest = require.resolve("jest/bin/jest");
-  const words = ["--coverage", "--silent", "--json", `--outputFile=${file}`, `--maxWorkers=${workers}`];
-  const { status } = spawnSync(process.execPath, [...GARBAGE, jest, ...words], {
+  const words = ["--coverage", "--silent", "--json", `--outputFile=${counts}`, `--maxWorkers=${workers}`];
+  const running = spawn(process.execPath, [...FLAGS, jest, ...words], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PRODUCT_IS_THERE: sign },
   });
+  const closed = once(running, "close");
   try {
-    const result = JSON.parse(readFileSync(file, "utf8"));
+    await product;
+    writeFileSync(sign, "");
+    const [status] = await closed;
+    const result = JSON.parse(readFileSync(counts, "utf8"));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
     return {
       passed: result.numPassedTests,
       failed: status === 0 ? failed : Math.max(failed, 1),
       skipped: result.numPendingTests + result.numTodoTests,
     };
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
   } finally {
-    rmSync(file, { force: true });
+    running.kill();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -73,15 +77,20 @@ function foldersBelowGate() {
   return below;
 }
 
-/** All checks, while what the tests need is got, and, where both went well, all tests. */
+/** The checks, and where they went well all tests; what the tests of the product need is made meanwhile. */
 async function main() {
-  const programs = getTestPrograms();
-  const [checks, got] = await Promise.allSettled([run(path.join(__dirname, "check.js")), programs]);
-  if (got.status === "rejected") throw got.reason;
-  if (checks.status === "rejected" || !checks.value) return { passed: 0, failed: 1 };
+  const product = Promise.all([getTestPrograms(), build()]).then(([, isBuilt]) => {
+    if (!isBuilt) throw new Error("The tests come after the build.");
+  });
+  // Whether it fails is asked after the checks.
+  product.catch(() => undefined);
+  if (!(await checkSources())) {
+    await product;
+    return { passed: 0, failed: 1 };
+  }
   // An older run's coverage must not speak for this one.
   rmSync(path.join(root, "coverage"), { recursive: true, force: true });
-  const { passed, failed, skipped } = runJest();
+  const { passed, failed, skipped } = await runJest(product);
   const below = foldersBelowGate();
   if (skipped > 0) console.log(`${skipped} skipped${process.env.CI ? ": in CI every test runs" : ""}`);
   return { passed, failed: failed + below + (process.env.CI && skipped > 0 ? 1 : 0) };

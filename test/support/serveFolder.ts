@@ -21,7 +21,7 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves the folder's files as they are; what is not there is answered with 404. */
+/** Serves the files of a folder that stays as it is; what is not there is answered with 404. */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const root = normalize(folder);
   const server = createServer((request, response) => {
@@ -36,7 +36,11 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
         response.writeHead(404).end();
         return;
       }
-      response.writeHead(200, { "content-type": TYPES[extname(wanted)] ?? "application/octet-stream" });
+      response.writeHead(200, {
+        "content-type": TYPES[extname(wanted)] ?? "application/octet-stream",
+        // A page that is loaded again is compiled no more.
+        "cache-control": "max-age=3600",
+      });
       createReadStream(wanted).pipe(response);
     })();
   });

@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { TestEnvironment } from "jest-environment-node";
-import { launchBrowser } from "../launchBrowser";
+import { launchTestBrowser } from "../launchBrowser";
 import { serveFolder } from "../serveFolder";
 import type { TestBrowser } from "./testBrowser";
 
 /** The built product; `npm run build` makes it. */
 const DIST = process.env["WORKBENCH_DIST"] ?? join(__dirname, "..", "..", "..", "dist");
+
+/** The file that `npm test`, which starts with the tests that need no product, writes when the product is there. */
+const SIGN = process.env["PRODUCT_IS_THERE"];
 
 /** What jest tells a worker when no file of tests is left. */
 const END = 2;
@@ -14,10 +18,18 @@ const END = 2;
 /** The worker's browser, once a file of tests has asked for one. */
 let kept: TestBrowser | undefined;
 
+async function productIsThere(sign: string): Promise<void> {
+  while (!existsSync(sign)) {
+    if (!existsSync(dirname(sign))) throw new Error("The product was not built.");
+    await setTimeout(50);
+  }
+}
+
 async function start(): Promise<TestBrowser> {
+  if (SIGN) await productIsThere(SIGN);
   if (!existsSync(join(DIST, "workbench", "index.html")))
     throw new Error(`Run "npm run build" first: ${DIST}`);
-  const [browser, site] = await Promise.all([launchBrowser(), serveFolder(DIST)]);
+  const [browser, site] = await Promise.all([launchTestBrowser(), serveFolder(DIST)]);
   const stop = async () => {
     await Promise.all([browser.close(), site.close()]);
   };
