@@ -11,8 +11,12 @@ const swc = [
     module: { type: "commonjs" },
   },
 ];
-/** These come as modules, which Jest cannot load here, and beside them in a form that it can. */
-const loadable = { "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js" };
+/** What comes in several forms: one that Jest can load here. */
+const loadable = {
+  "^(d3-[a-z-]+|internmap)$": "<rootDir>/node_modules/$1/dist/$1.js",
+  // What the product is built with; its form for Node asks for packages that are not installed.
+  "^exceljs$": "<rootDir>/node_modules/exceljs/dist/exceljs.min.js",
+};
 const project = (displayName, folders, more = {}) => ({
   displayName,
   rootDir: __dirname,

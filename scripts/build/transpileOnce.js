@@ -1,12 +1,14 @@
 "use strict";
 
+const { transformSync } = require("@swc/core");
 const typescript = require("typescript");
 
 /** @type {Map<string, import("typescript").TranspileOutput>} */
 const transpiled = new Map();
 
 /**
- * The same text comes to the same, whichever bundle asks: most sources are in two to four of them.
+ * Takes the types off a text, by swc: TypeScript's own way to do it takes ten times as long. The same text comes to the
+ * same, whichever bundle asks: most sources are in two to four of them.
  *
  * @param {string} text
  * @param {import("typescript").TranspileOptions} options
@@ -14,9 +16,30 @@ const transpiled = new Map();
 function transpileModule(text, options) {
   const { fileName = "", compilerOptions = {} } = options;
   const key = JSON.stringify([fileName, compilerOptions.sourceMap, text]);
-  const known = transpiled.get(key) ?? typescript.transpileModule(text, options);
+  const known = transpiled.get(key) ?? transpile(text, fileName, compilerOptions.sourceMap === true);
   transpiled.set(key, known);
   return known;
+}
+
+/**
+ * @param {string} text
+ * @param {string} filename
+ * @param {boolean} sourceMaps
+ * @returns {import("typescript").TranspileOutput}
+ */
+function transpile(text, filename, sourceMaps) {
+  const { code, map } = transformSync(text, {
+    filename,
+    sourceMaps,
+    configFile: false,
+    swcrc: false,
+    jsc: {
+      parser: { syntax: "typescript", tsx: filename.endsWith(".tsx") },
+      transform: { react: { runtime: "automatic" }, verbatimModuleSyntax: true },
+      target: "es2022",
+    },
+  });
+  return map === undefined ? { outputText: code } : { outputText: code, sourceMapText: map };
 }
 
 /** TypeScript for ts-loader, which has each text transpiled once in a build of several bundles. */
