@@ -14,17 +14,6 @@ test("A table is sorted from the menu of its heading, and its formulas stay righ
   await agreesWith(workbench, [...ROWS].reverse());
 });
 
-test("A double click on the tab of a sheet behind renames it", async () => {
-  const workbench = await session.shared();
-  await workbench.addSheets(PLANS);
-  await workbench.page.locator('[data-u-comp="slide-tab-item"]', { hasText: "Summary" }).dblclick();
-  await workbench.page.locator('[data-u-comp="slide-tab-item"] [contenteditable="true"]').waitFor();
-  await workbench.page.keyboard.press("Control+A");
-  await workbench.page.keyboard.type("Totals");
-  await workbench.page.keyboard.press("Enter");
-  await workbench.page.waitForFunction(() => globalThis.workbench.sheetNames().includes("Totals"));
-});
-
 test("A formula typed where the format is text is a formula", async () => {
   const plan: SheetPlan = {
     name: "Names",

@@ -10,7 +10,28 @@ export function renameTabs(injector: Injector, container: HTMLElement, sheetInSi
   container.addEventListener("dblclick", ({ target }) => {
     const tab = target instanceof Element ? target.closest('[data-u-comp="slide-tab-item"]') : null;
     const subUnitId = tab?.getAttribute("data-id");
-    if (!tab || subUnitId !== sheetInSight() || tab.querySelector('[contenteditable="true"]')) return;
-    void injector.get(ICommandService).executeCommand(RenameSheetOperation.id, { subUnitId });
+    if (!tab || subUnitId !== sheetInSight()) return;
+    const name = () => tab.querySelector<HTMLElement>('[contenteditable="true"]');
+    const inEngine = name()
+      ? Promise.resolve()
+      : injector.get(ICommandService).executeCommand(RenameSheetOperation.id, { subUnitId });
+    void inEngine.then(() => {
+      const given = name();
+      if (given) selectAtOnce(given);
+    });
+  });
+}
+
+/**
+ * The engine selects the name a moment later: on a busy machine the first letters of the new one went to nobody, or
+ * were typed over by the next.
+ */
+function selectAtOnce(name: HTMLElement): void {
+  const before = name.textContent;
+  name.focus();
+  document.getSelection()?.selectAllChildren(name);
+  // Asked for after the engine's own selecting, so it comes after it.
+  setTimeout(() => {
+    if (name.isContentEditable && name.textContent !== before) document.getSelection()?.collapseToEnd();
   });
 }

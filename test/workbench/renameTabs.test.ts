@@ -1,0 +1,59 @@
+import type { Workbench } from "../support/Workbench";
+import { PLANS } from "./offers";
+import { workbenchSession } from "./session";
+
+const session = workbenchSession();
+
+async function doubleClickTab(workbench: Workbench, sheet: string): Promise<void> {
+  await workbench.page.locator('[data-u-comp="slide-tab-item"]', { hasText: sheet }).dblclick();
+  await workbench.page.locator('[data-u-comp="slide-tab-item"] [contenteditable="true"]').waitFor();
+}
+
+const isThere = (workbench: Workbench, sheet: string) =>
+  workbench.page.waitForFunction((name) => globalThis.workbench.sheetNames().includes(name), sheet);
+
+test("A double click on the tab of a sheet behind renames it", async () => {
+  const workbench = await session.shared();
+  await workbench.addSheets(PLANS);
+  await doubleClickTab(workbench, "Summary");
+  await workbench.page.keyboard.press("Control+A");
+  await workbench.page.keyboard.type("Totals");
+  await workbench.page.keyboard.press("Enter");
+  await isThere(workbench, "Totals");
+});
+
+/** The page as on a machine so busy that what was to be done in a moment is done when this is called. */
+async function holdTimers(workbench: Workbench): Promise<() => Promise<void>> {
+  await workbench.page.evaluate(() => {
+    const { setTimeout: usual } = globalThis;
+    const held: (() => void)[] = [];
+    Object.assign(globalThis, {
+      setTimeout: (act: () => void, delay?: number, ...rest: []) =>
+        (delay ?? 0) > 0 ? usual(act, delay, ...rest) : held.push(act),
+      letTimersGo: () => {
+        Object.assign(globalThis, { setTimeout: usual });
+        for (const act of held) act();
+      },
+    });
+  });
+  return () =>
+    workbench.page.evaluate(() => {
+      (globalThis as unknown as { letTimersGo: () => void }).letTimersGo();
+    });
+}
+
+test.each(["Summary", "Offers"])(
+  "What is typed right after a double click on %s is its new name, letter by letter",
+  async (sheet) => {
+    const workbench = await session.shared();
+    await workbench.addSheets(PLANS);
+    const letTimersGo = await holdTimers(workbench);
+    await doubleClickTab(workbench, sheet);
+    await workbench.page.keyboard.type("Tot");
+    await letTimersGo();
+    await workbench.page.keyboard.type("als");
+    await workbench.page.keyboard.press("Enter");
+    await isThere(workbench, "Totals");
+    expect(await workbench.sheetNames()).not.toContain(sheet);
+  },
+);
