@@ -22,6 +22,19 @@ test("A double click on the tab of a sheet behind renames it", async () => {
   await isThere(workbench, "Totals");
 });
 
+test("A double click in a name that is being written selects a word of it", async () => {
+  const workbench = await session.shared();
+  await workbench.addSheets(PLANS);
+  await doubleClickTab(workbench, "Summary");
+  await workbench.page.keyboard.press("Control+A");
+  await workbench.page.keyboard.type("Costs today");
+  const name = workbench.page.locator('[data-u-comp="slide-tab-item"] [contenteditable="true"]');
+  await name.dblclick({ position: { x: 8, y: 8 } });
+  await workbench.page.keyboard.type("Fees");
+  await workbench.page.keyboard.press("Enter");
+  await isThere(workbench, "Fees today");
+});
+
 /** The page as on a machine so busy that what was to be done in a moment is done when this is called. */
 async function holdTimers(workbench: Workbench): Promise<() => Promise<void>> {
   await workbench.page.evaluate(() => {

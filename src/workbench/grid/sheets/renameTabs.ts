@@ -7,10 +7,16 @@ import { RenameSheetOperation } from "@univerjs/preset-sheets-core";
  * first click redraws the tabs, and the second one counts as a first.
  */
 export function renameTabs(injector: Injector, container: HTMLElement, sheetInSight: () => string): void {
+  let wasOpen = false;
+  // The first of the two presses, before the engine opens the name at the second.
+  container.addEventListener("mousedown", ({ target, detail }) => {
+    if (detail === 1) wasOpen = target instanceof HTMLElement && target.isContentEditable;
+  });
   container.addEventListener("dblclick", ({ target }) => {
     const tab = target instanceof Element ? target.closest('[data-u-comp="slide-tab-item"]') : null;
     const subUnitId = tab?.getAttribute("data-id");
-    if (!tab || subUnitId !== sheetInSight()) return;
+    // In a name that is being written already, a double click selects a word.
+    if (!tab || subUnitId !== sheetInSight() || wasOpen) return;
     const name = () => tab.querySelector<HTMLElement>('[contenteditable="true"]');
     const inEngine = name()
       ? Promise.resolve()
