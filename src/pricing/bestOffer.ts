@@ -6,10 +6,12 @@ export interface Offer {
   readonly complete: boolean;
 }
 
-/** Whether an offer goes before another: the one that covers everything, then the one that costs less. */
-export function isBetterOffer(one: Offer, other: Offer): boolean {
-  return one.complete === other.complete ? one.cost < other.cost : one.complete;
-}
+/** The order of offers, the better one first: what covers everything, then what costs less; 0 for a tie. */
+export const compareOffers = (one: Offer, other: Offer): number =>
+  one.complete === other.complete ? one.cost - other.cost : one.complete ? -1 : 1;
+
+/** Whether an offer goes before another. */
+export const isBetterOffer = (one: Offer, other: Offer): boolean => compareOffers(one, other) < 0;
 
 /** What a quote answers, and whether that is the cost of all there is. */
 export interface Answer {

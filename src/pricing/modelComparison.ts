@@ -1,3 +1,4 @@
+import { bestAnswer } from "./bestOffer";
 import { ZERO, type Decimal } from "./Decimal";
 import { tooLarge } from "./contract/contractIssues";
 import { flatRateInvoice, perDeviceInvoice, perUserInvoice, type FlatRateScope } from "./modelInvoices";
@@ -61,13 +62,11 @@ export function comparedModels(situation: ModelSituation): ComparedModel[] {
     const monthly = totalOf(flatRateInvoice(flatFee, flatRateScope, ZERO));
     rows.push({ title: flatRate.title, monthly, complete: true });
   }
-  const cheapest = Math.min(
-    ...rows.map((row) => (row.complete && row.monthly.ok ? row.monthly.value : Infinity)),
-  );
-  return rows.map((row) => comparedRow(row, users, cheapest));
+  const cheapest = bestAnswer(rows.map(({ monthly, complete }) => ({ cost: monthly, complete })));
+  return rows.map((row) => comparedRow(row, users, cheapest?.cost));
 }
 
-function comparedRow(row: PricedModel, users: Quantity, cheapest: number): ComparedModel {
+function comparedRow(row: PricedModel, users: Quantity, cheapest: Result<number> | undefined): ComparedModel {
   const { title, monthly, complete } = row;
   if (!monthly.ok) return { model: title, monthly, annual: monthly, perUser: monthly, overCheapest: monthly };
   const amount = amountOfNumber(monthly.value);
@@ -80,9 +79,10 @@ function comparedRow(row: PricedModel, users: Quantity, cheapest: number): Compa
       users === 0
         ? failed("no-users", { field: "users", wanted: "cost per user" })
         : success(majorUnits(proportionOf(amount, UNIT, users))),
-    overCheapest: complete
-      ? success(majorUnits(amount - amountOfNumber(cheapest)))
-      : failed("class-without-rate", { field: "rates" }),
+    overCheapest:
+      complete && cheapest?.ok === true
+        ? success(majorUnits(amount - amountOfNumber(cheapest.value)))
+        : failed("class-without-rate", { field: "rates" }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { compareOffers, type Offer } from "../bestOffer";
 import { shownMoney } from "../issues/wording";
 import type { Decimal } from "../Decimal";
 import { numberOf } from "../Decimal";
@@ -106,15 +107,14 @@ function scoreOf(model: ModelName, factors: readonly Factor[]): number {
 }
 
 function ranked(models: readonly RecommendedModel[]): RecommendedModel[] {
-  const priced = models.filter((each) => each.monthly !== undefined);
-  const byCost = priced.length >= 2;
-  const rank = (each: RecommendedModel) =>
-    byCost && each.monthly !== undefined ? (each.complete ? 0 : 1) : 2;
+  const offerOf = ({ monthly, complete }: RecommendedModel): Offer | undefined =>
+    monthly === undefined ? undefined : { cost: monthly, complete };
+  const byScore = (first: RecommendedModel, second: RecommendedModel) => second.score - first.score;
+  if (models.filter((each) => offerOf(each) !== undefined).length < 2) return [...models].sort(byScore);
   return [...models].sort((first, second) => {
-    const group = rank(first) - rank(second);
-    if (group !== 0) return group;
-    const cost = rank(first) < 2 ? (first.monthly ?? 0) - (second.monthly ?? 0) : 0;
-    return cost !== 0 ? cost : second.score - first.score;
+    const [one, other] = [offerOf(first), offerOf(second)];
+    if (one !== undefined && other !== undefined) return compareOffers(one, other) || byScore(first, second);
+    return Number(one === undefined) - Number(other === undefined) || byScore(first, second);
   });
 }
 

@@ -1,4 +1,4 @@
-import { bridgeBetween, cellSentence, type Measure, type Result } from "../../pricing";
+import { bridgeBetween, cellSentence, compareOffers, type Measure, type Result } from "../../pricing";
 import { checkDraft } from "../check/checkDraft";
 import { compareDraft, type ComparedQuote, type ScenarioComparison } from "../draft/compareDraft";
 import type { Draft } from "../draft/Draft";
@@ -79,15 +79,14 @@ export function decisionPageOf(draft: Draft, choice: DecisionChoice, words: Deci
 
 /** The best first, then by cost those that cover everything, those that do not, and those without an amount. */
 function rankedQuotes(draft: Draft, { quotes, best }: ScenarioComparison, measure: Measure): DecisionQuote[] {
-  const rank = ({ id, measures, complete }: ComparedQuote): number =>
-    id === best ? 0 : !measures[measure].ok ? 3 : complete ? 1 : 2;
-  const costOf = ({ measures }: ComparedQuote): number => {
-    const cost = measures[measure];
-    return cost.ok ? cost.value : 0;
-  };
-  const sorted = quotes
-    .map((quote, row) => ({ quote, row }))
-    .sort((one, other) => rank(one.quote) - rank(other.quote) || costOf(one.quote) - costOf(other.quote));
+  const rows = quotes.map((quote, row) => ({ quote, row }));
+  const first = rows.filter(({ quote }) => quote.id === best);
+  const offers = rows.flatMap(({ quote, row }) => {
+    const cost = quote.measures[measure];
+    return quote.id === best || !cost.ok ? [] : [{ quote, row, cost: cost.value, complete: quote.complete }];
+  });
+  const unanswered = rows.filter(({ quote }) => quote.id !== best && !quote.measures[measure].ok);
+  const sorted = [...first, ...offers.sort(compareOffers), ...unanswered];
   return sorted.map(({ quote, row }, place) => ({
     id: quote.id,
     row,
