@@ -20,8 +20,7 @@ export async function copyValuesOnly(
       excel: `select ${one ? "its tab" : "their tabs"}, then right-click › Move or Copy › new book, to send ${one ? "it" : "them"} to others.`,
       workbench: `people without the pricing functions can read ${one ? "it as it is" : "them as they are"}.`,
     };
-    const [first = "", ...rest] = sheetList(sheetNames);
-    return `${first.toUpperCase()}${rest.join("")} ${one ? "holds" : "hold"} values and no formulas: ${advice[workbook.host]}`;
+    return `Added ${sheetList(sheetNames)} with values and no formulas: ${advice[workbook.host]}`;
   });
 }
 

@@ -45,8 +45,7 @@ export async function insertDecision(
   const signed = { author: details?.author ?? "", date: details?.date ?? "" };
   const plan = decisionSheet({ draft, page, measure: choice.measure, signed, tables: present?.value.tables });
   return report(await workbook.addSheets([plan]), ({ sheets }) => {
-    const [first = "", ...rest] = sheetList(sheets.map(({ name }) => name));
-    return `${first.toUpperCase()}${rest.join("")} added. It prints on one page; its values stay as they are now.`;
+    return `Added ${sheetList(sheets.map(({ name }) => name))}. It prints on one page; its values stay as they are now.`;
   });
 }
 

@@ -10,8 +10,7 @@ export async function requestQuotes(workbook: WorkbookPort, draft: Draft | undef
       excel: "select their tabs, then right-click › Move or Copy › new book, to send them to providers.",
       workbench: "download them from the pane’s step Quotes to send them to providers.",
     };
-    const [first = "", ...rest] = sheetList(sheets.map(({ name }) => name));
-    return `${first.toUpperCase()}${rest.join("")} added: ${advice[workbook.host]}`;
+    return `Added ${sheetList(sheets.map(({ name }) => name))}: ${advice[workbook.host]}`;
   });
 }
 

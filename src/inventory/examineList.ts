@@ -1,20 +1,18 @@
-import { kindTable, rowTable as accountRows } from "./accounts/accountTables";
+import { accountFindings, kindTable } from "./accounts/accountTables";
 import { judgeAccounts, type AccountList } from "./accounts/judgeAccounts";
-import { classTable, rowTable as deviceRows } from "./devices/deviceTables";
+import { classTable, deviceFindings } from "./devices/deviceTables";
 import { judgeDevices, type DeviceList } from "./devices/judgeDevices";
 import type { ListResult } from "./ListIssue";
 import type { CountRow } from "./lists/CountRow";
 import type { List } from "./lists/List";
 import { Tally } from "./lists/notes";
+import type { RowFinding } from "./lists/RowFinding";
 
 /** What becomes of a row that is not simply counted. */
-export interface RowFound {
+export interface RowFound extends RowFinding {
   /** From 1, as it stands in the list with its headings. */
   readonly row: number;
   readonly name: string;
-  /** Class or kind. */
-  readonly is: string;
-  readonly finding: string;
 }
 
 /** A count with everything that a reader wants to look at before believing it. */
@@ -42,7 +40,7 @@ export function examineDevices(request: DeviceList): ListResult<Examined> {
     value: {
       table: classTable(devices.value),
       unknown: unknown.values(),
-      notCounted: found(list, deviceRows(devices.value), ["name", "label", "serial"]),
+      notCounted: found(list, deviceFindings(devices.value), ["name", "label", "serial"]),
     },
   };
 }
@@ -59,22 +57,20 @@ export function examineAccounts(request: AccountList): ListResult<Examined> {
     value: {
       table: kindTable(accounts.value),
       unknown: unknown.values(),
-      notCounted: found(list, accountRows(accounts.value), ["user", "name"]),
+      notCounted: found(list, accountFindings(accounts.value), ["user", "name"]),
     },
   };
 }
 
-const COUNTED = "counted";
-
 function found(
   list: List,
-  findings: readonly CountRow[],
+  findings: readonly RowFinding[],
   naming: readonly ("name" | "label" | "serial" | "user")[],
 ): readonly RowFound[] {
   const names = list.textsOf(naming.flatMap((meaning) => list.columns(meaning).slice(0, 1)));
-  return list.rows.flatMap((row, position): RowFound[] => {
-    const [is = "", finding = ""] = (findings[row] ?? []).map(String);
-    if (finding === COUNTED) return [];
-    return [{ row: row + 1, name: names[position] ?? "", is, finding }];
-  });
+  return findings.flatMap((finding, position): RowFound[] =>
+    finding.state === "counted"
+      ? []
+      : [{ ...finding, row: list.rowNumber(position), name: names[position] ?? "" }],
+  );
 }

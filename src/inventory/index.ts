@@ -1,6 +1,7 @@
 /** The only door of the counting of lists. */
 export { countDevices, type DeviceCount } from "./devices/countDevices";
 export { examineAccounts, examineDevices, type Examined, type RowFound } from "./examineList";
+export type { RowState } from "./lists/RowFinding";
 export type { CountRow } from "./lists/CountRow";
 export type { ListFailure, ListIssue, ListResult } from "./ListIssue";
 export { listSentence } from "./listSentences";

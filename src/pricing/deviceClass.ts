@@ -1,3 +1,4 @@
+import { capitalized } from "./issues/wording";
 import { keptByText } from "./keptByText";
 
 /**
@@ -30,7 +31,7 @@ export function classLabel(header: string): string {
     .trim()
     .replace(/\W*rates?\W*$/i, "")
     .replace(/\W*devices?\W*$/i, "");
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return capitalized(label);
 }
 
 /** Managed endpoints as a reader names them: key, and label on an invoice line. */

@@ -151,7 +151,7 @@ describe("a copy of values", () => {
     expect(await copyValuesOnly(workbook, inserted)).toEqual({
       done: true,
       message:
-        "Sheets “Quotes values” and “Scenarios values” hold values and no formulas: select their tabs, then right-click › Move or Copy › new book, to send them to others.",
+        "Added sheets “Quotes values” and “Scenarios values” with values and no formulas: select their tabs, then right-click › Move or Copy › new book, to send them to others.",
     });
   });
 
@@ -159,7 +159,7 @@ describe("a copy of values", () => {
     const { workbook, inserted, quotesSheet, scenariosSheet } = await opened("workbench");
     workbook.deleteSheet(scenariosSheet);
     expect((await copyValuesOnly(workbook, inserted)).message).toBe(
-      "Sheet “Quotes values” holds values and no formulas: people without the pricing functions can read it as it is.",
+      "Added sheet “Quotes values” with values and no formulas: people without the pricing functions can read it as it is.",
     );
     workbook.deleteSheet(quotesSheet);
     expect(await copyValuesOnly(workbook, inserted)).toMatchObject({ done: false });

@@ -22,7 +22,7 @@ test("The page comes with the sheets of the comparison, where these are not ther
   workbook.draft = writeDraft(sample);
   expect(await performAction("decision", page(workbook))).toEqual({
     done: true,
-    message: "Sheet “Decision page” added. It prints on one page; its values stay as they are now.",
+    message: "Added sheet “Decision page”. It prints on one page; its values stay as they are now.",
   });
   expect(names(workbook)).toEqual(expect.arrayContaining(["Comparison", "Decision page"]));
   expect(kept(workbook).inserted).toBeDefined();

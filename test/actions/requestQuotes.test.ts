@@ -19,7 +19,7 @@ test("A request is added beside what is there, for the draft that the workbook k
     const report = await performAction("request", page(workbook));
     expect(report).toMatchObject({
       done: true,
-      message: expect.stringMatching(/^Sheets “Request for quote”/) as string,
+      message: expect.stringMatching(/^Added sheets “Request for quote”/) as string,
     });
     expect(names(workbook)).toEqual(expect.arrayContaining(NAMES));
   }

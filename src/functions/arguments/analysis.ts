@@ -5,6 +5,7 @@ import {
   failed,
   failure,
   fieldBetween,
+  fieldName,
   fieldNamed,
   flipFields,
   flips,
@@ -58,8 +59,8 @@ function ofArgument<T>(result: Result<T>, field: string): Result<T> {
 }
 
 /** The longest horizon among some values of a field. */
-function longest(study: Study, { name }: Field, values: readonly number[]): number {
-  return name === "Months" ? Math.max(study.months, ...values) : study.months;
+function longest(study: Study, { kind }: Field, values: readonly number[]): number {
+  return kind === "horizon" ? Math.max(study.months, ...values) : study.months;
 }
 
 /** SENSITIVITY: headings, then a row a value. */
@@ -85,7 +86,7 @@ export const sensitivityCells = reading(
     if (!reach.ok) return reach;
     const rows = sensitivity(study.value, field.value, values.value);
     return success([
-      [field.value.name, ...names],
+      [fieldName(field.value), ...names],
       ...rows.map(({ value, costs }) => [value, ...costs.map(shown)]),
     ]);
   },
@@ -105,11 +106,11 @@ export const gridCells = reading(
     if (!rowField.ok) return rowField;
     const columnField = ofArgument(fieldNamed(study.value, columnText), "column_field");
     if (!columnField.ok) return columnField;
-    if (rowField.value.name === columnField.value.name)
+    if (fieldName(rowField.value) === fieldName(columnField.value))
       return failed("same-field", {
         field: "column_field",
         where: { kind: "argument" },
-        found: columnField.value.name,
+        found: fieldName(columnField.value),
       });
     const rowList = listedInRows(rowField.value);
     if (!rowList.ok) return rowList;
@@ -127,7 +128,7 @@ export const gridCells = reading(
     const columns = { field: columnField.value, values: columnValues };
     const best = costGrid(study.value, rows, columns);
     return success([
-      [`${rows.field.name} \\ ${columns.field.name}`, ...columnValues],
+      [`${fieldName(rows.field)} \\ ${fieldName(columns.field)}`, ...columnValues],
       ...best.map((row, index) => [rowValues[index] ?? 0, ...row.map(shown)]),
     ]);
   },
@@ -164,7 +165,7 @@ export const breakEvenValue = reading(
     const nameOf = (column: number) => study.value.names[column] ?? "";
     return failed("no-crossing", {
       field: "field",
-      crossed: field.value.name,
+      crossed: fieldName(field.value),
       first: nameOf(first.value),
       second: nameOf(second.value),
     });
@@ -211,9 +212,9 @@ export const flipCells = reading(
       point === undefined ? ["", ""] : [point.value, point.best];
     return success([
       ["Field", "Now", "Falls to", "Then best", "Rises to", "Then best"],
-      ...found.value.map(({ field, now, falls, rises }) => [
-        field,
-        now,
+      ...found.value.map(({ field, falls, rises }) => [
+        fieldName(field),
+        field.present,
         ...cellsOf(falls),
         ...cellsOf(rises),
       ]),
@@ -239,8 +240,8 @@ export const swingCells = reading(
     if (!found.ok) return found;
     return success([
       ["Field", "Now", "Low", "High", "Cost at low", "Cost at high", "Swing"],
-      ...found.value.map(({ field, now, low, high, costAtLow, costAtHigh, swing }) => [
-        ...[field, now, low, high, shown(costAtLow), shown(costAtHigh), shown(swing)],
+      ...found.value.map(({ field, low, high, costAtLow, costAtHigh, swing }) => [
+        ...[field.title, field.present, low, high, shown(costAtLow), shown(costAtHigh), shown(swing)],
       ]),
     ]);
   },

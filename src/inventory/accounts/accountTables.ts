@@ -2,6 +2,7 @@ import type { CountRow } from "../lists/CountRow";
 import { dayInWords, type Day } from "../lists/dates";
 import { Groups } from "../lists/grouping";
 import { counted as countedWords, joined, Tallies } from "../lists/notes";
+import { findingTable, type RowFinding, type RowState } from "../lists/RowFinding";
 import { otherExport } from "../lists/snapshots";
 import { KIND_NAMES, type AccountKind } from "./accountKinds";
 import type { JudgedAccount } from "./AccountJudge";
@@ -107,25 +108,28 @@ export function monthTable(
   return [["Month", "Users", "Unclear"], ...rows];
 }
 
+/** What becomes of each account of the list. */
+export const accountFindings = ({ list, judged }: JudgedAccounts): readonly RowFinding[] =>
+  judged.map((account) => {
+    const state = stateOf(account);
+    return {
+      state,
+      is: rowNameOf(account),
+      finding: findingWords(state, account.reason, list.rowNumber(account.keptRow)),
+    };
+  });
+
 /** What becomes of each row, in as many rows as were passed, for a column beside the list. */
-export function rowTable({ list, judged }: JudgedAccounts): readonly CountRow[] {
-  const cells: CountRow[] = list.cells.map((_, index) =>
-    index === list.headingRow ? ["Kind", "Finding"] : ["", ""],
-  );
-  for (const [position, account] of judged.entries()) {
-    const at = list.rows[position] ?? 0;
-    cells[at] = [rowNameOf(account), findingOf(account, rowNumberOf(list.rows, account))];
-  }
-  return cells;
+export const rowTable = (accounts: JudgedAccounts): readonly CountRow[] =>
+  findingTable(accounts.list, "Kind", accountFindings(accounts));
+
+function stateOf({ state, kind, isCounted }: JudgedAccount): RowState {
+  if (state !== "account") return state;
+  if (isCounted) return "counted";
+  return kind === "unclear" ? "unclear" : "not counted";
 }
 
-const rowNumberOf = (rows: readonly number[], { keptRow }: JudgedAccount): number =>
-  keptRow === undefined ? 0 : (rows[keptRow] ?? 0) + 1;
-
-function findingOf({ state, kind, isCounted, reason }: JudgedAccount, kept: number): string {
+function findingWords(state: RowState, reason: string | undefined, kept: number): string {
   if (state === "duplicate") return `duplicate of row ${kept}`;
-  if (state === "left out") return `left out: ${reason ?? ""}`;
-  if (isCounted) return "counted";
-  const what = kind === "unclear" ? "unclear" : "not counted";
-  return reason === undefined ? what : `${what}: ${reason}`;
+  return state === "counted" || reason === undefined ? state : `${state}: ${reason}`;
 }

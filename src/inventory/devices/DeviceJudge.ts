@@ -4,9 +4,10 @@ import { otherExport, type Snapshots } from "../lists/snapshots";
 import { ClassReader, UNCLEAR_CLASS, type ClassName, type DeviceKind } from "./deviceClasses";
 import { groupRows, identitiesOf, type Identities } from "./groups";
 import { reasonsToLeaveOut } from "./leftOut";
+import type { RowState } from "../lists/RowFinding";
 
-/** What becomes of a row; each is in one state, the first that applies. */
-export type DeviceState = "left out" | "duplicate" | "stale" | "unclear" | "counted";
+/** What becomes of a device; of each it is known whether and why it counts. */
+export type DeviceState = Exclude<RowState, "not counted">;
 
 /** A row of a list and what becomes of it. */
 export interface JudgedDevice {

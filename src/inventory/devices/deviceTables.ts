@@ -2,6 +2,7 @@ import type { CountRow } from "../lists/CountRow";
 import { dayInWords, type Day } from "../lists/dates";
 import { Groups } from "../lists/grouping";
 import { counted as countedWords, joined, Tallies } from "../lists/notes";
+import { findingTable, type RowFinding } from "../lists/RowFinding";
 import { otherExport } from "../lists/snapshots";
 import { ALWAYS, UNCLEAR_CLASS, type ClassName } from "./deviceClasses";
 import type { DeviceState, JudgedDevice } from "./DeviceJudge";
@@ -131,20 +132,19 @@ export function monthTable(
   return [["Month", ...classes, UNCLEAR_ROW], ...rows];
 }
 
-/** What becomes of each row, in as many rows as were passed, for a column beside the list. */
-export function rowTable({ list, judge, judged }: JudgedDevices): readonly CountRow[] {
-  const cells: CountRow[] = list.cells.map((_, index) =>
-    index === list.headingRow ? ["Class", "Finding"] : ["", ""],
-  );
-  for (const [position, device] of judged.entries()) {
-    const at = list.rows[position] ?? 0;
-    const kept = device.keptRow === undefined ? 0 : (list.rows[device.keptRow] ?? 0) + 1;
-    cells[at] = [shownClass(device.className), findingOf(device, kept, judge.unclearValue(position))];
-  }
-  return cells;
-}
+/** What becomes of each device of the list. */
+export const deviceFindings = ({ list, judge, judged }: JudgedDevices): readonly RowFinding[] =>
+  judged.map((device, position) => ({
+    state: device.state,
+    is: shownClass(device.className),
+    finding: findingWords(device, list.rowNumber(device.keptRow), judge.unclearValue(position)),
+  }));
 
-function findingOf({ state, reason, days }: JudgedDevice, kept: number, unclear: string): string {
+/** What becomes of each row, in as many rows as were passed, for a column beside the list. */
+export const rowTable = (devices: JudgedDevices): readonly CountRow[] =>
+  findingTable(devices.list, "Class", deviceFindings(devices));
+
+function findingWords({ state, reason, days }: JudgedDevice, kept: number, unclear: string): string {
   switch (state) {
     case "counted":
       return "counted";

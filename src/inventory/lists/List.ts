@@ -44,6 +44,11 @@ export class List {
     return this.read(column).values;
   }
 
+  /** A row of the list as its cells number it from 1; 0 for none. */
+  rowNumber(position: number | undefined): number {
+    return position === undefined ? 0 : (this.rows[position] ?? 0) + 1;
+  }
+
   /** The texts of a column, one for each row; a blank cell, which may be 0, is "". */
   texts(column: number | undefined): readonly string[] {
     if (column === undefined) return this.rows.map(() => "");

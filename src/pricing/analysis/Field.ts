@@ -4,8 +4,10 @@ import type { Point } from "./Study";
 
 /** Something of the tables that an analysis sets to other numbers. */
 export interface Field {
-  /** "Users", "User rate", "Acme: User rate". */
-  readonly name: string;
+  /** "Users", "User rate". */
+  readonly title: string;
+  /** The quote whose term it is, by its name; undefined where it belongs to the scenario or to several quotes. */
+  readonly quote: string | undefined;
   /** Of its term: whether it is an amount, a count, a share. */
   readonly kind: TermKind;
   /** Of the tables as they are given. */
@@ -20,3 +22,7 @@ export interface Field {
   /** A point with the field at a value; what is wrong with the value is what its scenario or quotes answer. */
   readonly at: (point: Point, value: number) => Point;
 }
+
+/** What a field is called among those of several quotes: "Users", "Acme: User rate". */
+export const fieldName = ({ title, quote }: Pick<Field, "title" | "quote">): string =>
+  quote === undefined ? title : `${quote}: ${title}`;

@@ -19,8 +19,7 @@ export interface FlipPoint {
 
 /** How far a field is from naming another quote the best. */
 export interface Flip {
-  readonly field: string;
-  readonly now: number;
+  readonly field: Field;
   /** The nearest lower value; undefined where none does. */
   readonly falls: FlipPoint | undefined;
   readonly rises: FlipPoint | undefined;
@@ -28,10 +27,7 @@ export interface Flip {
 
 /** The fields that are looked at: those of the scenario, then those of each quote. */
 export function flipFields(study: Study): Field[] {
-  const ofQuotes = study.names.flatMap((name, column) =>
-    leverFields(study, column, (title) => `${name}: ${title}`),
-  );
-  return [...scenarioFields(study), ...ofQuotes];
+  return [...scenarioFields(study), ...study.names.flatMap((_, column) => leverFields(study, column))];
 }
 
 /**
@@ -74,7 +70,7 @@ export function stepsOf({ variation, present }: Field): number {
 }
 
 function* flipOf(study: Study, field: Field, bestNow: number): InParts<Flip[]> {
-  const { name, present, variation } = field;
+  const { present, variation } = field;
   const grid = new Grid(variation);
   const costsNow = study.costsAt(study.now);
   const tried = { hasBearing: false };
@@ -101,14 +97,25 @@ function* flipOf(study: Study, field: Field, bestNow: number): InParts<Flip[]> {
   const below = grid.atOrAbove(present);
   const falls = below > least ? yield* towards(below, least) : undefined;
   const rises = above < most ? yield* towards(above, most) : undefined;
-  return tried.hasBearing ? [{ field: name, now: present, falls, rises }] : [];
+  return tried.hasBearing ? [{ field, falls, rises }] : [];
 }
 
 /** The nearer of both changes as a share of what is there now; what is 0 comes after the others, what never flips last. */
-function distanceOf({ now, falls, rises }: Flip): number {
+function distanceOf({ field: { present }, falls, rises }: Flip): number {
   if (falls === undefined && rises === undefined) return Number.MAX_VALUE;
   const changes = [falls, rises].flatMap((point) =>
-    point === undefined ? [] : [Math.abs(point.value - now)],
+    point === undefined ? [] : [Math.abs(point.value - present)],
   );
-  return now === 0 ? Number.MAX_VALUE / 2 : Math.min(...changes) / Math.abs(now);
+  return present === 0 ? Number.MAX_VALUE / 2 : Math.min(...changes) / Math.abs(present);
+}
+
+/**
+ * The same without a fall to a blank rate: that the best quote no longer has an answer without its rate changes nothing
+ * for who decides.
+ */
+export function withoutBlankRate(study: Study, best: number, flip: Flip): Flip {
+  const { field, falls } = flip;
+  if (falls?.value !== 0 || field.variation.written !== "money") return flip;
+  const cost = study.costsAt(field.at(study.now, 0))[best];
+  return cost?.ok === true ? flip : { ...flip, falls: undefined };
 }

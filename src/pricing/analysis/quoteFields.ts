@@ -1,4 +1,3 @@
-import { itemAt } from "../entryOf";
 import { Contract } from "../contract/Contract";
 import { STANDARD_CLASSES } from "../deviceClass";
 import { issueOf } from "../issues/Issue";
@@ -51,7 +50,7 @@ function ownRateOf({ comparison }: Study, model: PricingModel | undefined): Quot
 /** A term as a field of some quotes at once; undefined where it cannot be varied, or none of them has it as a number. */
 function fieldOf(
   study: Study,
-  name: string,
+  quote: string | undefined,
   target: QuoteTarget,
   columns: readonly number[],
 ): Field | undefined {
@@ -80,8 +79,13 @@ function fieldOf(
     return { ...point, contracts, numbers };
   };
   const { present } = first;
-  const unit = variation.measured === "rate" ? undefined : termOf(target).unit;
-  return { name, kind, present, variation, unit, isGrowth: false, quotes: holders.length, at };
+  const { title, unit } = termOf(target);
+  return {
+    ...{ title, quote, kind, present, variation, at },
+    unit: variation.written === "money" ? undefined : unit,
+    isGrowth: false,
+    quotes: holders.length,
+  };
 }
 
 /**
@@ -96,9 +100,8 @@ export function quoteFieldNamed(study: Study, text: string, only?: number): Resu
   if (target === undefined) return undefined;
   const column = named?.column ?? only;
   const columns = column === undefined ? study.names.map((_, index) => index) : [column];
-  const title = termOf(target).title;
-  const name = named === undefined ? title : `${itemAt(study.names, named.column, "")}: ${title}`;
-  const field = fieldOf(study, name, target, columns);
+  const quote = named === undefined ? undefined : study.names[named.column];
+  const field = fieldOf(study, quote, target, columns);
   if (field !== undefined) return success(field);
   // What keeps a row from being a quote is wrong whatever is asked of it.
   const contract = column === undefined ? undefined : study.comparison.contracts[column];
@@ -142,15 +145,15 @@ function asTarget(name: QuoteTermName): QuoteTarget {
 }
 
 /** What of a quote's own numbers moves its cost: every rate, fee, minimum, overage, discount and single uplift above 0. */
-export function leverFields(study: Study, column: number, nameOf: (title: string) => string): Field[] {
+export function leverFields(study: Study, column: number): Field[] {
   const { comparison } = study;
   const model = comparison.quotes.rows[column]?.quote?.model;
   const targets = comparison.quotes.variable.targets.flatMap(
     (target) => (target === "ownRate" ? ownRateOf(study, model) : target) ?? [],
   );
   return [...new Set(targets)].flatMap((target): Field[] => {
-    const { title, isLever } = termOf(target);
-    const field = isLever === true ? fieldOf(study, nameOf(title), target, [column]) : undefined;
+    const { isLever } = termOf(target);
+    const field = isLever === true ? fieldOf(study, study.names[column], target, [column]) : undefined;
     return field !== undefined && field.present > 0 ? [field] : [];
   });
 }

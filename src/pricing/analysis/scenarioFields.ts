@@ -22,14 +22,14 @@ type Setter = (scenario: Scenario, value: number, read: ReadNumber) => Scenario;
 type ReadNumber = (value: number) => unknown;
 
 function fieldOf(
-  { title: name, kind, unit }: Pick<Term, "title" | "kind" | "unit">,
+  { title, kind, unit }: Pick<Term, "title" | "kind" | "unit">,
   present: number,
   row: number,
   set: Setter,
 ): Field | undefined {
   const variation = VARIATIONS[kind];
   if (variation === undefined) return undefined;
-  const at = { column: 0, heading: name, times: 1, term: { title: name } };
+  const at = { column: 0, heading: title, times: 1, term: { title } };
   const setIn = (scenario: Scenario, value: number): Result<Scenario> => {
     const reader = new RecordReader({
       kind: "record",
@@ -42,7 +42,8 @@ function fieldOf(
     return issue === undefined ? success(changed) : failure(issue);
   };
   return {
-    name,
+    title,
+    quote: undefined,
     kind,
     present,
     variation,

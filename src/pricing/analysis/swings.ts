@@ -11,8 +11,7 @@ export const USUAL_CHANGE = 0.1;
 
 /** What the cost of a quote becomes with one field lower and higher. */
 export interface Swing {
-  readonly field: string;
-  readonly now: number;
+  readonly field: Field;
   readonly low: number;
   readonly high: number;
   readonly costAtLow: Result<number>;
@@ -23,7 +22,7 @@ export interface Swing {
 
 /** The fields that are looked at: those of the scenario, then those of the quote. */
 export function swingFields(study: Study, column: number): Field[] {
-  return [...scenarioFields(study), ...leverFields(study, column, (title) => title)];
+  return [...scenarioFields(study), ...leverFields(study, column)];
 }
 
 /**
@@ -49,8 +48,7 @@ export function swings(
     if (!isChanged(costAtLow, now) && !isChanged(costAtHigh, now)) return [];
     return [
       {
-        field: field.name,
-        now: field.present,
+        field,
         low,
         high,
         costAtLow,

@@ -40,7 +40,7 @@ export interface ReadingIssues extends ReadingFaults {
   "monthly-heading": { readonly found: string; readonly term: string };
   "repeated-heading": { readonly found: string; readonly term: string };
   "near-miss": { readonly found: string; readonly meant: string };
-  "money-column": { readonly found: string };
+  "money-column": { readonly found: string; readonly isYearly: boolean };
   "factor-column": { readonly found: string; readonly factor: string };
   "date-column": { readonly found: string };
   "no-counts-known": { readonly found: readonly string[]; readonly known: readonly string[] };
@@ -158,8 +158,8 @@ export const readingSentences: Sentences<ReadingIssues> = {
     `${quoted(found)} is billed again and again, but ${term} is billed once: put it in Charges.`,
   "near-miss": ({ found, meant }) =>
     `${quoted(found)} is not a known heading: did you mean ${quoted(meant)}? Rename it, or begin the heading with # to leave it out.`,
-  "money-column": ({ found }) =>
-    /annual|year|\/\s*yr/i.test(found)
+  "money-column": ({ found, isYearly }) =>
+    isYearly
       ? `${quoted(found)} is not a known heading, and amounts are per month: put it in Charges as a charge billed yearly, or begin the heading with # to leave it out.`
       : `${quoted(found)} is not a known heading: is it a fixed fee? Put it in Charges, or begin the heading with # to leave it out.`,
   "factor-column": ({ found, factor }) =>

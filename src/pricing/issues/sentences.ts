@@ -6,7 +6,7 @@ import type { IssueWhere, RecordWhere, Sentences } from "./IssueWhere";
 import { readingSentences } from "./readingIssues";
 import { tableSentences } from "./tableIssues";
 import { valueSentences } from "./valueIssues";
-import { quoted, titleOfArgument } from "./wording";
+import { capitalized, quoted, titleOfArgument } from "./wording";
 
 const SENTENCES: Sentences<IssueData> = {
   ...valueSentences,
@@ -48,7 +48,4 @@ export function cellSentence(issue: Issue): string {
 }
 
 /** The same at the form field that it is about, which says the place itself. */
-export function fieldSentence(issue: Issue): string {
-  const sentence = sentenceOf(issue);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
+export const fieldSentence = (issue: Issue): string => capitalized(sentenceOf(issue));

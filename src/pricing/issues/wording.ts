@@ -45,11 +45,11 @@ const MONEY_FORMAT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, 
 export const otherWords = (words: readonly string[] | undefined): string =>
   words === undefined ? "" : `, or write ${words.map(quoted).join(" or ")}`;
 
+/** With a capital in front, as where words begin a sentence or stand alone. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** `minimum_users` is "Minimum users". */
-export function titleOfArgument(name: string): string {
-  const words = name.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const titleOfArgument = (name: string): string => capitalized(name.replaceAll("_", " "));
 
 /** What holds the value in question: the cell of an argument, else the field. */
 export const holder = (place: IssuePlace): string =>

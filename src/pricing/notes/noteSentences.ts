@@ -5,10 +5,9 @@ import { listed, quoted, shownMoney, shownNumber } from "../issues/wording";
 import { countText } from "../quantity";
 import type { Note, NoteCode, NoteData } from "./Note";
 
-/** What goes behind the name of the quote. */
-const SENTENCES: { readonly [Code in NoteCode]: (note: NoteData[Code]) => string } = {
+/** What the quote does or is, behind its name; an issue says that in a sentence of its own. */
+const PREDICATES: { readonly [Code in Exclude<NoteCode, "no-answer">]: (note: NoteData[Code]) => string } = {
   incomplete: (note) => `is incomplete: ${omissions(note).join(", ")}.`,
-  "no-answer": ({ issue }) => `: ${cellSentence(issue)}`,
   "term-shorter": ({ termMonths, months }) =>
     `ends after ${termMonths} of ${months} months and is assumed to renew on the same terms.`,
   "term-longer": ({ termMonths, months, leaving }) =>
@@ -40,8 +39,9 @@ const SENTENCES: { readonly [Code in NoteCode]: (note: NoteData[Code]) => string
 
 /** The sentence of a note, with the name of its quote in front. */
 export function noteSentence(quote: string, note: Note): string {
-  const words = (SENTENCES[note.code] as (note: Note) => string)(note);
-  return `${quoted(quote)}${words.startsWith(":") ? "" : " "}${words}`;
+  if (note.code === "no-answer") return `${quoted(quote)}: ${cellSentence(note.issue)}`;
+  const predicate = PREDICATES[note.code] as (note: Note) => string;
+  return `${quoted(quote)} ${predicate(note)}`;
 }
 
 /** What a cost leaves out: "12 mobile not covered", "Onboarding is still open". */

@@ -38,7 +38,8 @@ export interface ClassHeading {
 
 /** Why a column that is no term is refused. */
 export type ColumnRefusal =
-  | { readonly code: "money-column" | "date-column"; readonly found: string }
+  | { readonly code: "money-column"; readonly found: string; readonly isYearly: boolean }
+  | { readonly code: "date-column"; readonly found: string }
   | { readonly code: "factor-column"; readonly found: string; readonly factor: string };
 
 /** How the headings of one kind of table are understood beyond its list of terms. */

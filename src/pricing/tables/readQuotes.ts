@@ -12,6 +12,7 @@ import { CHECKLIST_COLUMNS } from "../terms/checklist";
 import { HEADLINE_TERMS } from "../terms/isGiven";
 import { QUOTE_TERMS, SINGLE_TERM_NAMES, type QuoteTermName } from "../terms/quoteTerms";
 import { findColumns, type ColumnRefusal, type FoundColumns } from "./findColumns";
+import { headingWords } from "./headingWords";
 import type { LaidTable } from "./layTable";
 import type { LeftOut } from "./LeftOut";
 import { modelOf, refuseBreaches } from "./modelRules";
@@ -82,7 +83,9 @@ function refusedInQuotes(heading: string): ColumnRefusal | undefined {
     return { code: "factor-column", found: heading, factor };
   }
   const isPrice = MONEY_WORD.test(heading) || rateOfClass(heading)?.isRate === false;
-  return isPrice ? { code: "money-column", found: heading } : undefined;
+  if (!isPrice) return undefined;
+  const { isYearly = false, isYears = false } = headingWords(heading) ?? {};
+  return { code: "money-column", found: heading, isYearly: isYearly || isYears };
 }
 const RATE_OF_HOURS = /^\W*(after[\s-]*hours?|out[\s-]*of[\s-]*hours|weekends?)[\s-]*(?:hourly[\s-]*)?rate/i;
 const MONEY_WORD = /(?<!\p{L})(?:prices?|costs?|fees?|(?:sur)?charges?)(?!\p{L})/iu;

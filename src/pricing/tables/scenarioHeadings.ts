@@ -45,6 +45,10 @@ export const HISTORY_VOCABULARY: Vocabulary<CountTermName> = vocabularyOf<CountT
   months: declareTerm("text", ["Month", "Months"]),
 });
 
+/** Whether a heading of a table of history stands above its months. */
+export const isMonthHeading = (heading: string): boolean =>
+  meaningOf(heading, HISTORY_VOCABULARY)?.name === "months";
+
 /** The class whose counts a term of a scenario is, if it is one. */
 export const classOfCountTerm = (name: CountTermName): DeviceClass | undefined => CLASS_BY_TERM.get(name);
 

@@ -6,6 +6,8 @@ import type { TermKind } from "./Term";
 export interface Variation {
   /** What its numbers count. */
   readonly measured: Extract<Measured, "count" | "hours" | "rate" | "share" | "months">;
+  /** How its numbers are written. */
+  readonly written: "number" | "money" | "percentage";
   /** Decimals of the values that are tried: whole numbers, cents, hundredths of a percent. */
   readonly decimals: 0 | 2 | 4;
   readonly least: number;
@@ -18,12 +20,12 @@ export interface Variation {
 /** What is tried of a count or an amount at least, however small it is now. */
 export const LEAST_REACH = 100;
 
-const count: Variation = { measured: "count", decimals: 0, least: 0, most: undefined };
+const count: Variation = { measured: "count", written: "number", decimals: 0, least: 0, most: undefined };
 const hours: Variation = { ...count, measured: "hours" };
-const money: Variation = { measured: "rate", decimals: 2, least: 0, most: undefined };
-const share: Variation = { measured: "share", decimals: 4, least: 0, most: 0.9999 };
+const money: Variation = { measured: "rate", written: "money", decimals: 2, least: 0, most: undefined };
+const share: Variation = { measured: "share", written: "percentage", decimals: 4, least: 0, most: 0.9999 };
 const growth: Variation = { ...share, least: -0.5, most: 1 };
-const months: Variation = { measured: "months", decimals: 0, least: 1, most: 600 };
+const months: Variation = { measured: "months", written: "number", decimals: 0, least: 1, most: 600 };
 
 /**
  * What may be varied, by the kind of the term. A list, bands or a word under such a term is no number, and so no field
@@ -35,7 +37,7 @@ export const VARIATIONS: Readonly<Partial<Record<TermKind, Variation>>> = {
   deviceRate: money,
   amount: money,
   overage: money,
-  factor: { ...money, measured: "share" },
+  factor: { ...money, measured: "share", written: "number" },
   count,
   ceiling: count,
   hours,

@@ -1,4 +1,12 @@
-import { flipFields, flips, flipsWithinReach, type Field, type FlipPoint, type Measure } from "../../pricing";
+import {
+  flipFields,
+  flips,
+  flipsWithinReach,
+  withoutBlankRate,
+  type Field,
+  type FlipPoint,
+  type Measure,
+} from "../../pricing";
 import type { Draft } from "../draft/Draft";
 import { studyOfDraft } from "../draft/studyOfDraft";
 import { ROOM, type DecisionWords } from "./DecisionPage";
@@ -21,16 +29,15 @@ export function flipSentences(
       "There is too much to search here for what would change the answer: use FLIPS with fewer quotes.",
     ];
   const found = flips(study.value, fields);
-  if (!found.ok) return [];
-  const sentences = found.value.flatMap(({ field, now, falls, rises }) => {
-    const variation = fields.find(({ name }) => name === field)?.variation;
-    const shown = (value: number): string => shownBy(variation, value, words);
-    // A price of nothing is no offer, but a quote without that term.
-    const lower = falls?.value === 0 && variation?.decimals === 2 ? undefined : falls;
-    const changes = [...changeWords("falls to", lower, shown), ...changeWords("rises to", rises, shown)];
+  const best = study.value.bestAt(study.value.now);
+  if (!found.ok || !best.ok) return [];
+  const sentences = found.value.flatMap((flip) => {
+    const { field, falls, rises } = withoutBlankRate(study.value, best.value, flip);
+    const shown = (value: number): string => shownBy(field, value, words);
+    const changes = [...changeWords("falls to", falls, shown), ...changeWords("rises to", rises, shown)];
     return changes.length === 0
       ? []
-      : [`${nameOfField(field)} ${changes.join(", or ")} (now ${shown(now)}).`];
+      : [`${ofQuote(field)} ${changes.join(", or ")} (now ${shown(field.present)}).`];
   });
   return sentences.length === 0
     ? [
@@ -47,19 +54,17 @@ function changeWords(
   return point === undefined ? [] : [`${way} ${shown(point.value)}: then “${clippedName(point.best)}”`];
 }
 
-/** "Acme: User rate" is "User rate of “Acme”". */
-function nameOfField(field: string): string {
-  const [, quote, term] = /^(.*): ([^:]+)$/.exec(field) ?? [];
-  return quote === undefined || term === undefined ? field : `${term} of “${clippedName(quote)}”`;
-}
+/** "Users", "User rate of “Acme”". */
+const ofQuote = ({ title, quote }: Field): string =>
+  quote === undefined ? title : `${title} of “${clippedName(quote)}”`;
 
-function shownBy(variation: Field["variation"] | undefined, value: number, { money }: DecisionWords): string {
-  switch (variation?.decimals) {
-    case 2:
+function shownBy({ variation: { written } }: Field, value: number, { money }: DecisionWords): string {
+  switch (written) {
+    case "money":
       return money(value);
-    case 4:
+    case "percentage":
       return shownShare(value);
-    default:
+    case "number":
       return shownCount(value);
   }
 }

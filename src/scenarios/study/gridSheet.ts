@@ -35,8 +35,8 @@ export function gridSheet(context: StudyContext): SheetPlan {
     },
     [
       scenario,
-      { label: "Number down", content: down?.name ?? "Users", takes: "field", note: NUMBER_NOTE },
-      { label: "Number across", content: across?.name ?? "User growth", takes: "field", note: NUMBER_NOTE },
+      { label: "Number down", content: down?.title ?? "Users", takes: "field", note: NUMBER_NOTE },
+      { label: "Number across", content: across?.title ?? "User growth", takes: "field", note: NUMBER_NOTE },
       ...measure,
     ],
     FIELDS,
@@ -118,7 +118,7 @@ function acrossOf({ study }: StudyContext, down: Field | undefined): Field | und
   const names = ["User growth", "Workstations", "Months", "Users"];
   return firstField(
     study,
-    names.filter((name) => name !== down?.name),
+    names.filter((name) => name !== down?.title),
   );
 }
 

@@ -18,7 +18,7 @@ const MOST_LINES = 12;
 export function sensitivitySheet(context: StudyContext): SheetPlan {
   const { scenario, measure } = commonInputs(context);
   const field = firstField(context.study, ["Users", "Flat fee", "Hourly rate"]);
-  const name = field?.name ?? "Users";
+  const name = field?.title ?? "Users";
   const values = valuesAround(field);
   const inputs = studyInputs(
     context,

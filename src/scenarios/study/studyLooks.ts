@@ -1,4 +1,4 @@
-import type { Field, TermKind } from "../../pricing";
+import type { Field } from "../../pricing";
 import { CAPACITY } from "../comparison/capacity";
 import { columnName } from "../comparison/columnName";
 import type { Block, FormatPlan, HighlightPlan } from "../SheetPlan";
@@ -10,17 +10,19 @@ export const READY_QUOTES = CAPACITY.quotes;
 /** Characters of the columns. */
 export const WIDTHS = { label: 24, input: 24, fields: 22, cost: 14 } as const;
 
-const MONEY: readonly TermKind[] = ["price", "classRate", "deviceRate", "ownRate", "amount", "overage"];
-const SHARES: readonly TermKind[] = ["share", "part", "steps", "growth", "changes"];
-
 /** The number format of the values of a field; none for counts, which are shown as they are. */
 export function formatOfField(
-  field: Pick<Field, "kind"> | undefined,
+  field: Pick<Field, "variation"> | undefined,
   money: string,
 ): Pick<FormatPlan, "numberFormat"> {
-  if (field === undefined) return {};
-  if (MONEY.includes(field.kind)) return { numberFormat: money };
-  return SHARES.includes(field.kind) ? { numberFormat: "0.0%" } : {};
+  switch (field?.variation.written) {
+    case "money":
+      return { numberFormat: money };
+    case "percentage":
+      return { numberFormat: "0.0%" };
+    default:
+      return {};
+  }
 }
 
 /** A row of headings as far as something spills into it: what is blank is neither colored nor printed. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { tokens, typographyStyles } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { Dispatch, ReactNode } from "react";
-import { cellSentence } from "../../pricing";
+import { capitalized, cellSentence } from "../../pricing";
 import { checklistQuestions, type CheckedDraftQuote, type DraftFinding } from "../../scenarios";
 import { useAmounts } from "../fields/Amounts";
 import { Disclosure } from "../fields/Disclosure";
@@ -131,7 +131,7 @@ function FindingItem({ finding, of, onGo }: FindingItemProps): ReactNode {
   return (
     <li className={styles.finding}>
       <div className={styles.head}>
-        <h4 className={styles.kind}>{sentenceCase(kind)}</h4>
+        <h4 className={styles.kind}>{capitalized(kind)}</h4>
         {cost !== undefined && <p className={styles.cost}>{money(cost)}</p>}
       </div>
       <p className={styles.where}>{scenario === "" ? where : `${where} · in “${scenario}”`}</p>
@@ -150,5 +150,3 @@ function FindingItem({ finding, of, onGo }: FindingItemProps): ReactNode {
 /** "3 findings" */
 export const foundWords = (count: number): string =>
   count === 0 ? "No finding" : count === 1 ? "1 finding" : `${count} findings`;
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,6 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
+import { capitalized } from "../../pricing";
 import type { Field, FieldValue } from "../../scenarios";
 import type { NumberLocale } from "../numbers/NumberLocale";
 import { MONEY_KINDS, textShown, textToChange, valueTyped } from "../numbers/fieldText";
@@ -174,14 +175,14 @@ const comparable = (value: FieldValue): string => String(value).trim().toLowerCa
 
 /** The unit and, while the field is blank, what that means and what is published of prices. */
 function hintOf(field: Omit<Field, "header">, value: FieldValue, whenBlank = field.whenBlank): string {
-  const sentence = (text: string) => (text === "" || /[.!?]$/.test(text) ? text : `${text}.`);
   // What the label says already needs no second time.
   const isSaid = field.label.toLowerCase().includes(field.unit.toLowerCase());
   const unitWords = isSaid ? "" : field.unit;
   const words = field.words?.map((word) => `“${word}”`).join(" or ");
   const unit = [unitWords, words && `or ${words}`].filter(Boolean).join(", ");
-  const hint = value === "" ? [sentence(unit), whenBlank, field.published].filter(Boolean).join(" ") : unit;
-  return hint.charAt(0).toUpperCase() + hint.slice(1);
+  const hint =
+    value === "" ? [unit && `${unit}.`, whenBlank, field.published].filter(Boolean).join(" ") : unit;
+  return capitalized(hint);
 }
 
 const explanationOf = ({ explanation, whenBlank, published }: Omit<Field, "header">): string =>

@@ -1,5 +1,5 @@
 import type { Meant } from "../../actions";
-import type { CountRow } from "../../inventory";
+import type { CountRow, RowState } from "../../inventory";
 import type {
   ArrangedList,
   Counted,
@@ -128,7 +128,7 @@ export class InventoryStore extends PanelStore<InventoryState> {
     this.set({ counted: counted.value, isCounting: false, counts: { ...counts, [kind]: own } });
   }
 
-  async notCounted(state: string, from: number, most: number) {
+  async notCounted(state: RowState | undefined, from: number, most: number) {
     return (await this.desk?.notCounted(state, from, most)) ?? CLOSED;
   }
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { Select } from "@fluentui/react-select";
 import { mergeClasses } from "@griffel/react";
 import { useEffect, useState, type ReactNode } from "react";
-import type { RowFound } from "../../inventory";
+import type { RowFound, RowState } from "../../inventory";
 import type { Counted } from "./desk/Desk";
 import type { InventoryStore } from "./InventoryStore";
 import { usePanelStyles } from "./panelStyles";
@@ -17,12 +17,13 @@ export interface NotCountedProps {
 /** Every row that is not counted, and why, some at a time. */
 export function NotCounted({ store, counted }: NotCountedProps): ReactNode {
   const styles = usePanelStyles();
-  const [state, setState] = useState("");
+  const [chosen, setChosen] = useState<RowState>();
   const [most, setMost] = useState(AT_ONCE);
   const [rows, setRows] = useState<readonly RowFound[]>([]);
   const all = counted.notCounted.reduce((sum, each) => sum + each.rows, 0);
-  const known = counted.notCounted.some((each) => each.state === state) ? state : "";
-  const inState = counted.notCounted.find((each) => each.state === known)?.rows ?? all;
+  const group = counted.notCounted.find((each) => each.state === chosen);
+  const known = group?.state;
+  const inState = group?.rows ?? all;
   useEffect(() => {
     let isWanted = true;
     void store.notCounted(known, 0, most).then((found) => {
@@ -38,9 +39,9 @@ export function NotCounted({ store, counted }: NotCountedProps): ReactNode {
         className={styles.control}
         size="small"
         aria-label="Which rows"
-        value={known}
+        value={known ?? ""}
         onChange={(_event, data) => {
-          setState(data.value);
+          setChosen(counted.notCounted.find((each) => each.state === data.value)?.state);
           setMost(AT_ONCE);
         }}
       >
@@ -71,7 +72,7 @@ export function NotCounted({ store, counted }: NotCountedProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ row, name, is, finding }) => (
+            {rows.map(({ row, name, state, is, finding }) => (
               <tr key={row}>
                 <td className={mergeClasses(styles.cell, styles.first)}>{row}</td>
                 <th scope="row" className={mergeClasses(styles.cell, styles.words, styles.first)}>
@@ -79,9 +80,7 @@ export function NotCounted({ store, counted }: NotCountedProps): ReactNode {
                 </th>
                 <td className={mergeClasses(styles.cell, styles.words)}>
                   {finding}
-                  {is !== "" && !finding.startsWith(is.toLowerCase()) && (
-                    <span className={styles.muted}> · {is}</span>
-                  )}
+                  {is !== "" && is.toLowerCase() !== state && <span className={styles.muted}> · {is}</span>}
                 </td>
               </tr>
             ))}

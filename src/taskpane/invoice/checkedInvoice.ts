@@ -1,5 +1,12 @@
 import { FIRST_DAY, listSentence, monthInWords, reconciliation, type Reconciliation } from "../../inventory";
-import { expectedInvoice, fieldSentence, success, type TableCells } from "../../pricing";
+import {
+  capitalized,
+  expectedInvoice,
+  fieldSentence,
+  isMonthHeading,
+  success,
+  type TableCells,
+} from "../../pricing";
 import { chargeTable, quoteTable, type Draft } from "../../scenarios";
 
 /** What an invoice is held against. */
@@ -35,15 +42,13 @@ export function checkedInvoice(
     lines: [...lines, ...taxLines],
     statesTaxes: totalWithTax !== undefined,
   });
-  if (found.ok) return found;
-  const sentence = listSentence(found.issue);
-  return { ok: false, problem: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}` };
+  return found.ok ? found : { ok: false, problem: capitalized(listSentence(found.issue)) };
 }
 
 /** The months of a history as it labels them; one for a single row. */
 export function monthsOf(counts: TableCells): readonly string[] {
   const [headings = [], ...rows] = counts;
-  const at = headings.findIndex((heading) => /^(?:month|period)$/i.test(String(heading).trim()));
+  const at = headings.findIndex((heading) => isMonthHeading(String(heading)));
   return rows.map((row, index) => {
     const cell = at < 0 ? "" : row[at];
     if (typeof cell === "number" && cell > FIRST_DAY) return monthInWords(cell, "long");

@@ -53,11 +53,11 @@ test("a list is recognized, counted, looked at row by row and made ready to be w
     { state: "stale", rows: 1 },
     { state: "unclear", rows: 1 },
   ]);
-  expect(await desk.notCounted("", 1, 2)).toEqual({
+  expect(await desk.notCounted(undefined, 1, 2)).toEqual({
     ok: true,
     value: [
-      { row: 4, name: "PC2", is: "Workstations", finding: "stale: 118 days" },
-      { row: 5, name: "?", is: "Unclear", finding: "unclear: Toaster" },
+      { row: 4, name: "PC2", is: "Workstations", state: "stale", finding: "stale: 118 days" },
+      { row: 5, name: "?", is: "Unclear", state: "unclear", finding: "unclear: Toaster" },
     ],
   });
   expect(await desk.countBy("client")).toEqual({

@@ -22,7 +22,7 @@ describe("a quote without an amount", () => {
     showWizard(draftOf([FLAT, { Quote: "Seats", "User rate": 90 }]), { step: "decide" });
     const models = await screen.findByRole("region", { name: "All models" });
     expect(within(models).getByRole("button", { name: /Flat-rate/ })).toHaveTextContent(
-      "Quoted, but without an amount for month 1. Renegotiate in month 1: 10 users exceed the 5 included",
+      "Quoted, but without an amount for month 1 · −1 by the rules of thumb · Renegotiate in month 1: 10 users exceed the 5 included",
     );
     expect(within(models).getByRole("button", { name: /Hybrid/ })).toHaveTextContent("No quote");
   });

@@ -1,3 +1,4 @@
+import { capitalized } from "../../../pricing";
 import type { InventoryRow } from "../../inventory/InventoryPlan";
 
 /** The last days of four months, as Excel counts them: August to November 2026. */
@@ -90,7 +91,7 @@ export const ACCOUNTS_EXPORT: readonly InventoryRow[] = [
   ...SNAPSHOTS.flatMap((day) => [
     ...PEOPLE.filter(({ since = 0 }) => day >= since).map(({ name, client, blocked = Infinity }) => [
       `${name}@${domainOf(client)}`,
-      `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      capitalized(name),
       day >= blocked ? "True" : "False",
       ...[PAID, client, day],
     ]),

@@ -1,4 +1,12 @@
-import type { Basis, CountRow, Examined, ListKind, RowFound, WrittenCell } from "../../../inventory";
+import type {
+  Basis,
+  CountRow,
+  Examined,
+  ListKind,
+  RowFound,
+  RowState,
+  WrittenCell,
+} from "../../../inventory";
 
 /** What can be opened: a file, or cells that were pasted or selected. */
 export type ListSource = { readonly name: string } & (
@@ -54,10 +62,10 @@ export interface CountSettings {
 /** A count as the pane shows it. */
 export interface Counted extends Pick<Examined, "table" | "unknown"> {
   /** Rows that are not counted by what became of them: `stale`, `duplicate`, `left out` … */
-  readonly notCounted: readonly { readonly state: string; readonly rows: number }[];
+  readonly notCounted: readonly { readonly state: RowState; readonly rows: number }[];
 }
 
-/** An answer, or what is wrong in a sentence, with the headings where the map could mend it. */
+/** An answer, or what is wrong in a sentence, with the headings where the map could fix it. */
 export type DeskResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly headings?: readonly string[] };
@@ -71,7 +79,11 @@ export interface Desk {
   arrange(arrangement: Arrangement): Promise<DeskResult<ArrangedList>>;
   count(settings: CountSettings): Promise<DeskResult<Counted>>;
   /** Rows of the last count that are not counted, of one state or of all. */
-  notCounted(state: string, from: number, most: number): Promise<DeskResult<readonly RowFound[]>>;
+  notCounted(
+    state: RowState | undefined,
+    from: number,
+    most: number,
+  ): Promise<DeskResult<readonly RowFound[]>>;
   /** The last count by client, site or month. */
   countBy(by: "client" | "site" | "month"): Promise<DeskResult<readonly CountRow[]>>;
   /** Some rows of what is written, the headings first; none beyond the last. */

@@ -1,4 +1,4 @@
-import type { CountRow, RowFound } from "../../../inventory";
+import type { CountRow, RowFound, RowState } from "../../../inventory";
 import type {
   ArrangedList,
   Arrangement,
@@ -49,7 +49,11 @@ export class DeskInWorker implements Desk {
     return this.call("count", [settings]);
   }
 
-  notCounted(state: string, from: number, most: number): Promise<DeskResult<readonly RowFound[]>> {
+  notCounted(
+    state: RowState | undefined,
+    from: number,
+    most: number,
+  ): Promise<DeskResult<readonly RowFound[]>> {
     return this.call("notCounted", [state, from, most]);
   }
 

@@ -14,8 +14,10 @@ import {
   type NamelessList,
   type RecognizedList,
   type RowFound,
+  type RowState,
   type WrittenList,
 } from "../../../inventory";
+import { capitalized } from "../../../pricing";
 import { FileRefusal, MOST_ROWS, tooManyRows } from "../files/FileRefusal";
 import type {
   ArrangedList,
@@ -114,20 +116,21 @@ export class ListDesk implements Desk {
     if (!examined.ok) return told(examined);
     const { table, unknown, notCounted } = examined.value;
     this.found = notCounted;
-    const states = new Map<string, number>();
-    for (const { finding } of notCounted) {
-      const state = stateOf(finding);
-      states.set(state, (states.get(state) ?? 0) + 1);
-    }
+    const states = new Map<RowState, number>();
+    for (const { state } of notCounted) states.set(state, (states.get(state) ?? 0) + 1);
     return {
       ok: true,
       value: { table, unknown, notCounted: [...states].map(([state, rows]) => ({ state, rows })) },
     };
   }
 
-  async notCounted(state: string, from: number, most: number): Promise<DeskResult<readonly RowFound[]>> {
+  async notCounted(
+    state: RowState | undefined,
+    from: number,
+    most: number,
+  ): Promise<DeskResult<readonly RowFound[]>> {
     await Promise.resolve();
-    const rows = state === "" ? this.found : this.found.filter(({ finding }) => stateOf(finding) === state);
+    const rows = state === undefined ? this.found : this.found.filter((row) => row.state === state);
     return { ok: true, value: rows.slice(from, from + most) };
   }
 
@@ -182,14 +185,10 @@ export class ListDesk implements Desk {
   }
 }
 
-/** "stale" of "stale: 45 days", "duplicate" of "duplicate of row 14". */
-const stateOf = (finding: string): string => finding.replace(/(?:: | of row ).*$/s, "");
-
 /** What is wrong with a list, with its headings where the map can say what they mean. */
 function told(result: Extract<ListResult<never>, { ok: false }>): Extract<DeskResult<never>, { ok: false }> {
   const { issue } = result;
-  const sentence = unrecognizedSentence(issue);
-  const problem = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  const problem = capitalized(unrecognizedSentence(issue));
   if (issue.code === "nothing-to-tell") {
     return { ok: false, problem, headings: issue.headings.filter((heading) => heading !== "") };
   }

@@ -1,4 +1,4 @@
-import { cellSentence, type Measure } from "../../../pricing";
+import { capitalized, cellSentence, type Measure } from "../../../pricing";
 import type { ComparedQuote, ScenarioComparison } from "../../../scenarios";
 import type { Amounts } from "../../fields/Amounts";
 
@@ -50,10 +50,8 @@ export function standingOf(
             : "Not comparable";
     return { badge, sentence: cellSentence(cost.issue) };
   }
-  return quote.complete ? undefined : { badge: "Incomplete", sentence: sentenceCase(`${quote.uncovered}.`) };
+  return quote.complete ? undefined : { badge: "Incomplete", sentence: capitalized(`${quote.uncovered}.`) };
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where running costs change places, in sentences. */
 export function crossingWords({ crossings, quotes }: ScenarioComparison): readonly string[] {

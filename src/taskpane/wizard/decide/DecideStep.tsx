@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { tokens, typographyStyles } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useMemo, type ReactNode } from "react";
-import { cellSentence, fieldSentence, modelNamed, type Recommendation } from "../../../pricing";
+import { capitalized, cellSentence, fieldSentence, modelNamed, type Recommendation } from "../../../pricing";
 import { compareDraft, recommendationFor, type Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { DecisionCard } from "../../decision/DecisionCard";
@@ -113,7 +113,7 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
                 <span className={styles.icon}>
                   <WarningIcon />
                 </span>
-                <span className={styles.steady}>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</span>
+                <span className={styles.steady}>{capitalized(sentence)}</span>
               </li>
             ))}
           </ul>
@@ -166,13 +166,13 @@ interface RecommendedProps {
   readonly recommendation: Recommendation;
 }
 
-/** What keeps the quotes of each model from an amount for month 1: the reason of the first, without its end. */
+/** What keeps the quotes of each model from an amount for month 1: the reason of the first. */
 function lackingModels(draft: Draft, scenario: string): ReadonlyMap<string, string> {
   const { quotes } = compareDraft(draft, scenario, "monthly");
   const reasons = new Map<string, string>();
   for (const { model, measures } of quotes) {
     if (measures.monthly.ok || model === undefined || reasons.has(model)) continue;
-    reasons.set(model, fieldSentence(measures.monthly.issue).replace(/\.$/, ""));
+    reasons.set(model, fieldSentence(measures.monthly.issue));
   }
   return reasons;
 }

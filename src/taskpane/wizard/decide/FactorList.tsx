@@ -1,7 +1,7 @@
 import { tokens, typographyStyles } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactNode } from "react";
-import { modelNamed, type Factor, type ModelName } from "../../../pricing";
+import { capitalized, type Factor, type ModelName, modelNamed } from "../../../pricing";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -35,7 +35,7 @@ export function FactorList({ factors }: { readonly factors: readonly Factor[] })
       {factors.map((factor) => (
         <li key={factor.name} className={styles.factor}>
           <div className={styles.head}>
-            <h5 className={styles.name}>{sentenceCase(factor.name)}</h5>
+            <h5 className={styles.name}>{capitalized(factor.name)}</h5>
             <p className={styles.value}>{factor.value}</p>
           </div>
           <p className={styles.why}>{factor.why}</p>
@@ -61,5 +61,3 @@ function titles(word: string, models: readonly ModelName[]): string {
   const names = models.map((name) => modelNamed(name)?.title.toLowerCase() ?? name);
   return names.length === 0 ? "" : `${word} ${LIST.format(names)}`;
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

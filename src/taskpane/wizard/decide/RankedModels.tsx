@@ -41,10 +41,13 @@ export function RankedModels({ models, lacking }: RankedModelsProps): ReactNode 
               monthly !== undefined
                 ? `${money(monthly)} in month 1`
                 : lacking.has(model)
-                  ? `Quoted, but without an amount for month 1. ${lacking.get(model) ?? ""}`
+                  ? "Quoted, but without an amount for month 1"
                   : "No quote",
               `${signed(score)} by the rules of thumb`,
-            ].join(" · ")}
+              monthly === undefined ? lacking.get(model) : undefined,
+            ]
+              .filter((part) => part !== undefined)
+              .join(" · ")}
           >
             <ul className={styles.reasons}>
               {reasons.map((reason) => (

@@ -1,38 +1,20 @@
-import type { Field, Study, TermKind } from "../../../pricing";
+import type { Field, TermKind } from "../../../pricing";
 import type { Amounts } from "../../fields/Amounts";
 
-const MONEY: readonly TermKind[] = ["price", "classRate", "deviceRate", "ownRate", "amount", "overage"];
-const SHARES: readonly TermKind[] = ["share", "part", "steps", "growth", "changes"];
-const GROWTHS: readonly TermKind[] = ["growth", "changes"];
 const UNITS: readonly TermKind[] = ["count", "ceiling"];
 
 /** How values of a field are written: amounts with their currency, shares in percent, all else as numbers. */
 export function valueWriter(
-  { kind }: Pick<Field, "kind">,
+  { variation: { written } }: Pick<Field, "variation">,
   { money, locale }: Pick<Amounts, "money" | "locale">,
 ): (value: number) => string {
-  if (MONEY.includes(kind)) return money;
-  const isShare = SHARES.includes(kind);
+  if (written === "money") return money;
+  const isShare = written === "percentage";
   const format = new Intl.NumberFormat(locale.language, {
     style: isShare ? "percent" : "decimal",
     maximumFractionDigits: isShare ? 2 : 6,
   });
   return (value) => format.format(value);
-}
-
-/** Whether a field is an amount of money. */
-export const isMoneyField = ({ kind }: Pick<Field, "kind">): boolean => MONEY.includes(kind);
-
-/** The quote that a field belongs to, and its title without that name; the title alone for a scenario's. */
-function partsOf(
-  { name, quotes }: Field,
-  { names }: Pick<Study, "names">,
-): { title: string; quote?: string } {
-  if (quotes === undefined) return { title: name };
-  const quote = names
-    .filter((each) => name.startsWith(`${each}: `))
-    .sort((one, other) => other.length - one.length)[0];
-  return quote === undefined ? { title: name } : { quote, title: name.slice(quote.length + 2) };
 }
 
 const lower = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
@@ -44,17 +26,16 @@ const lower = (title: string): string => title.charAt(0).toLowerCase() + title.s
  */
 export function valueInSentence(
   field: Field,
-  study: Pick<Study, "names">,
   value: number,
   isLess: boolean,
   amounts: Pick<Amounts, "money" | "locale">,
 ): string {
   const written = valueWriter(field, amounts)(value);
   const only = isLess ? "only " : "";
-  const { title, quote } = partsOf(field, study);
+  const { title, quote } = field;
   if (quote !== undefined) return `${articled(lower(title))} of ${only}${written} from “${quote}”`;
-  if (field.name === "Months") return `a horizon of ${only}${written} ${value === 1 ? "month" : "months"}`;
-  if (GROWTHS.includes(field.kind)) return `${lower(title)} of ${only}${written}`;
+  if (field.kind === "horizon") return `a horizon of ${only}${written} ${value === 1 ? "month" : "months"}`;
+  if (field.isGrowth) return `${lower(title)} of ${only}${written}`;
   if (UNITS.includes(field.kind)) return `${only}${written} ${counted(lower(title), value)}`;
   return `${only}${written} ${lower(title)}`;
 }

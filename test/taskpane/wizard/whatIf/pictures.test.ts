@@ -6,10 +6,10 @@ import { flipTrackPlot } from "../../../../src/taskpane/wizard/whatIf/flips/flip
 import { rangeOfAll, rangeTrackPlot } from "../../../../src/taskpane/wizard/whatIf/howSure/rangeTrackPlot";
 import { swingRange, swingTrackPlot } from "../../../../src/taskpane/wizard/whatIf/swings/swingTrackPlot";
 
-const SHARE = { measured: "share", decimals: 4 } as const;
+const SHARE = { measured: "share", written: "percentage", decimals: 4 } as const;
 const users: Pick<Field, "present" | "variation" | "isGrowth"> = {
   present: 34,
-  variation: { measured: "count", decimals: 0, least: 0, most: undefined },
+  variation: { measured: "count", written: "number", decimals: 0, least: 0, most: undefined },
   isGrowth: false,
 };
 const columnOf = (quote: string) => ["Acme", "Beta", "Gamma"].indexOf(quote);

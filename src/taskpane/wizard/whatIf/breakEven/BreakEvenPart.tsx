@@ -1,13 +1,15 @@
 import { useCallback, useMemo, type ReactNode } from "react";
 import {
   breakEvenInParts,
+  capitalized,
   cellSentence,
+  type Field,
+  fieldName,
   leverFields,
   scenarioFields,
   sensitivity,
-  valuesTried,
-  type Field,
   type Study,
+  valuesTried,
 } from "../../../../pricing";
 import { LineChart } from "../../../charts/LineChart";
 import { useAmounts } from "../../../fields/Amounts";
@@ -30,15 +32,12 @@ export function BreakEvenPart(props: PartProps): ReactNode {
   const styles = usePartStyles();
   const pair = pairOf(props);
   const fields = useMemo(
-    () => [
-      ...scenarioFields(study),
-      ...leverFields(study, pair.first, (title) => `${study.names[pair.first] ?? ""}: ${title}`),
-    ],
+    () => [...scenarioFields(study), ...leverFields(study, pair.first)],
     [study, pair.first],
   );
   const field =
-    fields.find(({ name }) => name === state.whatIf.field) ??
-    fields.find(({ name }) => name === "Users") ??
+    fields.find((each) => fieldName(each) === state.whatIf.field) ??
+    fields.find((each) => fieldName(each) === "Users") ??
     fields[0];
   if (study.names.length < 2) {
     return <p className={styles.sentence}>A break-even takes two quotes, and there is only one.</p>;
@@ -73,9 +72,9 @@ export function BreakEvenPart(props: PartProps): ReactNode {
           <TermField
             field={{
               ...{ label: "Number", kind: "choice", unit: "", explanation: "", whenBlank: "" },
-              choices: fields.map(({ name }) => ({ value: name, label: name, explanation: "" })),
+              choices: fields.map(fieldName).map((name) => ({ value: name, label: name, explanation: "" })),
             }}
-            value={field.name}
+            value={fieldName(field)}
             onType={(name) => dispatch({ type: "what if asked", choices: { field: String(name) } })}
           />
         )}
@@ -131,7 +130,7 @@ function Crossing({ study, field, first, second, state, sheets }: CrossingProps)
     const rows = sensitivity(study, field, curveValues(field, crossing));
     return {
       title: `${names[0]} and ${names[1]}`,
-      xTitle: field.name,
+      xTitle: fieldName(field),
       yTitle: MEASURE_TITLES[state.measure],
       hasMarkers: false,
       isByNumber: true,
@@ -163,7 +162,7 @@ function Crossing({ study, field, first, second, state, sheets }: CrossingProps)
       </p>
       {chart.series.some(({ points }) => points.length > 0) && <LineChart chart={chart} />}
       <SheetButton
-        sheet={{ kind: "Break-even", quote: names[0], other: names[1], field: field.name }}
+        sheet={{ kind: "Break-even", quote: names[0], other: names[1], field: fieldName(field) }}
         state={state}
         sheets={sheets}
       />
@@ -177,7 +176,7 @@ export function crossingWords(
   field: Field,
   columns: readonly [number, number],
   crossing: number | undefined,
-  amounts: Parameters<typeof valueInSentence>[4],
+  amounts: Parameters<typeof valueInSentence>[3],
 ): string {
   const [first, second] = columns.map((column) => study.names[column] ?? "");
   const costs = study.costsAt(study.now);
@@ -189,10 +188,10 @@ export function crossingWords(
     const at = sensitivity(study, field, [crossing])[0]?.costs ?? [];
     const [here, there] = columns.map((column) => at[column]);
     const isEqual = here?.ok === true && there?.ok === true && here.value === there.value;
-    const value = valueInSentence(field, study, crossing, false, amounts);
+    const value = valueInSentence(field, crossing, false, amounts);
     const today = todayInSentence(field, amounts);
     const then = isEqual ? "there both cost the same" : `from there on, “${above}” does`;
-    return `Below ${value}, “${below}” costs less; ${then}. ${today.charAt(0).toUpperCase()}${today.slice(1)}.`;
+    return `Below ${value}, “${below}” costs less; ${then}. ${capitalized(today)}.`;
   }
   for (const column of columns) {
     const cost = costs[column];

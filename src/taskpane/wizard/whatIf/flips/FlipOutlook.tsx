@@ -38,7 +38,7 @@ export interface FlipOutlookProps {
 export function FlipOutlook({ state: { draft, scenario }, dispatch }: FlipOutlookProps): ReactNode {
   const styles = useStyles();
   const study = useMemo(() => studyOfDraft(draft, scenario, "total"), [draft, scenario]);
-  // One quote has nothing to be held against; without an answer the step says why elsewhere.
+  // One quote has nothing to be compared with; without an answer the step says why elsewhere.
   if (!study.ok || study.value.names.length < 2 || !study.value.bestAt(study.value.now).ok) return null;
   return (
     <section className={styles.part} aria-label="What would flip it">
@@ -63,9 +63,7 @@ function Nearest({ study }: { readonly study: Study }): ReactNode {
   if (!found.ok) return null;
   const { best, flips } = found.value;
   const name = study.names[best] ?? "";
-  const nearest = flips.flatMap(({ flip, field }) =>
-    flipSentences(study, name, field, flip, amounts).slice(0, 1),
-  );
+  const nearest = flips.flatMap((flip) => flipSentences(name, flip, amounts).slice(0, 1));
   if (nearest.length === 0) {
     return (
       <p className={styles.sentence}>

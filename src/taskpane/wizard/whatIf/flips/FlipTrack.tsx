@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactNode } from "react";
-import type { Field, Flip } from "../../../../pricing";
+import type { Flip } from "../../../../pricing";
 import { seriesLook } from "../../../charts/seriesLook";
 import { useElementWidth } from "../../../charts/useElementWidth";
 import { flipTrackPlot } from "./flipTrackPlot";
@@ -34,7 +34,6 @@ const LETTER = 14;
 const CHARACTER = 6.4;
 
 export interface FlipTrackProps {
-  readonly field: Field;
   readonly flip: Flip;
   readonly best: number;
   readonly columnOf: (quote: string) => number;
@@ -42,11 +41,11 @@ export interface FlipTrackProps {
 }
 
 /** Who wins along the values of a field; the sentences below it say the same. */
-export function FlipTrack({ field, flip, best, columnOf, write }: FlipTrackProps): ReactNode {
+export function FlipTrack({ flip, best, columnOf, write }: FlipTrackProps): ReactNode {
   const styles = useStyles();
   const { ref, width } = useElementWidth<HTMLDivElement>(288);
-  const { stretches, now, falls, rises } = flipTrackPlot(field, flip, best, columnOf, width);
-  const label = `now ${write(field.present)}`;
+  const { stretches, now, falls, rises } = flipTrackPlot(flip.field, flip, best, columnOf, width);
+  const label = `now ${write(flip.field.present)}`;
   return (
     <div ref={ref}>
       <svg className={styles.svg} width={width} height={HEIGHT} aria-hidden="true">

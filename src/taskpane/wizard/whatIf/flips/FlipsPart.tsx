@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { useState, type ReactNode } from "react";
-import { cellSentence } from "../../../../pricing";
+import { cellSentence, fieldName } from "../../../../pricing";
 import { NamesLegend } from "../../../charts/NamesLegend";
 import { NumbersTable } from "../../../charts/NumbersTable";
 import { useAmounts } from "../../../fields/Amounts";
@@ -45,8 +45,8 @@ function Flips({ study, found, state, sheets }: PartProps & { readonly found: Fo
   const amounts = useAmounts();
   const [showsAll, setShowsAll] = useState(false);
   const best = study.names[found.best] ?? "";
-  const flipping = found.flips.filter(({ flip }) => flip.falls || flip.rises);
-  const steady = found.flips.filter(({ flip }) => !flip.falls && !flip.rises);
+  const flipping = found.flips.filter(({ falls, rises }) => falls || rises);
+  const steady = found.flips.filter(({ falls, rises }) => !falls && !rises);
   const shown = showsAll ? flipping : flipping.slice(0, FIRST);
   const columnOf = (quote: string) => study.names.indexOf(quote);
   return (
@@ -62,19 +62,18 @@ function Flips({ study, found, state, sheets }: PartProps & { readonly found: Fo
           </p>
           <NamesLegend names={study.names} />
           <ul className={styles.list}>
-            {shown.map(({ flip, field }) => (
-              <li key={flip.field} className={styles.row}>
+            {shown.map((flip) => (
+              <li key={fieldName(flip.field)} className={styles.row}>
                 <div className={styles.head}>
-                  <span className={styles.name}>{flip.field}</span>
+                  <span className={styles.name}>{fieldName(flip.field)}</span>
                 </div>
                 <FlipTrack
-                  field={field}
                   flip={flip}
                   best={found.best}
                   columnOf={columnOf}
-                  write={valueWriter(field, amounts)}
+                  write={valueWriter(flip.field, amounts)}
                 />
-                {flipSentences(study, best, field, flip, amounts).map((sentence) => (
+                {flipSentences(best, flip, amounts).map((sentence) => (
                   <p key={sentence} className={styles.small}>
                     {sentence}
                   </p>
@@ -92,7 +91,7 @@ function Flips({ study, found, state, sheets }: PartProps & { readonly found: Fo
       {steady.length > 0 && (
         <p className={styles.small}>
           {flipping.length === 0 ? "Tried" : "No value that was tried changes the answer"}:{" "}
-          {new Intl.ListFormat("en").format(steady.map(({ field }) => field.name))}.
+          {new Intl.ListFormat("en").format(steady.map(({ field }) => fieldName(field)))}.
         </p>
       )}
       <p className={styles.small}>
@@ -103,10 +102,10 @@ function Flips({ study, found, state, sheets }: PartProps & { readonly found: Fo
         title="Values that flip the answer"
         headings={["Number", "Now", "Falls to", "Then", "Rises to", "Then"]}
         rows={() =>
-          found.flips.map(({ flip: { falls, rises }, field }) => {
+          found.flips.map(({ field, falls, rises }) => {
             const write = valueWriter(field, amounts);
             const cells = (point: typeof falls) => (point ? [write(point.value), point.best] : ["", ""]);
-            return [field.name, write(field.present), ...cells(falls), ...cells(rises)];
+            return [fieldName(field), write(field.present), ...cells(falls), ...cells(rises)];
           })
         }
       />

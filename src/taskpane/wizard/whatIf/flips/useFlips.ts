@@ -3,12 +3,11 @@ import {
   flipFields,
   flipsInParts,
   success,
-  type Field,
+  withoutBlankRate,
   type Flip,
   type Result,
   type Study,
 } from "../../../../pricing";
-import { isMoneyField } from "../fieldWords";
 import { useInSlices, type SlicedWork } from "../useInSlices";
 
 /** What would change the answer, and the quote that is the answer today. */
@@ -16,7 +15,7 @@ export interface FoundFlips {
   /** The column of the best quote. */
   readonly best: number;
   /** Those that flip first. */
-  readonly flips: readonly { readonly flip: Flip; readonly field: Field }[];
+  readonly flips: readonly Flip[];
 }
 
 /** Looks for what changes the answer of a study. */
@@ -36,20 +35,9 @@ export function* search(study: Study): SlicedWork<Result<FoundFlips>> {
     const next = steps.next();
     if (next.done === true) {
       if (!next.value.ok) return next.value;
-      const flips = next.value.value.flatMap((flip) => {
-        const field = fields.find(({ name }) => name === flip.field);
-        return field === undefined ? [] : [{ flip: withoutBlankRate(study, best.value, field, flip), field }];
-      });
+      const flips = next.value.value.map((flip) => withoutBlankRate(study, best.value, flip));
       return success({ best: best.value, flips });
     }
     yield begun / fields.length;
   }
-}
-
-/** A rate of 0 is a blank one: that a quote without a rate is no longer the best says nothing. */
-function withoutBlankRate(study: Study, best: number, field: Field, flip: Flip): Flip {
-  const { falls } = flip;
-  if (falls?.value !== 0 || !isMoneyField(field)) return flip;
-  const cost = study.costsAt(field.at(study.now, 0))[best];
-  return cost?.ok === true ? flip : { ...flip, falls: undefined };
 }

@@ -103,7 +103,6 @@ function Swings({ study, column, found, share }: SwingsProps): ReactNode {
   const [showsAll, setShowsAll] = useState(false);
   const now = study.costsAt(study.now)[column];
   const name = study.names[column] ?? "";
-  const fields = useMemo(() => swingFields(study, column), [study, column]);
   if (!found.ok) return <p className={styles.sentence}>{cellSentence(found.issue)}</p>;
   if (now?.ok !== true) {
     return (
@@ -113,8 +112,6 @@ function Swings({ study, column, found, share }: SwingsProps): ReactNode {
     );
   }
   const rows = found.value;
-  const writerOf = (swing: Swing) =>
-    valueWriter(fields.find((field) => field.name === swing.field) ?? { kind: "count" }, amounts);
   const costWords = (cost: Swing["costAtLow"]) => (cost.ok ? amounts.money(cost.value) : "no answer");
   const [first] = rows;
   if (first === undefined)
@@ -130,7 +127,8 @@ function Swings({ study, column, found, share }: SwingsProps): ReactNode {
   return (
     <>
       <p className={styles.sentence}>
-        “{name}” costs {amounts.money(now.value)} today (the line in the middle). {first.field} moves it most
+        “{name}” costs {amounts.money(now.value)} today (the line in the middle). {first.field.title} moves it
+        most
         {first.swing.ok ? `, by ${amounts.money(first.swing.value)} between both` : ""}.
       </p>
       <div className={own.legend}>
@@ -139,11 +137,11 @@ function Swings({ study, column, found, share }: SwingsProps): ReactNode {
       </div>
       <ul className={styles.list}>
         {shown.map((swing) => {
-          const write = writerOf(swing);
+          const write = valueWriter(swing.field, amounts);
           return (
-            <li key={swing.field} className={styles.row}>
+            <li key={swing.field.title} className={styles.row}>
               <div className={styles.head}>
-                <span className={styles.name}>{swing.field}</span>
+                <span className={styles.name}>{swing.field.title}</span>
                 <span className={styles.value}>{costWords(swing.swing)}</span>
               </div>
               <SwingTrack swing={swing} now={now.value} range={range} />
@@ -166,10 +164,10 @@ function Swings({ study, column, found, share }: SwingsProps): ReactNode {
         headings={["Number", "Now", "Low", "High", "Cost at low", "Cost at high", "Swing"]}
         rows={() =>
           rows.map((swing) => {
-            const write = writerOf(swing);
+            const write = valueWriter(swing.field, amounts);
             const { field, low, high, costAtLow, costAtHigh } = swing;
             return [
-              ...[field, write(swing.now), write(low), write(high)],
+              ...[field.title, write(field.present), write(low), write(high)],
               ...[costWords(costAtLow), costWords(costAtHigh), costWords(swing.swing)],
             ];
           })
