@@ -1,6 +1,7 @@
 import { ACTION_LABELS, type ActionName, type Draft } from "../scenarios";
 import type { WorkbookPort } from "../workbook";
 import { refusal, type ActionReport } from "./ActionReport";
+import type { DecisionDetails } from "./insertDecision";
 import { sheetActions } from "./loadSheetActions";
 import { newestDraft } from "./newestDraft";
 import { linkedPane, type PaneRequest } from "./paneLink";
@@ -12,6 +13,8 @@ export interface ActionPage {
   readonly showPane: (request: PaneRequest) => Promise<void> | void;
   /** Opens the help pages beside this one. */
   readonly openHelp: () => Promise<void> | void;
+  /** What the decision page is made for and who made it, where the page asked; its usual choice where not. */
+  readonly decision?: DecisionDetails;
   /** Saves the workbook as a file, where the host has no button for that. */
   readonly download?: () => Promise<void>;
 }
@@ -99,7 +102,8 @@ export const ACTIONS: readonly Action[] = [
     label: ACTION_LABELS.decision,
     group: "Compare quotes",
     needs: "draft",
-    run: async ({ workbook }, draft) => (await sheetActions()).insertDecision(workbook, draft),
+    run: async ({ workbook, decision }, draft) =>
+      (await sheetActions()).insertDecision(workbook, draft, decision),
   },
   {
     name: "explain",

@@ -114,8 +114,7 @@ export function useSheetActions(inputs: SheetActionInputs): SheetActions & {
       onDownloadRequest:
         workbook.download &&
         start(async () => (await sheetActions()).downloadRequest(workbook, sync?.current ?? draft)),
-      onDecision: (details) =>
-        start(async () => (await sheetActions()).insertDecision(workbook, sync?.current ?? draft, details))(),
+      onDecision: (decision) => start(() => performLater("decision", { ...page, decision }))(),
       onSettle: (side, which) => void sync?.settle(side, which),
       onReadCells: async () => {
         const selected = await workbook.readSelection();
