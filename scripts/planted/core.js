@@ -97,8 +97,8 @@ module.exports = [
   [
     "pricing/lines/linesInOrder.ts",
     "the minimum comes before the discount",
-    "  charges,\n  termDiscount,\n  minimumCommitment,\n",
-    "  charges,\n  minimumCommitment,\n  termDiscount,\n",
+    "  lastingAsItIs(termDiscount),\n  { line: minimumCommitment, lasting: lastingMinimum },\n",
+    "  { line: minimumCommitment, lasting: lastingMinimum },\n  lastingAsItIs(termDiscount),\n",
   ],
   [
     "pricing/lines/overage.ts",
@@ -181,8 +181,8 @@ module.exports = [
   [
     "pricing/bestOffer.ts",
     "an incomplete quote may be the best",
-    "one.complete === other.complete ? one.cost < other.cost : one.complete",
-    "one.cost < other.cost",
+    "one.complete === other.complete ? one.cost - other.cost : one.complete ? -1 : 1",
+    "one.cost - other.cost",
   ],
   ["pricing/measures.ts", "the first year has 13 months", "Math.min(12, horizon)", "Math.min(13, horizon)"],
   [
@@ -200,8 +200,8 @@ module.exports = [
   [
     "pricing/lines/linesInOrder.ts",
     "users stand before the base fee",
-    "  baseFee,\n  users,\n  devices,\n  trueUps,\n",
-    "  users,\n  baseFee,\n  devices,\n  trueUps,\n",
+    "  lastingAsItIs(baseFee),\n  lastingAsItIs(users),\n",
+    "  lastingAsItIs(users),\n  lastingAsItIs(baseFee),\n",
   ],
   [
     "pricing/contract/Contract.ts",
