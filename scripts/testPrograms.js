@@ -62,12 +62,12 @@ function findProgram(program, { environment = process.env, exists = existsSync }
 }
 
 /**
- * How the missing programs are got on this machine, and the sentence that says so. No steps: they have to be installed
- * by hand, and the sentence says how.
+ * How the missing programs are got on this machine, and the sentence that says so, and how to install by hand what is
+ * not.
  *
  * @param {readonly TestProgram[]} missing at least one
  * @param {{ isRoot: boolean, hasApt: boolean }} machine
- * @returns {{ sentence: string, steps: { program: string, words: string[] }[] }}
+ * @returns {{ sentence: string, steps: { program: string, words: string[] }[], byHand: readonly TestProgram[] }}
  */
 function planFor(missing, { isRoot, hasApt }) {
   const are = `${missing.map(({ name }) => name).join(" and ")} ${missing.length > 1 ? "are" : "is"} missing`;
@@ -81,20 +81,25 @@ function planFor(missing, { isRoot, hasApt }) {
           words: ["install", "-y", "-qq", "--no-install-recommends", ...missing.map(({ debian }) => debian)],
         },
       ],
+      byHand: [],
     };
   }
-  if (missing.length === 1 && missing[0] === CHROMIUM) {
-    const command = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
-    return {
-      sentence: `${are}: playwright-core downloads it.`,
-      steps: [{ program: process.execPath, words: [command, "install", "--no-shell", "chromium"] }],
-    };
-  }
-  return { sentence: `${are}: ${byHand(missing)}`, steps: [] };
+  const byHand = missing.filter((program) => program !== CHROMIUM);
+  if (byHand.length === missing.length)
+    return { sentence: `${are}: ${installWords(missing)}`, steps: [], byHand };
+  const command = path.join(path.dirname(require.resolve("playwright-core/package.json")), "cli.js");
+  return {
+    sentence:
+      byHand.length === 0
+        ? `${are}: playwright-core downloads it.`
+        : `${are}: playwright-core downloads Chromium; for ${byHand.map(({ name }) => name).join(" and ")}, ${installWords(byHand)}`,
+    steps: [{ program: process.execPath, words: [command, "install", "--no-shell", "chromium"] }],
+    byHand,
+  };
 }
 
 /** @param {readonly TestProgram[]} missing */
-function byHand(missing) {
+function installWords(missing) {
   const variables = missing.map(({ name, variable }) => `${variable} to the path of ${name}`).join(" and ");
   return `install ${missing.length > 1 ? "them" : "it"}, or set ${variables}.`;
 }
@@ -108,13 +113,17 @@ function byHand(missing) {
 function getTestPrograms() {
   const missing = missingPrograms();
   if (missing.length === 0) return Promise.resolve();
-  const { sentence, steps } = planFor(missing, {
+  const { sentence, steps, byHand } = planFor(missing, {
     isRoot: process.getuid?.() === 0,
     hasApt: spawnSync("apt-get", ["--version"]).status === 0,
   });
   if (steps.length === 0) throw new Error(sentence);
   console.log(sentence);
-  return install(steps);
+  if (byHand.length === 0) return install(steps);
+  // The tests cannot run this time, but the next time only that is missing.
+  for (const { program, words } of steps)
+    spawnSync(program, words, { stdio: ["ignore", "ignore", "inherit"] });
+  throw new Error(missingStill());
 }
 
 const missingPrograms = () =>
@@ -130,10 +139,13 @@ async function install(steps) {
     });
     await once(installing, "close");
   }
+  if (missingPrograms().length > 0) throw new Error(missingStill());
+}
+
+function missingStill() {
   const still = missingPrograms();
-  if (still.length > 0) {
-    throw new Error(`${still.map(({ name }) => name).join(" and ")} could not be got: ${byHand(still)}`);
-  }
+  const are = still.length > 1 ? "are" : "is";
+  return `${still.map(({ name }) => name).join(" and ")} ${are} still missing: ${installWords(still)}`;
 }
 
 module.exports = { CHROMIUM, LIBRE_OFFICE, findProgram, planFor, getTestPrograms };

@@ -17,8 +17,11 @@ async function main() {
     }),
   );
   if (answer.report === undefined) {
-    const why = answer.status === undefined ? answer.statusText : `it answered ${answer.status}`;
-    console.log(`The manifest was not checked: Microsoft's service could not be reached (${oneLine(why)}).`);
+    const why =
+      answer.status === undefined
+        ? `could not be reached (${oneLine(answer.statusText)})`
+        : `answered ${answer.status} without a report`;
+    console.log(`The manifest was not checked: Microsoft's service ${why}.`);
     return;
   }
   const { errors = [], warnings = [] } = answer.report;

@@ -55,8 +55,15 @@ test("What nobody can get here is named with the variable that says where it is"
   expect(planFor([LIBRE_OFFICE], machine)).toEqual({
     sentence: "LibreOffice is missing: install it, or set SOFFICE_PATH to the path of LibreOffice.",
     steps: [],
+    byHand: [LIBRE_OFFICE],
   });
-  expect(planFor([CHROMIUM, LIBRE_OFFICE], machine).sentence).toBe(
-    "Chromium and LibreOffice are missing: install them, or set CHROMIUM_PATH to the path of Chromium and SOFFICE_PATH to the path of LibreOffice.",
+});
+
+test("Where both are missing, Chromium is downloaded all the same, and one sentence says what is left to do", () => {
+  const { sentence, steps, byHand } = planFor([CHROMIUM, LIBRE_OFFICE], { isRoot: false, hasApt: true });
+  expect(sentence).toBe(
+    "Chromium and LibreOffice are missing: playwright-core downloads Chromium; for LibreOffice, install it, or set SOFFICE_PATH to the path of LibreOffice.",
   );
+  expect(steps.map(({ words }) => words.slice(1))).toEqual([["install", "--no-shell", "chromium"]]);
+  expect(byHand).toEqual([LIBRE_OFFICE]);
 });
