@@ -3,7 +3,7 @@ export const ACTION_LABELS = {
   wizard: "Wizard",
   insert: "Insert scenario sheets",
   request: "Request quotes",
-  decision: "Decision page",
+  decision: "Insert decision page",
   show: "Open comparison",
   refresh: "Refresh",
   explain: "Explain cell",

@@ -5,7 +5,7 @@ setTimeout(() => {
   const container = document.getElementById("task-pane");
   if (typeof Office !== "undefined" || container === null || container.hasChildNodes()) return;
   sayInPage(container, "Waiting for office.js …", [
-    "The script by which add-ins reach Excel has not arrived yet. The pane opens and the pricing functions recalculate as soon as it has; until then cells keep what they show.",
+    "The script that connects add-ins to Excel has not loaded yet. As soon as it has, the pane opens and the pricing functions recalculate; until then cells keep their values.",
     "If this stays, check the connection to appsforoffice.microsoft.com, then close the pane and open it again.",
   ]);
 }, WORD_AFTER);

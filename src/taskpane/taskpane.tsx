@@ -22,7 +22,7 @@ async function start(container: HTMLElement): Promise<void> {
   clearTimeout(waiting);
   if (host !== Office.HostType.Excel) {
     sayInPage(container, "This page is the task pane of an add-in for Excel.", [
-      "Open it from the ribbon of Excel, where it finds a workbook to work on.",
+      "Open it from Excel's ribbon, where it has a workbook to work on.",
     ]);
     return;
   }

@@ -16,5 +16,5 @@ test.each([
 
 test("a server that does not answer is said in words", async () => {
   globalThis.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
-  await expect(loadFunctionMetadata("functions.json")).rejects.toThrow("the server does not answer");
+  await expect(loadFunctionMetadata("functions.json")).rejects.toThrow("the server did not respond");
 });

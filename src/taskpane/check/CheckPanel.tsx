@@ -61,8 +61,8 @@ export function CheckPanel({ draft, dispatch, onLeave }: CheckPanelProps): React
   return (
     <AmountsContext value={amounts}>
       <p className={styles.intro}>
-        What is wrong or dangerous in each quote, what it costs in the scenario in which it costs most, and
-        what to ask.
+        The mistakes and risks in each quote, their cost in the scenario where they cost most, and the
+        question to ask.
       </p>
       <ul className={styles.list} aria-label="Findings by quote">
         {checked.map((quote) => (

@@ -35,7 +35,7 @@ export function LetterCard({ letter }: { readonly letter: QuestionLetter }): Rea
     setSaid(
       done
         ? "Copied. Paste it into a message."
-        : "This page may not copy. Open the letter below, select its text and press Ctrl+C.",
+        : "This page isn't allowed to copy. Open the letter below, select its text and press Ctrl+C.",
     );
   };
   return (

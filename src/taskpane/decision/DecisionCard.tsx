@@ -63,11 +63,11 @@ export function DecisionCard({ draft, scenario, measure, sheets }: DecisionCardP
     setSigned(remembered);
   };
   return (
-    <section className={styles.frame} aria-label={ACTION_LABELS.decision}>
-      <h4 className={styles.heading}>{ACTION_LABELS.decision}</h4>
+    <section className={styles.frame} aria-label="Decision page">
+      <h4 className={styles.heading}>Decision page</h4>
       <p className={styles.sentence}>
-        One page for those who decide: the answer, the figures, the reasons, what could change it and what is
-        open.
+        One page for the decision makers: the answer, the figures, the reasons, what could change it and the
+        open questions.
       </p>
       <SignedField label="Prepared by" value={signed.author} onType={(author) => change({ author })} />
       <SignedField label="Date" value={signed.date} onType={(date) => change({ date })} />
@@ -80,7 +80,7 @@ export function DecisionCard({ draft, scenario, measure, sheets }: DecisionCardP
           disabledFocusable={sheets.isWorking}
           onClick={() => sheets.onDecision({ ...signed, scenario, measure })}
         >
-          Add as a sheet
+          {ACTION_LABELS.decision}
         </Button>
       </div>
       <p className={styles.sentence} role="status">
@@ -92,7 +92,9 @@ export function DecisionCard({ draft, scenario, measure, sheets }: DecisionCardP
           {...signed}
           onDone={(isPrinted) => {
             setPrinting(false);
-            setSaid(isPrinted ? "" : "This host cannot print. Add the page as a sheet, and print that.");
+            setSaid(
+              isPrinted ? "" : "This host cannot print. Insert the decision page as a sheet, and print that.",
+            );
           }}
         />
       )}

@@ -88,7 +88,7 @@ function Bridges({ page, onFigure }: PaperReasonsProps): ReactNode {
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>
-        Why the others cost more in all than {best?.letter} {best?.name}
+        Why the others cost more in total than {best?.letter} {best?.name}
       </h3>
       <PaperNumbers
         rowsAre="Cause"

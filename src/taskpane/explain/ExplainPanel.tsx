@@ -97,7 +97,7 @@ export function ExplainPanel({ workbook, isWorking, onRepair }: ExplainPanelProp
           <>
             <h3 className={styles.address}>{explanation.address}</h3>
             {explanation.spillsFrom && (
-              <p className={styles.spill}>Part of what the formula in {explanation.spillsFrom} answers.</p>
+              <p className={styles.spill}>Part of the result of the formula in {explanation.spillsFrom}.</p>
             )}
             {explanation.calls.map((call, index) => (
               <Call key={index} call={call} />

@@ -45,7 +45,7 @@ export function FigureInvoice({ figures, place, money }: FigureInvoiceProps): Re
     <div className={styles.figure}>
       {place === undefined && (
         <p className={styles.sentence}>
-          The formula makes its own figure of several: choose the one whose invoice you want to see.
+          The formula combines several figures: choose the one whose invoice you want to see.
         </p>
       )}
       <Choice

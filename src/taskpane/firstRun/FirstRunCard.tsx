@@ -40,8 +40,8 @@ export function FirstRunCard({ onTry, onSkip }: FirstRunCardProps): ReactNode {
     <section className={styles.card} aria-label="Welcome">
       <h3 className={styles.title}>From quotes to a decision</h3>
       <p className={styles.sentence}>
-        Say what the client has, type the quotes, and see to the cent what each will cost. Everything stays in
-        this workbook.
+        Enter what the client has, type in the quotes, and see to the cent what each will cost. Everything
+        stays in this workbook.
       </p>
       {hasFailed && (
         <p role="alert" className={styles.sentence}>

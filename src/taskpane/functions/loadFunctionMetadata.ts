@@ -6,7 +6,7 @@ export async function loadFunctionMetadata(address: string): Promise<readonly Fu
   try {
     response = await fetch(address);
   } catch {
-    throw new Error("The list of functions could not be loaded: the server does not answer.");
+    throw new Error("The list of functions could not be loaded: the server did not respond.");
   }
   if (!response.ok) {
     throw new Error(`The list of functions could not be loaded: the server answered ${response.status}.`);

@@ -38,12 +38,12 @@ export function InventoryPanel({
   return (
     <>
       <p className={styles.intro}>
-        Counts what is managed from the lists that your tools export: devices or accounts, of 22 products or
-        with headings of your own. Nothing leaves this computer.
+        Counts managed devices or accounts from the lists that your tools export: those of 22 products, or any
+        with your own headings. Nothing leaves this computer.
       </p>
       <ListSource
         what="an exported list"
-        hint="CSV or Excel (.xlsx), up to 100,000 rows. Several exports of one product become one list with the date of each."
+        hint="CSV or Excel (.xlsx), up to 100,000 rows. Several exports of one product become one list, each with its date."
         takesSeveral
         isDisabled={progress !== undefined}
         onOpen={(sources) => void store.open(sources)}
@@ -85,8 +85,8 @@ export function InventoryPanel({
                   </h3>
                   <p className={styles.sentence}>
                     {list.kind === "devices"
-                      ? "They tell no class, so their rows are not counted until you say what they are."
-                      : "They are not known and count as full licenses until you say what they are."}
+                      ? "They name no class, so their rows are not counted until you say what they are."
+                      : "They are unknown and count as full licenses until you say what they are."}
                   </p>
                   <Meanings
                     label="What the values mean"
@@ -102,8 +102,8 @@ export function InventoryPanel({
               )}
               <Said state={state} onSay={say} />
               {counted.notCounted.length > 0 && (
-                <section className={styles.group} aria-label="What is not counted">
-                  <Disclosure title="Look at what is not counted" note={leftOutWords(state)}>
+                <section className={styles.group} aria-label="Rows not counted">
+                  <Disclosure title="Show the rows not counted" note={leftOutWords(state)}>
                     <NotCounted store={store} counted={counted} />
                   </Disclosure>
                 </section>
@@ -129,7 +129,7 @@ function Reading({
   return (
     <div className={styles.group}>
       <p id={id} className={styles.sentence} role="status">
-        Reading … {Math.round(progress * 100)} %
+        Reading … {Math.round(progress * 100)}%
       </p>
       <progress className={styles.progress} value={progress} aria-labelledby={id} />
       <div className={styles.buttons}>
@@ -160,16 +160,16 @@ function Said({ state, onSay }: SaidProps): ReactNode {
   if (shown.length === 0 && ofWorkbook.length === 0) return null;
   return (
     <section className={styles.group}>
-      <h3 className={styles.heading}>What you said</h3>
+      <h3 className={styles.heading}>Your answers</h3>
       {ofWorkbook.length > 0 && (
         <p className={styles.sentence}>
-          The table “Inventory map” of this workbook is read: {ofWorkbook.length.toLocaleString()}{" "}
+          The table “Inventory map” in this workbook is used: {ofWorkbook.length.toLocaleString()}{" "}
           {ofWorkbook.length === 1 ? "row" : "rows"}. Change it there.
         </p>
       )}
       {shown.length > 0 && (
         <Meanings
-          label="What you said"
+          label="Your answers"
           items={shown.map(([value]) => ({ value, note: "" }))}
           choices={choices}
           chosen={(value) => meant(state, value)}

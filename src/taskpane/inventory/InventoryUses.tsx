@@ -87,8 +87,8 @@ export function InventoryUses(props: InventoryUsesProps): ReactNode {
       </div>
       <p className={styles.sentence}>
         {list.isTooLargeForFormulas
-          ? "As sheets: the list is larger than a formula takes, so the counts are written as values, with source, date and settings."
-          : "As sheets: the counts as formulas over the list, of which only the columns are written that are read."}
+          ? "As sheets: the list is too large for a formula, so the counts are written as values, with source, date and settings."
+          : "As sheets: the counts as formulas over the list, with only the columns that are used."}
       </p>
       {list.hasClients && (
         <Tick label="Also by client, as scenarios" checked={byClient} onChange={setByClient} />
@@ -97,11 +97,7 @@ export function InventoryUses(props: InventoryUsesProps): ReactNode {
         <Tick label="Also by month, as a history" checked={byMonth} onChange={setByMonth} />
       )}
       {list.kind === "accounts" && !list.isTooLargeForFormulas && (
-        <Tick
-          label="Without names: a running number per account"
-          checked={isNameless}
-          onChange={setNameless}
-        />
+        <Tick label="Without names: a number for each account" checked={isNameless} onChange={setNameless} />
       )}
       <div className={styles.buttons}>
         <Button

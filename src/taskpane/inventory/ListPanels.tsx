@@ -56,7 +56,7 @@ async function readList({ workbook, work }: Pick<ListPanelsProps, "workbook" | "
   const most = LARGEST_SELECTION.toLocaleString("en-US");
   const tooLarge = {
     done: false,
-    message: `More than ${most} cells are selected, which cannot be read at once.`,
+    message: `More than ${most} cells are selected, too many to read at once.`,
     remedy: "Choose the file of the list instead, or count the range with =COUNTDEVICES or =COUNTUSERS.",
   };
   void work(Promise.resolve(selected.ok ? tooLarge : refusal(selected.problem)));

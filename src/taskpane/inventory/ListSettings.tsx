@@ -21,7 +21,7 @@ const BASES: readonly { readonly basis: Basis | ""; readonly label: string }[] =
   { basis: "licensed", label: "With a license" },
   { basis: "active", label: "Licensed and active" },
   { basis: "enabled", label: "Enabled" },
-  { basis: "named", label: "All named persons" },
+  { basis: "named", label: "All named people" },
 ];
 
 /** What the list is, and what it is judged by. */
@@ -94,7 +94,7 @@ export function ListSettings({ state, store }: ListSettingsProps): ReactNode {
       )}
       <div className={styles.buttons}>
         <Button size="small" appearance="subtle" onClick={() => store.clear()}>
-          Put the list away
+          Close the list
         </Button>
       </div>
     </section>

@@ -51,7 +51,7 @@ export function ListSource(props: ListSourceProps): ReactNode {
     event.preventDefault();
     const { files } = event.clipboardData;
     if (files.length > 0) openFiles(files);
-    else onOpen([{ name: "What was pasted", text: event.clipboardData.getData("text/plain") }]);
+    else onOpen([{ name: "Pasted list", text: event.clipboardData.getData("text/plain") }]);
   };
   return (
     <div

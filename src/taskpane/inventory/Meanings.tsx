@@ -34,7 +34,7 @@ export function Meanings({ label, items, choices, chosen, onChoose }: MeaningsPr
               value={meaning}
               onChange={(_event, data) => onChoose(value, data.value)}
             >
-              <option value="">Not said</option>
+              <option value="">Not specified</option>
               {!choices.includes(meaning) && meaning !== "" && <option value={meaning}>{meaning}</option>}
               {choices.map((choice) => (
                 <option key={choice} value={choice}>

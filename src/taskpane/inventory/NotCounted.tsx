@@ -45,14 +45,14 @@ export function NotCounted({ store, counted }: NotCountedProps): ReactNode {
           setMost(AT_ONCE);
         }}
       >
-        <option value="">All {all.toLocaleString()} that are not counted</option>
+        <option value="">All {all.toLocaleString()} not counted</option>
         {counted.notCounted.map((each) => (
           <option key={each.state} value={each.state}>
             {each.state}: {each.rows.toLocaleString()}
           </option>
         ))}
       </Select>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Rows that are not counted">
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Rows not counted, one by one">
         <table className={styles.table}>
           <thead>
             <tr>

@@ -28,7 +28,7 @@ export function InvoiceChoices(props: InvoiceChoicesProps): ReactNode {
   const styles = usePanelStyles();
   if (draft.quotes.length === 0) return null;
   return (
-    <section className={styles.group} aria-label="What it is held against">
+    <section className={styles.group} aria-label="What it is compared with">
       <LabeledField
         isWide
         label="Signed quote"
@@ -62,7 +62,7 @@ export function InvoiceChoices(props: InvoiceChoicesProps): ReactNode {
           >
             <option value="environment">The environment</option>
             {(hasLists || state.counts === "lists") && <option value="lists">The counted lists</option>}
-            {state.history !== undefined && <option value="history">The history taken</option>}
+            {state.history !== undefined && <option value="history">The selected history</option>}
           </Select>
         )}
       />

@@ -83,14 +83,12 @@ export function InvoicePanel(props: InvoicePanelProps): ReactNode {
   return (
     <>
       <p className={styles.intro}>
-        Checks an invoice line by line: what the signed quote leads to on what was counted, and what is to be
-        disputed. Nothing leaves this computer.
+        Checks an invoice line by line against the signed quote and your counts, and shows what to dispute.
+        Nothing leaves this computer.
       </p>
       {draft.quotes.length === 0 && (
         <>
-          <p className={styles.sentence}>
-            The quote that was signed is needed first: enter it in the wizard, under Quotes.
-          </p>
+          <p className={styles.sentence}>Enter the signed quote in the wizard first, under Quotes.</p>
           <div className={styles.buttonsAbove}>
             <Button size="small" onClick={() => askPane({ panel: "wizard" })}>
               Go to the wizard
@@ -127,7 +125,7 @@ export function InvoicePanel(props: InvoicePanelProps): ReactNode {
       </div>
       {found?.ok === true && (
         <>
-          <section className={styles.group} aria-label="What is found">
+          <section className={styles.group} aria-label="Findings">
             <h3 className={styles.heading}>
               {found.value.dispute > 0
                 ? `Dispute ${amounts.money(found.value.dispute)} of ${amounts.money(found.value.demanded)}`
@@ -136,7 +134,7 @@ export function InvoicePanel(props: InvoicePanelProps): ReactNode {
             <p className={styles.sentence} role="status">
               {`${state.name}: pay ${amounts.money(found.value.pay)}.`}
               {found.value.notBilled < 0 &&
-                ` ${amounts.money(-found.value.notBilled)} of the contract were not billed.`}
+                ` ${amounts.money(-found.value.notBilled)} of the contract was not billed.`}
             </p>
             <ReconciliationTable
               rows={found.value.rows}
@@ -177,7 +175,7 @@ export function InvoicePanel(props: InvoicePanelProps): ReactNode {
 async function copied(text: string): Promise<ActionReport> {
   try {
     await navigator.clipboard.writeText(text);
-    return { done: true, message: "The letter is copied." };
+    return { done: true, message: "The letter was copied." };
   } catch {
     return {
       done: false,

@@ -54,7 +54,7 @@ export function firstForeignAmount(
 
 /** What is wrong with such an amount, and what would be right. */
 export const foreignAmountWords = (text: string, currency: string): string =>
-  `The quotes are in ${currency}, “${text}” is not: leave the sign out, or choose the currency in the step Environment. Nothing is converted.`;
+  `The quotes are in ${currency}, but “${text}” is not: leave the sign out, or choose the currency in the step Environment. Nothing is converted.`;
 
 /**
  * The draft as it is calculated: an amount in another currency is no number in this one, so that it is refused and

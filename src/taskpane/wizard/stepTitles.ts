@@ -18,7 +18,7 @@ export const STEP_TITLES: Readonly<Record<StepName, StepTitle>> = {
   quotes: {
     name: "Quotes",
     question: "Which quotes have you received?",
-    lead: "Give each quote its model and rates. What you leave blank is not charged, or says what it means.",
+    lead: "Give each quote its model and rates. A blank means not charged, or says what it means.",
   },
   future: {
     name: "Future",
@@ -33,7 +33,7 @@ export const STEP_TITLES: Readonly<Record<StepName, StepTitle>> = {
   "what if": {
     name: "What if",
     question: "What would change the answer?",
-    lead: "How far today’s numbers are from another answer, and how sure it is.",
+    lead: "How far today’s numbers are from another answer, and how sure the answer is.",
   },
   decide: {
     name: "Decide",

@@ -66,7 +66,7 @@ test("a map that stands in the workbook is read, and followed as it is changed t
   const { workbook, paste } = await show([["toaster", "Servers"]]);
   paste(DEVICES);
   await shows("Servers", 1);
-  expect(screen.getByText(/The table “Inventory map” of this workbook is read: 1 row\./)).toBeVisible();
+  expect(screen.getByText(/The table “Inventory map” in this workbook is used: 1 row\./)).toBeVisible();
   expect(
     within(screen.getByRole("group", { name: "What the values mean" })).getAllByRole("combobox"),
   ).toHaveLength(1);
@@ -124,7 +124,7 @@ test("without a map in the workbook one is added with the sheets", async () => {
   await choose(/Toaster/, "Servers");
   await shows("Servers", 1);
   click(screen.getByRole("button", { name: "Insert sheets" }));
-  expect(await screen.findByText(/The table “Inventory map” of this workbook is read/)).toBeVisible();
+  expect(await screen.findByText(/The table “Inventory map” in this workbook is used/)).toBeVisible();
   expect(reports).toMatchObject([{ done: true }]);
   expect(mapOf(workbook)).toEqual([["Toaster", "Servers"]]);
 });
@@ -135,7 +135,7 @@ test("without names the list carries what the map says of an address, which noth
   await shows("Total", 1);
   click(screen.getByRole("checkbox", { name: /Without names/ }));
   click(screen.getByRole("button", { name: "Insert sheets" }));
-  await screen.findByText(/is read: 2 rows/);
+  await screen.findByText(/is used: 2 rows/);
   const list = workbook.tables.find(({ name }) => name === "Account_list");
   expect(list?.rows.slice(0, 3)).toEqual([
     ["Email", "Enabled", "Account type"],
@@ -155,7 +155,7 @@ test("what a count fills in is said in the step that shows it, of which the list
   click(screen.getByRole("button", { name: "Fill in the environment" }));
   const filled = events.reduce(reduceWizard, initialWizardState(emptyDraft("USD")));
   const words =
-    "Taken from What was pasted: Workstations 1, Servers 0, Network devices 0, Mobile devices 0. Left out: 1 unclear, which the panel Inventory names.";
+    "Taken from Pasted list: Workstations 1, Servers 0, Network devices 0, Mobile devices 0. Left out: 1 unclear, which the panel Inventory names.";
   expect(filled).toMatchObject({ step: "environment", taken: words, announcement: words });
 });
 
@@ -164,8 +164,8 @@ test("what was said of devices is not shown with a list of accounts", async () =
   paste("Hostname\tType\nPC1\tToaster\nPC2\tLaptop");
   await choose(/Toaster/, "Servers");
   await shows("Servers", 1);
-  expect(screen.getByRole("group", { name: "What you said" })).toHaveTextContent("Toaster");
+  expect(screen.getByRole("group", { name: "Your answers" })).toHaveTextContent("Toaster");
   paste(ACCOUNTS);
   await shows("Total", 2);
-  expect(screen.queryByRole("group", { name: "What you said" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("group", { name: "Your answers" })).not.toBeInTheDocument();
 });

@@ -64,11 +64,11 @@ test("a list that is pasted is recognized and counted, with what is left out", a
     "Unclear 0 1",
     "1 unclear · unclear: “Toaster” 1",
     "Total 2 4",
-    "1 stale, 1 unclear · list of no known product",
+    "1 stale, 1 unclear · list from an unknown product",
   ]);
-  expect(screen.getByText("What was pasted: 4 rows of devices.")).toBeVisible();
+  expect(screen.getByText("Pasted list: 4 rows of devices.")).toBeVisible();
   expect(screen.getByLabelText("Date of the export")).toHaveValue("2026-11-27");
-  await user.click(screen.getByRole("button", { name: /Look at what is not counted/ }));
+  await user.click(screen.getByRole("button", { name: /Show the rows not counted/ }));
   expect(await screen.findByText("stale: 118 days")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: "Which rows" }), "unclear");
   expect(await screen.findByText("unclear: Toaster")).toBeVisible();
@@ -92,7 +92,7 @@ test("an unclear value is told a class, and days and dates count again", async (
   await user.type(days, "200{Enter}");
   expect(screen.queryByText(/type a whole number/)).toBeNull();
   expect(await screen.findByRole("row", { name: "Workstations 2 2" })).toBeVisible();
-  expect(screen.getByRole("group", { name: "What you said" })).toHaveTextContent("Toaster");
+  expect(screen.getByRole("group", { name: "Your answers" })).toHaveTextContent("Toaster");
 });
 
 test("a count fills the environment, makes scenarios and becomes sheets", async () => {
@@ -102,7 +102,7 @@ test("a count fills the environment, makes scenarios and becomes sheets", async 
   await user.click(screen.getByRole("button", { name: "Fill in the environment" }));
   expect(heard.counts).toMatchObject([
     {
-      source: "What was pasted",
+      source: "Pasted list",
       counts: { Workstations: 1, Servers: 1, "Network devices": 0, "Mobile devices": 0 },
     },
   ]);
@@ -131,7 +131,7 @@ test("a count fills the environment, makes scenarios and becomes sheets", async 
       asOf: 46_353,
       days: 30,
       counts: [{ by: "class" }, { by: "client" }],
-      source: "A list of devices, 4 rows, from What was pasted.",
+      source: "A list of devices, 4 rows, from Pasted list.",
     },
   ]);
 });
@@ -179,7 +179,7 @@ test("reading can be stopped, and what was open is put away", async () => {
   fireEvent.paste(screen.getByRole("group", { name: "Open an exported list" }), {
     clipboardData: { files: [], getData: () => DEVICES },
   });
-  expect(await screen.findByText("Reading … 50 %")).toBeVisible();
+  expect(await screen.findByText("Reading … 50%")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
   settle();
   expect(screen.queryByText(/Reading/)).not.toBeInTheDocument();

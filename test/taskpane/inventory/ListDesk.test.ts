@@ -176,7 +176,7 @@ test("of a workbook the sheet with a list is read, and the others are named", as
   expect(list).toMatchObject({
     value: {
       rows: 1,
-      notes: ["Of the workbook the sheet “Assets” is read, not “Cover”."],
+      notes: ["The sheet “Assets” of the workbook is read, not “Cover”."],
       dates: ["2026-11-28"],
     },
   });
@@ -189,7 +189,7 @@ test("cells that were selected or pasted are lists as well", async () => {
   ];
   expect((await opened([{ name: "The selected cells", cells }])).list).toMatchObject({ value: { rows: 1 } });
   const text = "Hostname\tType\r\nPC1\tLaptop\r\nPC2\tLaptop";
-  expect((await opened([{ name: "What was pasted", text }])).list).toMatchObject({ value: { rows: 2 } });
+  expect((await opened([{ name: "Pasted list", text }])).list).toMatchObject({ value: { rows: 2 } });
 });
 
 test("what cannot be read is refused with the name of its file", async () => {

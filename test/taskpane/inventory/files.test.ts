@@ -157,7 +157,7 @@ describe("a workbook", () => {
     [
       ", and lies about it,",
       (size: number) => Math.min(size, 3_000),
-      "This is no Excel workbook that can be",
+      "This isn't an Excel workbook that can be",
     ],
   ])("that unpacks to hundreds of megabytes%s is refused at once", async (_how, lie, sentence) => {
     const content = new Uint8Array(170_000_000);
@@ -185,18 +185,18 @@ describe("a workbook", () => {
     ["one that is cut off", () => workbookFile([{ name: "A", rows: strings(300) }]).slice(0, 900)],
   ])("%s is refused", async (_what, file) => {
     expect(await cellsOf(file())).toBe(
-      "This is no Excel workbook that can be read. Open it in Excel and save it as .xlsx or CSV.",
+      "This isn't an Excel workbook that can be read. Open it in Excel and save it as .xlsx or CSV.",
     );
   });
 });
 
-describe("what is no list is refused with what to do", () => {
+describe("what isn't a list is refused with what to do", () => {
   test.each([
     ["an empty file", [], "The file is empty."],
-    ["an old workbook", [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)], "old Excel (.xls)"],
+    ["an old workbook", [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)], "old Excel format (.xls)"],
     ["a PDF", [utf8("%PDF-1.7 …")], "This is a PDF"],
     ["a web page", [utf8("\n<!DOCTYPE html><title>Sign in</title>")], "This is a web page"],
-    ["a picture", [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 7)], "This is no list as text"],
+    ["a picture", [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 7)], "This isn't a list as text"],
     ["a quotation mark that is never closed", [utf8('a,b\n1,"2\n3,4\n')], "never closed, near row 2 (“1”)"],
   ])("%s", async (_what, parts, sentence) => {
     expect(await cellsOf(...parts)).toContain(sentence);
@@ -216,7 +216,7 @@ describe("what is no list is refused with what to do", () => {
     expect(await cellsOf(utf8(`${"a,".repeat(1_001)}\n`.repeat(3)))).toContain("more than 1,000 cells");
     const large = { size: 70_000_000 } as Blob;
     await expect(readFile(large, () => undefined)).rejects.toThrow(
-      "The file has 70 MB; at most 64 MB are read",
+      "The file is 70 MB; at most 64 MB can be read",
     );
   });
 });

@@ -78,7 +78,7 @@ const messagesOf = (currency: string, rate: FieldValue): readonly string[] =>
 
 test("an amount in another currency is an issue at its field that says what would be right", () => {
   expect(messagesOf("EUR", "$150.00")).toEqual([
-    "User rate: The quotes are in EUR, “$150.00” is not: leave the sign out, or choose the currency in the step Environment. Nothing is converted.",
+    "User rate: The quotes are in EUR, but “$150.00” is not: leave the sign out, or choose the currency in the step Environment. Nothing is converted.",
   ]);
   expect(messagesOf("EUR", "150.00 USD")).toHaveLength(1);
 });

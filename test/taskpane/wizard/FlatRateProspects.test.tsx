@@ -123,7 +123,7 @@ test("a clause that nobody has looked up is told apart from one that was found w
     "Does not fit",
     "No overage in the one month.",
     clause,
-    "Whether it can be audited has not been looked up yet, which counts as “no”.",
+    "Nobody has checked yet whether it can be audited, which counts as “no”.",
   ]);
   expect(saidOf("Wanting")).toEqual(["Does not fit", "No overage in the one month.", clause]);
 });

@@ -62,7 +62,7 @@ const fill = async (text: string) => {
 
 /** What the panel says of cells that it does not take. */
 const reasonsIn = (panel: HTMLElement): readonly (string | null)[] =>
-  within(within(panel).getByRole("list", { name: "What is left out or refused" }))
+  within(within(panel).getByRole("list", { name: "Left out or refused" }))
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 
@@ -73,14 +73,14 @@ test("a price list is shown cell by cell, is added on OK, and goes again with an
   await fill(PRICES);
   const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
   expect(within(panel).getByText(/^2 quotes in rows: 4 cells taken, 2 refused, 2 left out\./)).toBeVisible();
-  const cells = within(panel).getByRole("region", { name: "What becomes of each cell" });
+  const cells = within(panel).getByRole("region", { name: "What happens to each cell" });
   expect(
     within(cells)
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
   ).toEqual(["Vendor→ Quote", "Per seat→ User rate", "Annual increase→ Uplift", "Contactleft out"]);
   expect(reasonsIn(panel)).toEqual([
-    "Contact, left out: Its heading is no term.",
+    "Contact, left out: Its heading isn't a term.",
     expect.stringMatching(/^Calm, Uplift, “15” refused: /) as string,
     expect.stringMatching(/^Dime, User rate, “€130” refused: The quotes are in USD/) as string,
   ]);
@@ -191,7 +191,7 @@ test("of a pasted table blank rows are left out, and formulas are said to be for
   await fill("Quote\tUser rate\nCalm\t140\n\t\nDime\t=B2*1.1");
   const panel = screen.getByRole("region", { name: "Paste a table of quotes" });
   expect(reasonsIn(panel)).toEqual([
-    "Dime, User rate, “=B2*1.1” refused: “=B2*1.1” is a formula: type what it comes to, or copy the cells as they show.",
+    "Dime, User rate, “=B2*1.1” refused: “=B2*1.1” is a formula: type its result, or copy the cells as they are displayed.",
     "1 blank row left out.",
   ]);
   await user.click(within(panel).getByRole("button", { name: "Add 2 quotes" }));

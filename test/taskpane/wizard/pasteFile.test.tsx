@@ -91,12 +91,12 @@ test("a request that a provider filled in is opened as a file, cell by cell, wit
     "Acme.xlsx",
     answered({ Quote: "Acme", Model: "per-user", "User rate": "$80", Uplift: "lots" }, LINES),
   );
-  expect(await screen.findByLabelText("Of Acme.xlsx, the sheet")).toHaveDisplayValue("Your quote");
+  expect(await screen.findByLabelText("Sheet of Acme.xlsx")).toHaveDisplayValue("Your quote");
   expect(screen.getByText(/^1 quote in columns: 3 cells taken, 1 refused, 1 left out\./)).toBeVisible();
   expect(
-    screen.getByText(/^With it, from the sheet “Your charges”: 2 charges in rows: 6 cells taken/),
+    screen.getByText(/^Also from the sheet “Your charges”: 2 charges in rows: 6 cells taken/),
   ).toBeVisible();
-  const charges = screen.getByRole("region", { name: "What becomes of each cell of the charges" });
+  const charges = screen.getByRole("region", { name: "What happens to each cell of the charges" });
   expect(within(charges).getByText("Backup")).toBeVisible();
   fireEvent.click(screen.getByRole("button", { name: "Add 1 quote and 2 charges" }));
   const { draft } = state();
@@ -131,7 +131,7 @@ test("another sheet of the file can be read, and charges go to the quote that th
     ["all", "Portal", "month", 100],
   ];
   choose("offers.xlsx", [sheet("2025", quotes(70)), sheet("2026", quotes(80)), sheet("Extras", charges)]);
-  fireEvent.change(await screen.findByLabelText("Of offers.xlsx, the sheet"), { target: { value: "1" } });
+  fireEvent.change(await screen.findByLabelText("Sheet of offers.xlsx"), { target: { value: "1" } });
   fireEvent.click(await screen.findByRole("button", { name: "Add 2 quotes and 2 charges" }));
   const { draft } = state();
   expect(draft.quotes.map(({ values }) => values["User rate"])).toEqual([90, 80, 81]);

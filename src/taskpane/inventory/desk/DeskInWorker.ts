@@ -114,7 +114,7 @@ export class DeskInWorker implements Desk {
       worker.terminate();
       if (this.worker === worker) this.worker = undefined;
       this.endAll(
-        "The list could not be read: it may need more memory than the browser gives. Export fewer columns or rows, and try again.",
+        "The list could not be read: it may need more memory than the browser allows. Export fewer columns or rows, and try again.",
       );
     };
     return worker;

@@ -64,7 +64,7 @@ export function joinExports(
     if (days[index] === "") {
       return {
         ok: false,
-        problem: `${name} has no date of its export: open it as a file, or give it a column Snapshot.`,
+        problem: `${name} has no export date: open it as a file, or give it a column Snapshot.`,
       };
     }
     read.push(list.value);

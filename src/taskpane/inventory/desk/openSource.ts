@@ -26,6 +26,6 @@ function otherSheets(sheets: readonly FileSheet[], read: FileSheet | undefined):
   const others = sheets.filter((sheet) => sheet !== read && sheet.cells.length > 1);
   if (read === undefined || others.length === 0) return [];
   return [
-    `Of the workbook the sheet “${read.name}” is read, not ${others.map(({ name }) => `“${name}”`).join(", ")}.`,
+    `The sheet “${read.name}” of the workbook is read, not ${others.map(({ name }) => `“${name}”`).join(", ")}.`,
   ];
 }

@@ -78,7 +78,7 @@ function declaredSize(packed: Uint8Array): number {
 
 export const damaged = (): FileRefusal =>
   new FileRefusal(
-    "This is no Excel workbook that can be read. Open it in Excel and save it as .xlsx or CSV.",
+    "This isn't an Excel workbook that can be read. Open it in Excel and save it as .xlsx or CSV.",
   );
 
 const tooLarge = (): FileRefusal =>

@@ -17,7 +17,7 @@ export async function decodeText(file: Blob, onBytes: OnBytes): Promise<string> 
   const encoding = encodingOf(first);
   if (encoding !== undefined) return read(file, encoding, false, onBytes);
   if (first.includes(0)) {
-    throw new FileRefusal("This is no list as text. Save it as CSV or as an Excel workbook (.xlsx).");
+    throw new FileRefusal("This isn't a list as text. Save it as CSV or as an Excel workbook (.xlsx).");
   }
   try {
     return await read(file, "utf-8", true, onBytes);
@@ -96,7 +96,7 @@ class Lines {
     this.open += more;
     if (this.open <= LONGEST_LINE) return;
     throw new FileRefusal(
-      `Line ${this.line} is longer than a million characters, so this is no list with one row per line. Export it again as CSV, or save it as an Excel workbook (.xlsx).`,
+      `Line ${this.line} is longer than a million characters, so this isn't a list with one row per line. Export it again as CSV, or save it as an Excel workbook (.xlsx).`,
     );
   }
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function FactorList({ factors }: { readonly factors: readonly Factor[] }): ReactNode {
   const styles = useStyles();
   if (factors.length === 0)
-    return <p className={styles.why}>Nothing that the rules of thumb look at was given.</p>;
+    return <p className={styles.why}>None of the facts that the rules of thumb use was given.</p>;
   return (
     <ul className={styles.list}>
       {factors.map((factor) => (

@@ -131,6 +131,6 @@ function moneyWords(
 function clauseWords({ conditions }: FlatRateOverTerm, isAudited: boolean): readonly string[] {
   const clause = conditions.find(({ name }) => name === "sound overage clause");
   if (clause === undefined || clause.holds) return [];
-  const untold = "Whether it can be audited has not been looked up yet, which counts as “no”.";
+  const untold = "Nobody has checked yet whether it can be audited, which counts as “no”.";
   return [clause.reason, ...(isAudited ? [] : [untold])];
 }

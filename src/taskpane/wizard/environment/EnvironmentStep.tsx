@@ -140,12 +140,12 @@ const CURRENCY_FIELD = {
   label: "Currency",
   kind: "choice",
   unit: "",
-  explanation: "The currency of all quotes. It is how amounts look; nothing is converted.",
+  explanation: "The currency of all quotes. It only sets how amounts look; nothing is converted.",
   whenBlank: "",
   choices: CURRENCIES.map(({ code, label }) => ({
     value: code,
     label,
-    explanation: "Of all quotes. It is how amounts look; nothing is converted.",
+    explanation: "Of all quotes. It only sets how amounts look; nothing is converted.",
   })),
 } as const;
 

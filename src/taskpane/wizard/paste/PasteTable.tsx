@@ -110,7 +110,7 @@ export function PasteTable(props: PasteTableProps): ReactNode {
     >
       <h5 className={styles.heading}>Paste a table of {kind}</h5>
       <p className={styles.sentence}>
-        Copy it where it stands and paste it here, or open the file: one row or one column per{" "}
+        Copy it from wherever it is and paste it here, or open the file: one row or one column per{" "}
         {SINGULAR[kind]}, with its headings.
       </p>
       <Textarea
@@ -179,9 +179,9 @@ export function PasteTable(props: PasteTableProps): ReactNode {
           {charges !== undefined && (
             <>
               <p className={styles.sentence}>
-                With it, from the sheet “{charges.sheet}”: {understoodWords(charges)}
+                Also from the sheet “{charges.sheet}”: {understoodWords(charges)}
               </p>
-              <PastedCells table={charges} label="What becomes of each cell of the charges" />
+              <PastedCells table={charges} label="What happens to each cell of the charges" />
             </>
           )}
           <div className={styles.buttons}>
@@ -242,5 +242,5 @@ function understoodWords({ kind, stands, records }: Pasted): string {
     `${count("refused")} refused`,
     `${count("ignored")} left out`,
   ];
-  return `${countedWords(records.length, kind)} in ${stands}: ${parts.join(", ")}. What is refused is added as it stands, to be fixed at its field.`;
+  return `${countedWords(records.length, kind)} in ${stands}: ${parts.join(", ")}. Refused cells are added as they are, to be fixed in their fields.`;
 }

@@ -38,7 +38,7 @@ export interface PastedCellsProps {
 }
 
 /** Every cell of a pasted table, and what becomes of it. */
-export function PastedCells({ table, label = "What becomes of each cell" }: PastedCellsProps): ReactNode {
+export function PastedCells({ table, label = "What happens to each cell" }: PastedCellsProps): ReactNode {
   const styles = useStyles();
   const { columns, records, leftOut } = table;
   const reasons = [
@@ -95,7 +95,7 @@ export function PastedCells({ table, label = "What becomes of each cell" }: Past
         </table>
       </div>
       {reasons.length > 0 && (
-        <ul className={styles.reasons} aria-label="What is left out or refused">
+        <ul className={styles.reasons} aria-label="Left out or refused">
           {[...new Set(reasons)].map((reason) => (
             <li key={reason}>{reason}</li>
           ))}

@@ -39,7 +39,7 @@ export function SheetChoice(props: SheetChoiceProps): ReactNode {
     <>
       <div className={styles.row}>
         <label className={styles.words} htmlFor={sheets.length > 1 ? id : undefined}>
-          {sheets.length > 1 ? `Of ${name}, the sheet` : `From ${name}`}
+          {sheets.length > 1 ? `Sheet of ${name}` : `From ${name}`}
         </label>
         {sheets.length > 1 && (
           <Select

@@ -30,8 +30,8 @@ export function RequestQuotes({ sheets }: { readonly sheets: SheetActions }): Re
     <section className={styles.frame} aria-label="Ask for quotes">
       <h4 className={styles.heading}>No comparable quote yet?</h4>
       <p className={styles.sentence}>
-        Send providers a workbook with your counts, every term as a question and room for the answers. What
-        comes back is opened or pasted here.
+        Send providers a workbook with your counts, every term as a question and room for the answers. Open or
+        paste what they send back here.
       </p>
       <div className={styles.buttons}>
         <Button

@@ -54,9 +54,9 @@ export function bandText({ rows, unit }: BandRows): string {
 export function unfinishedBands({ rows }: BandRows): readonly string[] {
   return rows.flatMap(({ upTo, rate }, index) => {
     const missing = [
-      ...(upTo === "" && index < rows.length - 1 ? ["up to how many it goes"] : []),
+      ...(upTo === "" && index < rows.length - 1 ? ["its upper limit"] : []),
       ...(rate === "" ? ["its rate"] : []),
     ];
-    return missing.length === 0 ? [] : [`Band ${index + 1}: say ${missing.join(" and ")}.`];
+    return missing.length === 0 ? [] : [`Band ${index + 1}: give ${missing.join(" and ")}.`];
   });
 }

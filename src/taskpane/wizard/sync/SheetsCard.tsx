@@ -40,7 +40,7 @@ export function SheetsCard({ inserted, conflict, sheets }: SheetsCardProps): Rea
           {ACTION_LABELS.insert}
         </Button>
         <p className={styles.sentence}>
-          Adds sheets with live formulas that stay alive without this pane. Nothing is overwritten.
+          Adds sheets with live formulas that keep working without this pane. Nothing is overwritten.
         </p>
       </div>
     );

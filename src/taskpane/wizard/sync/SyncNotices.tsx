@@ -42,7 +42,7 @@ export function SyncNotices({ sync, trouble, notice, onClose }: SyncNoticesProps
             "Not saved in the workbook yet.",
             trouble.message,
             trouble.remedy,
-            "It is tried again until it works; what you type stays here.",
+            "Saving is retried until it works; your entries stay here.",
           )}
         </p>
       )}

@@ -15,7 +15,7 @@ export function OwnValuesPart({ state, sheets }: PartProps): ReactNode {
     <>
       <div className={own.sheet}>
         <p className={styles.sentence}>
-          What-if: what every quote costs for a column of values of one number, with a chart.
+          What-if: the cost of every quote for a list of values of one number, with a chart.
         </p>
         <SheetButton sheet={{ kind: "What-if" }} state={state} sheets={sheets} />
       </div>

@@ -33,7 +33,7 @@ const PARTS: readonly {
 }[] = [
   {
     title: "What flips the answer",
-    note: "How far each number may go before another quote wins",
+    note: "How far each number can go before another quote wins",
     Part: FlipsPart,
   },
   { title: "What moves the cost", note: "Which numbers matter most for one quote", Part: SwingsPart },

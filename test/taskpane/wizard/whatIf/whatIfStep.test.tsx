@@ -183,8 +183,8 @@ describe("How sure", () => {
         /^“Seats” is the cheapest in (100|9\d(\.\d)?)% of the trials\. Spread 10%, 200 trials, seed 7\.$/,
       ),
     ).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Numbers of the chart Costs in uncertain futures" }));
-    expect(table("Costs in uncertain futures")[0]).toEqual([
+    await user.click(screen.getByRole("button", { name: "Numbers of the chart Costs across the trials" }));
+    expect(table("Costs across the trials")[0]).toEqual([
       "Quote",
       "P10",
       "P50",
@@ -192,7 +192,7 @@ describe("How sure", () => {
       "Mean",
       "Cheapest in",
     ]);
-    expect(table("Costs in uncertain futures")[2]).toEqual([
+    expect(table("Costs across the trials")[2]).toEqual([
       "Flat",
       "$54,000",
       "$54,000",

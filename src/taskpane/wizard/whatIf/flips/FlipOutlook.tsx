@@ -67,7 +67,7 @@ function Nearest({ study }: { readonly study: Study }): ReactNode {
   if (nearest.length === 0) {
     return (
       <p className={styles.sentence}>
-        By total cost “{name}” stays the cheapest, whichever single number is changed within what was tried.
+        By total cost “{name}” stays the cheapest, whichever single number changes within the range tried.
       </p>
     );
   }

@@ -53,7 +53,7 @@ function Flips({ study, found, state, sheets }: PartProps & { readonly found: Fo
     <>
       {flipping.length === 0 ? (
         <p className={styles.sentence}>
-          “{best}” stays the cheapest, whichever single number is changed within what was tried.
+          “{best}” stays the cheapest, whichever single number changes within the range tried.
         </p>
       ) : (
         <>

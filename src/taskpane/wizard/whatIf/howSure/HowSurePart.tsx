@@ -54,7 +54,7 @@ export function HowSurePart(props: PartProps): ReactNode {
   return (
     <>
       <p className={styles.small}>
-        The yearly growth of users and of devices is drawn around the scenario’s, again and again.
+        Each trial draws the yearly growth of users and of devices at random around the scenario’s.
       </p>
       <div className={styles.fields}>
         <TermField
@@ -77,7 +77,7 @@ export function HowSurePart(props: PartProps): ReactNode {
         />
       </div>
       {spread.ok && trials.ok && seed.ok && (
-        <Futures {...props} spread={spread.value} trials={trials.value} seed={seed.value} />
+        <Trials {...props} spread={spread.value} trials={trials.value} seed={seed.value} />
       )}
     </>
   );
@@ -95,18 +95,18 @@ const TRIALS_FIELD = {
   label: "Trials",
   kind: "count",
   unit: "",
-  explanation: "How many futures are drawn, up to 100,000.",
+  explanation: "How many trials are run, up to 100,000.",
   whenBlank: "Blank: 1,000.",
 } as const;
 const SEED_FIELD = {
   label: "Seed",
   kind: "count",
   unit: "",
-  explanation: "A whole number. The same seed draws the same futures on every machine.",
+  explanation: "A whole number. The same seed gives the same trials on every machine.",
   whenBlank: "Blank: 1.",
 } as const;
 
-function Futures(props: PartProps & Draws): ReactNode {
+function Trials(props: PartProps & Draws): ReactNode {
   const { study, spread, trials, seed, state, sheets } = props;
   const work = useCallback(() => simulated(study, { spread, trials, seed }), [study, spread, trials, seed]);
   const { progress, stop, restart } = useInSlices(work);
@@ -150,7 +150,7 @@ function Ranges({ all, words }: { readonly all: readonly Simulated[]; readonly w
         “{surest.name}” is the cheapest in {percent(surest.cheapestShare)} of the trials. {words}
       </p>
       <p className={styles.small}>
-        Bars reach from P10 to P90, total cost (TCO): one trial in ten is cheaper, one in ten dearer. The line
+        Bars reach from P10 to P90, total cost (TCO): one trial in ten costs less, one in ten more. The line
         is the middle (P50).
       </p>
       <ul className={styles.list}>
@@ -171,7 +171,7 @@ function Ranges({ all, words }: { readonly all: readonly Simulated[]; readonly w
         ))}
       </ul>
       <NumbersTable
-        title="Costs in uncertain futures"
+        title="Costs across the trials"
         headings={["Quote", "P10", "P50", "P90", "Mean", "Cheapest in"]}
         rows={() =>
           all.map(({ name, p10, p50, p90, mean, cheapestShare }) => [

@@ -115,7 +115,7 @@ function Swings({ study, column, found, share }: SwingsProps): ReactNode {
   const costWords = (cost: Swing["costAtLow"]) => (cost.ok ? amounts.money(cost.value) : "no answer");
   const [first] = rows;
   if (first === undefined)
-    return <p className={styles.sentence}>No number that can be changed moves what “{name}” costs.</p>;
+    return <p className={styles.sentence}>No number that can be changed moves the cost of “{name}”.</p>;
   const range = swingRange(rows, now.value);
   const shown = showsAll ? rows : rows.slice(0, FIRST);
   const legend = (series: number, words: string) => (
@@ -129,7 +129,7 @@ function Swings({ study, column, found, share }: SwingsProps): ReactNode {
       <p className={styles.sentence}>
         “{name}” costs {amounts.money(now.value)} today (the line in the middle). {first.field.title} moves it
         most
-        {first.swing.ok ? `, by ${amounts.money(first.swing.value)} between both` : ""}.
+        {first.swing.ok ? `, by ${amounts.money(first.swing.value)} from lower to higher` : ""}.
       </p>
       <div className={own.legend}>
         {legend(LOW, `− number ${amounts.percent(share)} lower`)}
