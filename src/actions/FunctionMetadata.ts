@@ -32,7 +32,7 @@ export function readFunctionMetadata(json: unknown): readonly FunctionMetadata[]
 }
 
 function readFunction(entry: unknown): FunctionMetadata {
-  if (!isRecord(entry)) throw new Error("functions.json holds an entry that is no function.");
+  if (!isRecord(entry)) throw new Error("functions.json holds an entry that isn't a function.");
   const id = text(entry["id"]) ?? text(entry["name"]);
   if (id === undefined) throw new Error("functions.json holds a function without a name.");
   const parameters = Array.isArray(entry["parameters"]) ? entry["parameters"] : [];

@@ -11,7 +11,7 @@ export const ACTION_HINTS: Readonly<Record<ActionName, string>> = {
   request:
     "Adds sheets for providers to fill in: your counts, every term as a question, and room for the answers. They come back as quotes.",
   decision:
-    "Adds a sheet that prints on one page: the answer with its figures, the reasons, what could change it, and what is open.",
+    "Adds a sheet that prints on one page: the answer with its figures, the reasons, what could change it, and the open questions.",
   explain:
     "Shows for the selected cell what its pricing functions were given, the invoice lines behind the amount, or what is wrong and how to fix it.",
   samples:

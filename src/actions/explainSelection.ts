@@ -209,18 +209,18 @@ const unknownName = (address: string): ActionReport => ({
 const blank = (address: string): ActionReport => ({
   done: false,
   message: `${address} is empty.`,
-  remedy: "Select a cell that shows what a pricing function answered.",
+  remedy: "Select a cell that shows the result of a pricing function.",
 });
 
 const elsewhere = (address: string): ActionReport => ({
   done: false,
-  message: `${address} holds no formula, and no answer that is remembered reaches it.`,
-  remedy: "If it belongs to a block of results, select the block's first cell, where the formula stands.",
+  message: `${address} holds no formula, and no remembered result reaches it.`,
+  remedy: "If it belongs to a block of results, select the block's first cell, where the formula is.",
 });
 
 const forgotten = (address: string, called: readonly string[]): ActionReport => ({
   done: false,
-  message: `${address} calls ${LIST.format(new Set(called))}, but nothing is remembered of it: the workbook was opened without calculating the cell, or many calls came after.`,
+  message: `${address} calls ${LIST.format(new Set(called))}, but no result of it is remembered: the workbook was opened without calculating the cell, or many calls came after.`,
   remedy:
     "Choose Repair to recalculate every formula, then explain the cell again. In a very large workbook, press F2 and Enter in the cell instead.",
 });

@@ -17,7 +17,7 @@ export async function insertComparison(workbook: WorkbookPort, draft: Draft): Pr
   if (inserted?.sheets.Comparison !== undefined) await workbook.showSheet(inserted.sheets.Comparison);
   const done = report(outcome, ({ sheets }) => {
     const names = firstOfSheets(sheets.map(({ name }) => name));
-    return `${names} added. What you change there, the wizard shows.`;
+    return `${names} added. The wizard shows what you change there.`;
   });
   return inserted ? { report: done, inserted } : { report: done };
 }

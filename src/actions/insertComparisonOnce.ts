@@ -29,7 +29,7 @@ async function showPresentSheets(workbook: WorkbookPort, draft: Draft): Promise<
   return report(
     await workbook.showSheet(first.key),
     () =>
-      `The comparison is in the workbook already: ${firstOfSheets(names)}. What you change there, the wizard shows.`,
+      `The comparison is in the workbook already: ${firstOfSheets(names)}. The wizard shows what you change there.`,
   );
 }
 

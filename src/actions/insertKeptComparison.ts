@@ -17,7 +17,8 @@ export async function insertKeptComparison(workbook: WorkbookPort): Promise<Acti
     return {
       done: false,
       message: kept.problem,
-      remedy: "Enter the quotes in the wizard and insert from there; what cannot be read stays as it is.",
+      remedy:
+        "Enter the quotes in the wizard and insert from there; the draft that cannot be read stays as it is.",
     };
   }
   const { draft } = kept;

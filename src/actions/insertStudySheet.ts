@@ -59,5 +59,5 @@ const NO_QUOTES: ActionReport = {
 const TABLE_GONE: ActionReport = {
   done: false,
   message: "Nothing was inserted: the table of quotes or that of scenarios is no longer in the workbook.",
-  remedy: "Undo its removal, or delete the other sheets of the comparison and insert anew.",
+  remedy: "Undo its removal, or delete the other sheets of the comparison and insert again.",
 };

@@ -15,7 +15,7 @@ const call = plainFunction(
  * @customfunction BREAKEVENUSERRATE
  * @helpurl https://localhost:3000/help/BREAKEVENUSERRATE.html
  * @param users Users; a range is summed. Above 0.
- * @param counts Devices of each class: one cell a class, 0 or more.
+ * @param counts Devices of each class: one cell per class, 0 or more.
  * @param rates Monthly rate for one device of each class, in currency, in a range of the same shape.
  * @param invocation The calling cell.
  * @requiresAddress

@@ -14,13 +14,13 @@ const call = invoiceFunction(
 );
 
 /**
- * Time and materials of one job: the hours are raised to the next increment, then to the minimum, and billed at the hourly rate.
+ * Time and materials of one job: the hours are rounded up to the next increment, then raised to the minimum, and billed at the hourly rate.
  * @customfunction BREAKFIX
  * @helpurl https://localhost:3000/help/BREAKFIX.html
  * @param hours Hours worked on the job. 0 or more.
  * @param hourly_rate Rate for one hour, in currency. 0 or more.
  * @param [minimum_hours] Hours that a job bills at least. Blank or 0: no minimum.
- * @param [increment_hours] Step to which hours are raised: 0.25 bills quarters of an hour. Blank or 0: hours as worked.
+ * @param [increment_hours] Increment to which hours are rounded up: 0.25 bills quarters of an hour. Blank or 0: hours as worked.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses

@@ -5,7 +5,7 @@ import { spillFunction } from "./WorksheetFunction";
 const call = spillFunction("BRIDGE", bridgeCells, (rows) => rows);
 
 /**
- * Why one quote costs more or less than another in all: base rates, growth, overage, true-up, uplift, discount and minimum, one-time. The steps add up to the gap. Spills with headings: Step, Amount, Sum.
+ * Why one quote costs more or less than another in total: base rates, growth, overage, true-up, uplift, discount and minimum, one-time. The steps add up to the gap. Spills with headings: Step, Amount, Sum.
  * @customfunction BRIDGE
  * @helpurl https://localhost:3000/help/BRIDGE.html
  * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.

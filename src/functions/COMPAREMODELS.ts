@@ -9,7 +9,7 @@ const call = spillFunction("COMPAREMODELS", comparisonOfModels, comparisonRows);
  * @customfunction COMPAREMODELS
  * @helpurl https://localhost:3000/help/COMPAREMODELS.html
  * @param users Users of the month; a range is summed. 0 or more.
- * @param counts Devices of each class: one cell a class, 0 or more.
+ * @param counts Devices of each class: one cell per class, 0 or more.
  * @param user_rate Monthly rate for one user, in currency. Blank or 0: per-user has no price.
  * @param rates Monthly rate for one device of each class, in currency, in a range of the same shape as counts.
  * @param [flat_fee] Monthly flat fee in currency. Blank or 0: no flat-rate row.
@@ -19,7 +19,7 @@ const call = spillFunction("COMPAREMODELS", comparisonOfModels, comparisonRows);
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses
- * @returns One row a model, with headings.
+ * @returns One row per model, with headings.
  */
 export function COMPAREMODELS(
   users: unknown[][],

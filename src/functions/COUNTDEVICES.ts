@@ -9,7 +9,7 @@ const call = spillFunction("COUNTDEVICES", deviceCells, (rows) => rows);
  * Devices of an exported list by class, client, month or row, with every row accounted for: counted, stale, duplicate, left out or unclear. Spills with headings.
  * @customfunction COUNTDEVICES
  * @helpurl https://localhost:3000/help/COUNTDEVICES.html
- * @param list Exported list with its headings, of any of the products that are known or with headings such as Device type, Operating system, Last seen, Serial number.
+ * @param list Exported list with its headings, from any of the known products or with headings such as Device type, Operating system, Last seen, Serial number.
  * @param [as_of] Date of the export, in a cell of its own: TODAY() makes an old export stale. Blank: the snapshot's date.
  * @param [stale_days] Days without contact after which a device is stale and not counted. Blank: none is stale.
  * @param [by] What to count by: class, client, site, month, row, or a heading of the list. Blank: class.

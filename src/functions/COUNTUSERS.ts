@@ -24,7 +24,7 @@ enum BASIS {
  * Users of an exported list of accounts by kind, client, month or row, with every account accounted for: guests, shared mailboxes, service accounts, blocked accounts, licenses. Spills with headings.
  * @customfunction COUNTUSERS
  * @helpurl https://localhost:3000/help/COUNTUSERS.html
- * @param list Exported list with its headings, of any of the products that are known or with headings such as Email, Enabled, Licenses, Last sign-in.
+ * @param list Exported list with its headings, from any of the known products or with headings such as Email, Enabled, Licenses, Last sign-in.
  * @param [basis] Which accounts are counted: licensed, active, enabled or named. Blank: licensed where the list has licenses, else enabled.
  * @param [as_of] Date of the export, in a cell of its own, for active. Blank: the snapshot's date.
  * @param [inactive_days] Days without sign-in after which an account is not active.

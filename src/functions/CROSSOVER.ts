@@ -12,7 +12,7 @@ const call = plainFunction("CROSSOVER", reading([at(0, rate), pairAt(1, 2, rated
  * @customfunction CROSSOVER
  * @helpurl https://localhost:3000/help/CROSSOVER.html
  * @param user_rate Monthly rate for one user, in currency. 0 or more.
- * @param counts Devices of each class: one cell a class, 0 or more.
+ * @param counts Devices of each class: one cell per class, 0 or more.
  * @param rates Monthly rate for one device of each class, in currency, in a range of the same shape. Classes without a rate stay out of the mix.
  * @param invocation The calling cell.
  * @requiresAddress

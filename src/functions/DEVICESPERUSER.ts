@@ -7,7 +7,7 @@ import { plainFunction } from "./WorksheetFunction";
 const call = plainFunction("DEVICESPERUSER", reading([at(0, countSum), at(1, countSum)], devicesPerUser));
 
 /**
- * Managed devices for each user, unrounded: above 2 speaks for per-user pricing, below 1.5 for per-device.
+ * Managed devices for each user, unrounded: above 2 favors per-user pricing, below 1.5 per-device.
  * @customfunction DEVICESPERUSER
  * @helpurl https://localhost:3000/help/DEVICESPERUSER.html
  * @param users Users; a range is summed. Above 0.

@@ -11,14 +11,14 @@ const call = invoiceFunction(
 );
 
 /**
- * Monthly charge of a flat fee: the fee and the overage above what it includes. #N/A where a ceiling is passed for which no overage rate is agreed.
+ * Monthly charge of a flat fee: the fee and the overage above what it includes. #N/A where a ceiling is exceeded and no overage rate is agreed.
  * @customfunction FLATRATE
  * @helpurl https://localhost:3000/help/FLATRATE.html
  * @param fee Monthly flat fee in currency. 0 or more.
- * @param [actual] What is there: users, devices, sites, in this order, one cell each.
- * @param [included] What the fee covers of each, in the same shape; the word unlimited for no ceiling. Blank with an overage rate: nothing is covered.
+ * @param [actual] Actual counts: users, devices, sites, in this order, one cell each.
+ * @param [included] How many of each the fee covers, in the same shape; the word unlimited for no ceiling. Blank with an overage rate: nothing is covered.
  * @param [overage_rates] Monthly rate in currency for each unit above the ceiling, in the same shape; the words free or renegotiate say it outright.
- * @param [overage_cap] The most that overage may cost a month, in currency. Blank or 0: no cap.
+ * @param [overage_cap] The most that overage may cost per month, in currency. Blank or 0: no cap.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses

@@ -38,7 +38,7 @@ const call = plainFunction(
  * @param user_change Expected change of users in a year, as a fraction: 10% or 0.1 for ten percent more.
  * @param device_change Expected change of devices in a year, as a fraction.
  * @param sites Locations in scope. 0 or more.
- * @param [overage_defined] TRUE where the contract says what lies above the ceiling and its rate. Blank: FALSE.
+ * @param [overage_defined] TRUE where the contract says what counts as overage and its rate. Blank: FALSE.
  * @param [overage_capped] TRUE where overage has a cap. Blank: FALSE.
  * @param [overage_auditable] TRUE where the client can check the counts. Blank: FALSE.
  * @param [tolerance] Change of counts in a year that still is stable, as a fraction. Blank or 0: 10%; the word none for no change at all.

@@ -20,7 +20,7 @@ const call = invoiceFunction(
  * @helpurl https://localhost:3000/help/HYBRID.html
  * @param users Users of the month; a range is summed. 0 or more.
  * @param user_rate Monthly rate for one user, in currency. 0 or more.
- * @param counts Devices of each class: one cell a class, 0 or more.
+ * @param counts Devices of each class: one cell per class, 0 or more.
  * @param rates Monthly rate for one device of each class, in currency, in a range of the same shape.
  * @param [sites] Locations in scope. 0 or more.
  * @param [site_rate] Monthly fee for one site, in currency.

@@ -16,7 +16,7 @@ enum OF {
 }
 
 /**
- * What joined, left and changed between two exported lists, of what is counted in them; also between the lists of two tools. Spills with headings: Change, Name, Was, Is; then both counts.
+ * What joined, left and changed between two exported lists, among the devices or accounts counted; also between the lists of two tools. Spills with headings: Change, Name, Was, Is; then both counts.
  * @customfunction LISTCHANGES
  * @helpurl https://localhost:3000/help/LISTCHANGES.html
  * @param before Earlier list with its headings, or that of the first tool.

@@ -11,13 +11,13 @@ const call = invoiceFunction(
 );
 
 /**
- * Monthly charge for what lies above the included users, devices and sites, without the fee itself.
+ * Monthly charge for users, devices and sites above those included, without the fee itself.
  * @customfunction OVERAGE
  * @helpurl https://localhost:3000/help/OVERAGE.html
- * @param actual What is there: users, devices, sites, in this order, one cell each.
- * @param included What is covered of each, in the same shape; the word unlimited for no ceiling. Blank with a rate: nothing is covered.
+ * @param actual Actual counts: users, devices, sites, in this order, one cell each.
+ * @param included How many of each are covered, in the same shape; the word unlimited for no ceiling. Blank with a rate: nothing is covered.
  * @param rate Monthly rate in currency for each unit above the ceiling, in the same shape; the words free or renegotiate say it outright.
- * @param [cap] The most that overage may cost a month, in currency. Blank or 0: no cap.
+ * @param [cap] The most that overage may cost per month, in currency. Blank or 0: no cap.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses

@@ -5,7 +5,7 @@ import { spillFunction } from "./WorksheetFunction";
 const call = spillFunction("QUOTECHECK", checkCells, (rows) => rows);
 
 /**
- * What to ask before signing: what is wrong or dangerous in each quote, what it costs, and the question for the provider. Spills with headings: Quote, Finding, Where, Cost, Scenario, Question.
+ * What to ask before signing: the mistakes and risks in each quote, their cost, and the question for the provider. Spills with headings: Quote, Finding, Where, Cost, Scenario, Question.
  * @customfunction QUOTECHECK
  * @helpurl https://localhost:3000/help/QUOTECHECK.html
  * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.

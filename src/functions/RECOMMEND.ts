@@ -5,7 +5,7 @@ import { spillFunction } from "./WorksheetFunction";
 const call = spillFunction("RECOMMEND", recommendation, recommendationRows);
 
 /**
- * What becomes of personal devices.
+ * How personal devices are treated.
  * @customenum {string}
  */
 enum BYOD {
@@ -18,7 +18,7 @@ enum BYOD {
 }
 
 /**
- * For whom billing must be simple above all.
+ * Who needs billing to be simple above all.
  * @customenum {string}
  */
 enum PREFER {
@@ -44,7 +44,7 @@ enum SUPPORT {
  * @customfunction RECOMMEND
  * @helpurl https://localhost:3000/help/RECOMMEND.html
  * @param users Users of the month; a range is summed.
- * @param counts Managed devices of each class: one cell a class.
+ * @param counts Managed devices of each class: one cell per class.
  * @param [sites] Locations in scope. Blank: not known.
  * @param [user_rate] Monthly rate for one user, in currency. Blank: not known.
  * @param [rates] Monthly rate for one device of each class, in currency, in a range of the same shape as counts. Blank: not known.
@@ -52,17 +52,17 @@ enum SUPPORT {
  * @param [users_added_12m] Users that join within 12 months. 20 or more favor per-user.
  * @param [shared_workstations] Number of shared workstations, or TRUE where there are some.
  * @param [byod] Personal devices. Blank: none.
- * @param [prefer] For whom billing must be simple above all. Blank: neither.
+ * @param [prefer] Who needs billing to be simple above all. Blank: neither.
  * @param [support] How support is worked. Blank: not known.
  * @param [user_change] Expected change of users in a year, as a fraction: 10% or 0.1.
  * @param [device_change] Expected change of devices in a year, as a fraction.
- * @param [overage_defined] TRUE where the contract says what lies above the ceiling and its rate.
+ * @param [overage_defined] TRUE where the contract says what counts as overage and its rate.
  * @param [overage_capped] TRUE where overage has a cap.
  * @param [overage_auditable] TRUE where the client can check the counts.
  * @param invocation The calling cell.
  * @requiresAddress
  * @requiresParameterAddresses
- * @returns One row a model, best first.
+ * @returns One row per model, best first.
  */
 export function RECOMMEND(
   users: unknown[][],

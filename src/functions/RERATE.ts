@@ -5,7 +5,7 @@ import { spillFunction } from "./WorksheetFunction";
 const call = spillFunction("RERATE", rerateCells, (rows) => rows, historyFigures);
 
 /**
- * What every quote would have billed for what was used: one row per month, then the total. Spills with headings: Month and the names of the quotes.
+ * What every quote would have billed for the usage: one row per month, then the total. Spills with headings: Month and the names of the quotes.
  * @customfunction RERATE
  * @helpurl https://localhost:3000/help/RERATE.html
  * @param quotes Table of quotes with its header row, for example Quotes[#All]: one row per quote, columns in any order.

@@ -14,7 +14,7 @@ const call = invoiceFunction(
  * Charge at an audit for units used above those billed, summed over the months; fewer units used give no credit.
  * @customfunction TRUEUP
  * @helpurl https://localhost:3000/help/TRUEUP.html
- * @param billed Units billed in each month: one cell a month, 0 or more.
+ * @param billed Units billed in each month: one cell per month, 0 or more.
  * @param actual Units used in each month, in a range of the same shape.
  * @param rate Monthly rate for one unit, in currency. 0 or more.
  * @param invocation The calling cell.

@@ -16,8 +16,7 @@ export async function readSelection(
   filled.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   const isSmall = selected.rowCount * selected.columnCount <= most;
-  if (!isSmall && filled.isNullObject)
-    throw new ExcelRefusal("not-found", "Nothing stands in the selected cells.");
+  if (!isSmall && filled.isNullObject) throw new ExcelRefusal("not-found", "The selected cells are empty.");
   const { rowIndex, columnIndex, rowCount, columnCount } = isSmall ? selected : filled;
   const columns = Math.min(columnCount, most);
   const rows = Math.min(rowCount, Math.floor(most / columns));

@@ -152,6 +152,6 @@ async function settle(
   if (settled.ok) return settled.value;
   throw stoppedHalfWay(
     failure,
-    "Charts and highlights may be there twice. Delete the surplus ones, or undo with Ctrl+Z.",
+    "Charts and highlights may be duplicated. Delete the extra ones, or undo with Ctrl+Z.",
   );
 }

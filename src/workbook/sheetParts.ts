@@ -46,7 +46,7 @@ export function validate(sheet: Excel.Worksheet, plan: ValidationPlan): void {
   validation.errorAlert = {
     showAlert: true,
     style: plan.asks ? "Warning" : "Stop",
-    title: plan.asks ? "Is that meant?" : "That does not go here",
+    title: plan.asks ? "Is that intended?" : "That can’t go here",
     message: shortened(plan.otherwise, LONGEST_ALERT),
   };
 }

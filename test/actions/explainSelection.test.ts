@@ -150,7 +150,7 @@ test("a cell inside a block of results is explained by the formula that fills it
   expect((await explained("Comparison!E5", formula, 1100)).explanation?.spillsFrom).toBe("Comparison!D5");
   expect((await explained("Comparison!E5", "=BESTQUOTE(A,B)", 1100)).isHelpedByRepair).toBe(true);
   expect((await explained("Comparison!F5", "", 1100)).report?.message).toBe(
-    "Comparison!F5 holds no formula, and no answer that is remembered reaches it.",
+    "Comparison!F5 holds no formula, and no remembered result reaches it.",
   );
   expect((await explained("Comparison!E5", "", "")).report?.message).toBe("Comparison!E5 is empty.");
 });
@@ -176,7 +176,7 @@ test("a function that did not load is said to be not known, rather than none of 
 
 test("a call that is no longer remembered is said to be so, and that repairing helps", async () => {
   const told = await explained("S!A1", "=PERUSER(10,150)+PERUSER(5,1)+DEVICESPERUSER(1,2)");
-  expect(told.report?.message).toMatch(/^S!A1 calls PERUSER and DEVICESPERUSER, but nothing is remembered/);
+  expect(told.report?.message).toMatch(/^S!A1 calls PERUSER and DEVICESPERUSER, but no result of it is remembered/);
   expect(told.report?.remedy).toContain("Repair");
   expect(told.isHelpedByRepair).toBe(true);
 });

@@ -27,9 +27,7 @@ describe("inserting a comparison", () => {
   test("adds its sheets, and its tables can be read back as the draft has them", async () => {
     const workbook = new MemoryWorkbook();
     const { report, inserted } = await insertComparison(workbook, draft);
-    expect(report.message).toBe(
-      "“Read me” and 7 more sheets added. What you change there, the wizard shows.",
-    );
+    expect(report.message).toBe("“Read me” and 7 more sheets added. The wizard shows what you change there.");
     expect(workbook.sheets.map(({ name }) => name)).toEqual(SHEET_ROLES);
     if (!inserted) throw new Error("Nothing was inserted.");
     expect(workbook.shownSheet).toBe(inserted.sheets.Comparison);
@@ -77,7 +75,7 @@ describe("inserting the kept draft", () => {
     expect(report).toEqual({
       done: true,
       message:
-        "The comparison is in the workbook already: “What we pay” and 6 more sheets. What you change there, the wizard shows.",
+        "The comparison is in the workbook already: “What we pay” and 6 more sheets. The wizard shows what you change there.",
     });
     expect([workbook.shownSheet, workbook.sheets.length]).toEqual([comparison, 7]);
   });

@@ -260,7 +260,7 @@ const WRONG: Record<Kind, readonly (readonly [unknown, string])[]> = {
   ],
   change: [
     [-1, "-100%"],
-    [8, "8 means 800 %: write 8% or 0.08, or give the users added per month"],
+    [8, "8 means 800%: write 8% or 0.08, or give the users added per month"],
   ],
   flag: [
     [2, "TRUE or FALSE"],

@@ -178,12 +178,12 @@ test("a rate that is an error is the row's result, #N/A included", () => {
 });
 
 test("a share above its bound is told by its own number", () => {
-  expect(call("QUOTECOSTS", quotes, scenarios, "npv", 8)).toContain("8 means 800 %: write 8% or 0.08");
-  expect(call("FLATRATEFIT", 0, 0, 1, 1, 1, 1, 8)).toContain("8 means 800 %: write 8% or 0.08");
+  expect(call("QUOTECOSTS", quotes, scenarios, "npv", 8)).toContain("8 means 800%: write 8% or 0.08");
+  expect(call("FLATRATEFIT", 0, 0, 1, 1, 1, 1, 8)).toContain("8 means 800%: write 8% or 0.08");
   expect(call("FLATRATEFIT", 5, 0, 1)).toContain(
-    "5 means 500 %: write 5% or 0.05, or give the users added per month",
+    "5 means 500%: write 5% or 0.05, or give the users added per month",
   );
-  expect(call("FLATRATEFIT", -5, 0, 1)).toContain("-5 means -500 %: write -5% or -0.05");
+  expect(call("FLATRATEFIT", -5, 0, 1)).toContain("-5 means -500%: write -5% or -0.05");
   expect(call("FLATRATEFIT", 1, 0, 1)).toBe(false);
 });
 
@@ -192,6 +192,6 @@ test("users who come by growth are as many as those who are hired", () => {
     JSON.stringify(
       call("RECOMMEND", [[users]], [[10]], 1, null, null, null, null, null, null, null, null, change),
     );
-  expect(growth(0.2)).toContain("20 users more within 12 months");
-  expect(growth(0.19)).not.toContain("users more within 12 months");
+  expect(growth(0.2)).toContain("20 more users within 12 months");
+  expect(growth(0.19)).not.toContain("more users within 12 months");
 });

@@ -112,7 +112,7 @@ test.each<[string, Inputs, string, string]>([
     "few devices",
     { users: [[30]], counts: [[30]] },
     "Per-device",
-    "For: Only 1 devices stand behind each user, fewer than 1.5",
+    "For: Only 1 devices per user, fewer than 1.5",
   ],
   [
     "BYOD excluded",

@@ -184,7 +184,7 @@ describe("stale", () => {
     expect(total).toEqual([
       "Total",
       ...[2, 0, 0, 0, 0, 2],
-      "list of no known product; 1 unclear date and 1 blank date taken as seen",
+      "list from an unknown product; 1 unclear date and 1 blank date taken as seen",
     ]);
   });
   test("needs a date to count back from, and a column that says when", () => {
@@ -318,7 +318,7 @@ describe("by", () => {
       ["Mobile devices", 0, 0, 0, 0, 0, 0, ""],
       ["Printers", 1, 0, 0, 0, 0, 1, ""],
       ["Unclear", 0, 0, 0, 0, 1, 1, "unclear: “Toaster” 1"],
-      ["Total", 3, 0, 0, 1, 1, 5, "list of no known product"],
+      ["Total", 3, 0, 0, 1, 1, 5, "list from an unknown product"],
     ]);
   });
   test("client has one row each, in order of appearance", () => {

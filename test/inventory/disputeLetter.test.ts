@@ -39,11 +39,11 @@ test("a letter disputes line by line, and says what is paid", () => {
   expect(letter(INVOICE)).toEqual([
     "Subject: Your invoice for November 2026: $700.00 in dispute",
     "Dear Calm IT team,",
-    "We have compared your invoice for November 2026, which demands $4700.00, with our contract “All in” and with what we counted. By the contract it comes to $4000.00.",
+    "We have compared your invoice for November 2026 for $4700.00 with our contract “All in” and with our counts. Under the contract it comes to $4000.00.",
     "We dispute $700.00:",
     "– Users: billed $4500.00, expected $4000.00; $500.00 too much (quantity: 5 more than counted)",
     "– Backup: billed $200.00; $200.00 too much (not in the contract)",
-    "We pay the $4000.00 that are not in dispute. Please send us a corrected invoice or a credit note for the difference, or tell us where our count is wrong: we can show you what becomes of every device and account in it.",
+    "We will pay the $4000.00 that is not in dispute. Please send us a corrected invoice or a credit note for the difference, or tell us where our count is wrong: we can show you how every device and account was counted.",
     "Kind regards",
   ]);
 });
@@ -59,8 +59,8 @@ test("an invoice that is right is paid", () => {
   expect(letter([...INVOICE.slice(0, 1), ["Users", 40, 100, 4_000]], "")).toEqual([
     "Subject: Your invoice",
     "Dear Calm IT team,",
-    "We have compared your invoice, which demands $4000.00, with our contract “All in” and with what we counted. By the contract it comes to $4000.00.",
-    "We pay $4000.00.",
+    "We have compared your invoice for $4000.00 with our contract “All in” and with our counts. Under the contract it comes to $4000.00.",
+    "We will pay $4000.00.",
     "Kind regards",
   ]);
 });

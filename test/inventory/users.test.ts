@@ -141,7 +141,7 @@ describe("who is counted", () => {
       "Total",
       2,
       1,
-      "list of no known product; basis: enabled",
+      "list from an unknown product; basis: enabled",
     ]);
     expect(users(plain, { basis: "licensed" })).toMatch(
       /^basis: licensed needs a column of licenses.*“Email”/,
@@ -162,7 +162,7 @@ describe("who is counted", () => {
       ["Duplicate", 0, 0, ""],
       ["Left out", 0, 0, ""],
       ["Unclear", 0, 0, ""],
-      ["Total", 9, 2, "list of no known product; basis: active; 1 unclear date taken as seen"],
+      ["Total", 9, 2, "list from an unknown product; basis: active; 1 unclear date taken as seen"],
     ]);
   });
 });

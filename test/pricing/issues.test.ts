@@ -54,12 +54,12 @@ describe("what is said of a value", () => {
     [
       "a share of a hundred and more has no percentage that was meant",
       issueOf("share-too-large", { field: "Discount", where: record, found: 150 }),
-      "Discount is 150: 150 means 15000 %: write a percentage below 100%.",
+      "Discount is 150: 150 means 15000%: write a percentage below 100%.",
     ],
     [
       "a share below a hundred has",
       issueOf("share-too-large", { field: "discount_rate", where: argument, found: 8 }),
-      "must be below 100%; 8 means 800 %: write 8% or 0.08.",
+      "must be below 100%; 8 means 800%: write 8% or 0.08.",
     ],
     [
       "months without an end are 0 or more",
@@ -94,7 +94,7 @@ describe("what is said of a value", () => {
     [
       "a change of a record is told what it means, and how the percentage that was meant is written",
       issueOf("out-of-bounds", { field: "User growth", where: record, found: 3, bounds: change }),
-      "that means 300 % a year; it must lie above -100% and at most at 100%. Write 3% or 0.03 for 3 percent",
+      "that means 300% a year; it must lie above -100% and at most at 100%. Write 3% or 0.03 for 3 percent",
     ],
     [
       "bands that end are told the month in which they do, where it is not the first",

@@ -136,7 +136,7 @@ describe("what the samples show by their own numbers", () => {
     expect(["B29", "B30", "B31", "B32"].map((cell) => sheet.value(cell))).toEqual([true, true, true, true]);
     expect(sheet.sentence("B34")).toBe("Flat-rate fits: all three conditions hold.");
     expect(sheet.sentence("B35")).toBe(
-      "Flat-rate costs $1,450.00 per month, and $300.00 more with 5 users more; per-user costs $2,250.00.",
+      "Flat-rate costs $1,450.00 per month, and $300.00 more with 5 more users; per-user costs $2,250.00.",
     );
   });
 

@@ -46,7 +46,7 @@ test("The sample of all quotes opens, computes, and has no answer only where it 
     "$3,534.00",
   ]);
   expect(await shown("Scenario rows", ["A7", "B7", "A8", "B8"])).toEqual([
-    ...["As in the scenario", "30", "10 users more", "40"],
+    ...["As in the scenario", "30", "10 more users", "40"],
   ]);
   expect(await shown("Usage rerated", ["A17", "B17", "E11"])).toEqual(["Total", "$62,100.00", "#N/A"]);
   expect(await shown("Recommendation", ["A23", "B23"])).toEqual(["Per-user", "$4,500.00"]);

@@ -162,6 +162,6 @@ test("All the columns of a table are not taken from it", async () => {
   const { page } = workbench;
   const says = (text: RegExp) => page.locator("#notice").filter({ hasText: text }).waitFor();
   await chooseForCells(workbench, "A5", "D5", "Remove Table Column");
-  await says(/table "Quotes" stands within the cells to delete.*Delete whole columns of the sheet/);
+  await says(/table "Quotes" is within the cells to delete.*Delete whole columns of the sheet/);
   await holds(workbench, NAMES, FORMULAS);
 });

@@ -58,7 +58,7 @@ describe("inserted sheets", () => {
       ErrorAlert: {
         showAlert: true,
         style: "Stop",
-        title: "That does not go here",
+        title: "That can’t go here",
         message: "Choose a basis of the list.",
       },
     });

@@ -190,7 +190,7 @@ export class DraftSync {
     if (kept?.state === "newer" || kept?.state === "unreadable") {
       const why =
         kept.state === "newer"
-          ? `This workbook keeps a draft of a newer version of the add-in, which is left as it is.`
+          ? `This workbook has a draft from a newer version of the add-in, which is left as it is.`
           : `${kept.problem} It is left as it is.`;
       this.state = "off";
       this.dispatch({
@@ -295,4 +295,4 @@ export class DraftSync {
   }
 }
 
-const NOT_KEPT = "You can work, but what you enter is not kept.";
+const NOT_KEPT = "You can work, but your entries are not saved.";

@@ -53,7 +53,7 @@ export function kindTable({ list, judged, basis, counted }: JudgedAccounts): rea
     return [name, all, ofThese, joined(notes)];
   };
   const about = [
-    list.product?.name ?? "list of no known product",
+    list.product?.name ?? "list from an unknown product",
     `basis: ${basis}`,
     ...(counted === undefined ? [] : [`counted: the snapshot of ${dayInWords(counted)}`]),
     ...(unclearDates > 0 ? [`${countedWords(unclearDates, "unclear date")} taken as seen`] : []),

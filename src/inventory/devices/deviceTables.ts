@@ -57,7 +57,7 @@ export function classTable({ list, judge, judged, counted }: JudgedDevices): rea
   const classes = [...classesIn(judged), UNCLEAR_CLASS];
   const totals = STATES.map((state) => sumOf(classes.map((className) => of(className)[state])));
   const about = [
-    list.product?.name ?? "list of no known product",
+    list.product?.name ?? "list from an unknown product",
     ...(counted === undefined ? [] : [`counted: the snapshot of ${dayInWords(counted)}`]),
     ...dateNotes(dates),
   ];

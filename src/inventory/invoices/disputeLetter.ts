@@ -23,9 +23,15 @@ export function disputeLetter(invoice: DisputedInvoice): readonly string[] {
   const { demanded, expected, dispute, pay, disputed } = invoice.reconciliation;
   const ofMonth = month === "" ? "" : ` for ${month}`;
   const greeting = `Dear ${provider === "" ? "billing" : provider} team,`;
-  const compared = `We have compared your invoice${ofMonth}, which demands ${money(demanded)}, with our contract “${quote}” and with what we counted. By the contract it comes to ${money(expected)}.`;
+  const compared = `We have compared your invoice${ofMonth} for ${money(demanded)} with our contract “${quote}” and with our counts. Under the contract it comes to ${money(expected)}.`;
   if (dispute === 0) {
-    return [`Subject: Your invoice${ofMonth}`, greeting, compared, `We pay ${money(pay)}.`, "Kind regards"];
+    return [
+      `Subject: Your invoice${ofMonth}`,
+      greeting,
+      compared,
+      `We will pay ${money(pay)}.`,
+      "Kind regards",
+    ];
   }
   return [
     `Subject: Your invoice${ofMonth}: ${money(dispute)} in dispute`,
@@ -33,7 +39,7 @@ export function disputeLetter(invoice: DisputedInvoice): readonly string[] {
     compared,
     `We dispute ${money(dispute)}:`,
     ...disputed.map((row) => `– ${disputedLine(row, money)}`),
-    `We pay the ${money(pay)} that are not in dispute. Please send us a corrected invoice or a credit note for the difference, or tell us where our count is wrong: we can show you what becomes of every device and account in it.`,
+    `We will pay the ${money(pay)} that is not in dispute. Please send us a corrected invoice or a credit note for the difference, or tell us where our count is wrong: we can show you how every device and account was counted.`,
     "Kind regards",
   ];
 }

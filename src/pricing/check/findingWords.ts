@@ -46,7 +46,7 @@ const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind], money:
         },
   renegotiation: ({ item, included, count, month }) => ({
     where: `Month ${month}: ${shownNumber(count)} ${item} exceed the ${shownNumber(included)} included`,
-    question: `In month ${month} we expect ${shownNumber(count)} ${item}, and ${shownNumber(included)} are included. What does each one above cost?`,
+    question: `In month ${month} we expect ${shownNumber(count)} ${item}, and ${shownNumber(included)} are included. What does each additional one cost?`,
   }),
   "not covered": ({ uncovered }) => {
     const classes = uncovered
@@ -72,7 +72,7 @@ const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind], money:
   leaving: ({ termMonths, months, isSaid }) => ({
     where: isSaid
       ? `Term: ${termMonths} months, ${termMonths - months} of them after month ${months}`
-      : `Term: ${termMonths} months, and no word about leaving after month ${months}`,
+      : `Term: ${termMonths} months, and nothing about leaving after month ${months}`,
     question: isSaid
       ? `What would it take to leave after month ${months} without the exit fee?`
       : `The term is ${termMonths} months. What does leaving after month ${months} cost?`,

@@ -69,7 +69,7 @@ function devicesForEachUser(
     return { ...base, threshold: `above ${manyDevices}`, favors: ["per-user"], against: [], why };
   }
   if (ratio < fewDevices) {
-    const why = `Only ${shown(ratio)} devices stand behind each user, fewer than ${fewDevices} (rule of thumb).`;
+    const why = `Only ${shown(ratio)} devices per user, fewer than ${fewDevices} (rule of thumb).`;
     return { ...base, threshold: `below ${fewDevices}`, favors: ["per-device"], against: [], why };
   }
   const why = `${shown(ratio)} devices per user lie in the crossover zone from ${fewDevices} to ${manyDevices}: neither model is favored (rule of thumb).`;
@@ -107,7 +107,7 @@ function byod({ byod: choice }: Situation): Factor | undefined {
   } as const;
   if (choice === "excluded") {
     const why =
-      "Personal devices are excluded from the managed scope, which the rule takes for per-user; the lower device count makes per-device cheaper, so check the cost.";
+      "Personal devices are excluded from the managed scope, which the rule counts in favor of per-user; the lower device count makes per-device cheaper, so check the cost.";
     return { ...base, favors: ["per-user"], why };
   }
   if (choice === "enrolled") {
@@ -152,12 +152,12 @@ function growth(situation: Situation, { growth: threshold }: DecisionThresholds)
       : " Multiply them by the contract's overage rate.";
   return {
     name: "growth",
-    value: `${shown(added)} users more within 12 months`,
+    value: `${shown(added)} more users within 12 months`,
     threshold: `${threshold} or more`,
     favors: ["per-user"],
     against: ["flat-rate"],
     serves: "client",
-    why: `${shown(added)} users more within 12 months (${threshold} or more is growth): per-user scales with hiring, a flat rate is exposed to overage.${exposure}`,
+    why: `${shown(added)} more users within 12 months (${threshold} or more is growth): per-user scales with hiring, a flat rate is exposed to overage.${exposure}`,
   };
 }
 

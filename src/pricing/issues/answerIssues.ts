@@ -54,7 +54,7 @@ export const answerSentences: Sentences<AnswerIssues> = {
       ? "Not comparable: the scenarios have no column of a device class that this quote prices. Add one."
       : `Not comparable: the scenarios have no column of ${counted}, which this quote bills. Add the column.`,
   "nothing-counted": () =>
-    "Not comparable: no charge of this itemised quote counts anything in the scenario. Give the scenario the counts that its charges are per.",
+    "Not comparable: no charge of this itemized quote counts anything in the scenario. Give the scenario the counts that its charges are per.",
   "states-no-tax": ({ quote }) =>
     `${quote === undefined ? "States" : `${quoted(quote)} states`} no tax, while another quote does: give its Tax, or write “exempt” where there is none.`,
   "amount-too-large": ({ amount, most }) =>

@@ -86,12 +86,12 @@ const RULES: Readonly<Record<Measured, { readonly below: string; readonly above:
     above: "a tolerance must be at most 100%",
   },
   share: { below: "a discount rate must be 0 or more", above: "a discount rate must be below 100%" },
-  date: { below: "give a date from 1 January 1900 on", above: "give a date up to 31 December 9999" },
+  date: { below: "give a date from January 1, 1900 on", above: "give a date up to December 31, 9999" },
 };
 
 function rangeOf({ least, most, measured }: Bounds, found: number): string {
   if (measured === "change") {
-    return `that means ${inPercent(found)} % a year; it must lie above -100% and at most at ${inPercent(most)}%. Write ${found}% or ${ofPercent(found)} for ${found} percent`;
+    return `that means ${inPercent(found)}% a year; it must lie above -100% and at most at ${inPercent(most)}%. Write ${found}% or ${ofPercent(found)} for ${found} percent`;
   }
   if (measured === "share") return "it must be 0 or more, and below 100%";
   if (least < 0) return `it must lie between ${shownNumber(least)} and ${shownNumber(most)}`;
@@ -105,7 +105,7 @@ const found = ({ where }: IssuePlace, value: string): string =>
     : `, not ${value}`;
 
 const percentAdvice = (share: number): string =>
-  `${shownNumber(share)} means ${inPercent(share)} %: ${
+  `${shownNumber(share)} means ${inPercent(share)}%: ${
     share < 100 ? `write ${share}% or ${ofPercent(share)}` : "write a percentage below 100%"
   }`;
 

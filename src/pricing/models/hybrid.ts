@@ -17,9 +17,9 @@ export const hybrid = {
   needsSupportHours: false,
   needsPricedClass: false,
   needsCountingCharge: false,
-  risk: "The risk is split: the client carries the volume of what is charged by unit, the provider what the base fee covers.",
+  risk: "The risk is split: the client carries the volume risk of the per-unit charges, the provider that of the scope under the base fee.",
   incentive:
-    "The provider's incentives mix: units charged by count reward growth, the base fee rewards few tickets.",
+    "The provider's incentives mix: per-unit charges reward growth, the base fee rewards few tickets.",
 } as const satisfies PricingModel;
 
 function countOfRates(terms: Parameters<PricingModel["lacks"]>[0]): number {

@@ -30,8 +30,8 @@ export const itemised = {
   needsSupportHours: false,
   needsPricedClass: false,
   needsCountingCharge: true,
-  risk: "The client carries the volume risk of what the charges count; a charge for a fixed quantity is owed whatever is used.",
-  incentive: "The provider earns with each item that is sold, and not with how well they work together.",
+  risk: "The client carries the volume risk of the units counted; a charge for a fixed quantity is owed regardless of use.",
+  incentive: "The provider earns on each item sold, not on how well the items work together.",
 } as const satisfies PricingModel;
 
 const COVERING: readonly string[] = ["device", "class", "user"];

@@ -14,5 +14,6 @@ export const perUser = {
   needsPricedClass: false,
   needsCountingCharge: false,
   risk: "The client carries the volume risk: every hire raises the bill, every leaver lowers it.",
-  incentive: "The provider earns with headcount, and gains by keeping each user's devices and tickets few.",
+  incentive:
+    "The provider earns more as headcount grows, and gains by keeping each user's devices and tickets few.",
 } as const satisfies PricingModel;

@@ -10,7 +10,7 @@ export interface QuestionLetter {
 }
 
 const OPENING =
-  "Thank you for your offer. Before we decide, we have some questions. A short answer under each number is enough. Where an answer changes a price or a term, please send the changed offer as well.";
+  "Thank you for your quote. Before we decide, we have some questions. A short answer under each number is enough. If an answer changes a price or a term, please send the revised quote as well.";
 const CONTRACT = "About the contract";
 
 /** One letter per provider that has something to answer, in the order of the quotes. */
@@ -34,7 +34,7 @@ function letterOf(quotes: readonly CheckedDraftQuote[]): QuestionLetter | undefi
     const contract = unanswered.map(({ question }) => numbered(question));
     if (asked.length + contract.length === 0) return [];
     return [
-      ...(quotes.length > 1 ? [`Your offer “${name}”`] : []),
+      ...(quotes.length > 1 ? [`Your quote “${name}”`] : []),
       ...asked,
       ...(contract.length > 0 ? [CONTRACT, ...contract] : []),
     ];
@@ -43,7 +43,7 @@ function letterOf(quotes: readonly CheckedDraftQuote[]): QuestionLetter | undefi
   const names = quotes.map(({ name }) => `“${name}”`).join(", ");
   const text = [
     `To: ${to}`,
-    `Subject: Questions about your offer ${names}`,
+    `Subject: Questions about your quote ${names}`,
     OPENING,
     ...parts,
     "Thank you.",

@@ -75,14 +75,14 @@ function lists(draft: Draft): ValidationPlan[] {
     {
       ...block("Quote"),
       allows: { kind: "list in cells", source: "=Quote_names" },
-      otherwise: "Quote: choose a quote of the table of quotes, or “all” for every one.",
+      otherwise: "Quote: choose a quote from the table of quotes, or “all” for every one.",
       asks: true,
     },
     {
       ...block("Per"),
       allows: { kind: "list", choices: units },
       otherwise:
-        "Per: what is counted. Choose one, or write the heading of a numeric column of the scenarios.",
+        "Per: the unit counted. Choose one, or write the heading of a numeric column of the scenarios.",
       asks: true,
     },
   ];

@@ -38,7 +38,7 @@ const SOURCES_FIELD: Field = {
   kind: "text",
   unit: "",
   explanation:
-    "Where each term stands on the paper, for example “User rate: p. 3; Uplift: § 4.2”. Shown where a figure is explained.",
+    "Where each term is found in the paper quote, for example “User rate: p. 3; Uplift: § 4.2”. Shown where a figure is explained.",
   whenBlank: "Blank: not noted.",
 };
 

@@ -24,8 +24,8 @@ export interface CostMatrix {
 const ANSWER = ["Cheapest", "Cost", "Next cheapest\n(by cost)", "Gap"] as const;
 const ANSWER_NOTES: readonly string[] = [
   "The cheapest quote of those that cover the scenario in full; of all where none does.",
-  "What the cheapest quote costs, by the chosen measure.",
-  "Of the other quotes, the one whose cost is nearest above. It may leave something out: see What to know.",
+  "The cost of the cheapest quote, by the chosen measure.",
+  "Of the other quotes, the one with the next higher cost. It may leave something out: see What to know.",
   "How much more the next cheapest quote costs.",
 ];
 const ANSWER_WIDTHS = [20, 14, 20, 14];

@@ -62,11 +62,11 @@ function assumptions(draft: Draft): Line[] {
     ],
     [
       "Terms",
-      "A contract that ends earlier is assumed to renew on the same terms; what remains of a longer one is said.",
+      "A contract that ends earlier is assumed to renew on the same terms; what remains of a longer one is noted.",
     ],
     [
       "Blank cells",
-      "A blank is 0: a rate that is not charged, a count that is not there. Hover over a heading for what a blank means.",
+      "A blank is 0: a rate that is not charged, a count of none. Hover over a heading for what a blank means.",
     ],
     [
       "Billing",
@@ -136,7 +136,7 @@ const SHEETS: readonly Line[] = [
   ],
   [
     "Names of the sheets",
-    "Where a name was taken in this workbook, the sheet or table has a number behind it.",
+    "Where a name was taken in this workbook, the sheet or table has a number after it.",
   ],
 ];
 

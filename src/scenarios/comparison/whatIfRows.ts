@@ -17,11 +17,11 @@ export function whatIfRows(draft: Draft): readonly WhatIfRow[] {
   const devices = largestClass(draft);
   return [
     { name: "As in the scenario", changes: {} },
-    { name: `${MORE} users more`, changes: { Users: MORE } },
+    { name: `${MORE} more users`, changes: { Users: MORE } },
     ...(devices === undefined
       ? []
-      : [{ name: `${MORE} ${devices.toLowerCase()} more`, changes: { [devices]: MORE } }]),
-    { name: `${MORE} users fewer`, changes: { Users: -MORE } },
+      : [{ name: `${MORE} more ${devices.toLowerCase()}`, changes: { [devices]: MORE } }]),
+    { name: `${MORE} fewer users`, changes: { Users: -MORE } },
   ];
 }
 

@@ -114,7 +114,7 @@ export function leftOutWords(more: {
   readonly findings: number;
 }): string[] {
   const said = (count: number, one: string, many: string, where: string): string[] =>
-    count <= 0 ? [] : [`${count === 1 ? `1 more ${one} stands` : `${count} more ${many} stand`} ${where}.`];
+    count <= 0 ? [] : [`${count === 1 ? `1 more ${one} is` : `${count} more ${many} are`} ${where}.`];
   const inComparison = "in the sheet Comparison";
   return [
     ...said(more.quotes, "quote", "quotes", inComparison),

@@ -71,7 +71,7 @@ export function decisionSheet(inputs: DecisionSheetInputs): SheetPlan {
   sheet.lines(
     inputs.tables === undefined
       ? "These are values; the tables that they came from are no longer in the workbook."
-      : `These are values of the day on which the page was added. The formulas behind them stand in the columns ${columnName(COLUMNS.live)} to ${columnName(LAST_LIVE)}: open the group with the plus sign above column ${columnName(LAST_LIVE + 1)}.`,
+      : `These are the values of the day on which the page was added. The formulas behind them are in columns ${columnName(COLUMNS.live)} to ${columnName(LAST_LIVE)}: open the group with the plus sign above column ${columnName(LAST_LIVE + 1)}.`,
     "text",
   );
   return {
@@ -170,7 +170,7 @@ function bridgeTable(sheet: DecisionLines, { page }: DecisionSheetInputs): void 
   const [best] = page.quotes;
   if (page.bridges.length === 0 || best === undefined) return;
   sheet.head(
-    `Why the others cost more in all than ${best.letter}`,
+    `Why the others cost more in total than ${best.letter}`,
     page.bridges.map(({ letter }) => letter),
   );
   const headRow = sheet.row - 1;

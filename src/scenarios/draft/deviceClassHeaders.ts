@@ -71,7 +71,8 @@ export function deviceClassProblem(name: string, headers: readonly string[]): st
   ) {
     return `“${header}” cannot have a rate of its own: name the kind of device.`;
   }
-  if (/[[\]#'@"]/.test(header)) return `“${header}” holds one of [ ] # ' @ ", which no column may.`;
+  if (/[[\]#'@"]/.test(header))
+    return `“${header}” holds one of [ ] # ' @ ", which a column name can't contain.`;
   const key = deviceClassKey(header);
   const same = headers.find(
     (each) => comparableName(each) === comparableName(header) || deviceClassKey(each) === key,

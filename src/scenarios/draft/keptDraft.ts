@@ -29,9 +29,9 @@ export function readDraft(text: string): ReadDraft {
   try {
     kept = JSON.parse(text);
   } catch {
-    return unreadable("it is no JSON");
+    return unreadable("it isn't JSON");
   }
-  if (!isRecord(kept)) return unreadable("it holds no draft");
+  if (!isRecord(kept)) return unreadable("it doesn't hold a draft");
   const { version } = kept;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 0) {
     return unreadable("it has no version");

@@ -113,7 +113,7 @@ function countSheet(
 const FORMULAS =
   "The counts are formulas over the list: paste the next export over it, change a setting or the map, and they recalculate.";
 const VALUES =
-  "The list is larger than a formula takes, so these are values as of the date below. Open the next export in the pane to count again.";
+  "The list is too large for a formula, so these are values as of the date below. Open the next export in the pane to count again.";
 
 /** What a setting is; something to type in where formulas read it. */
 function setting(value: number | string | undefined, call: Call | undefined, numberFormat = "General") {

@@ -61,7 +61,7 @@ export function listSheet(
     notes: [
       {
         ...{ row: HEADER_ROW, column: LIST_COLUMN },
-        text: `${source} Paste the next export over it, from this heading on; what becomes of each row stands on the left.`,
+        text: `${source} Paste the next export over it, from this heading on; what happens to each row is shown on the left.`,
       },
     ],
     print: { isLandscape: true, titleRow: HEADER_ROW },

@@ -17,7 +17,9 @@ export function mapSheet(map: readonly (readonly [string, string])[]): SheetPlan
       { row: 0, column: 0, ...title(MAP_SHEET) },
       {
         ...{ row: 1, column: 0 },
-        ...text("What your lists call it, and what that is: it outranks everything else, for all lists."),
+        ...text(
+          "What your lists call it, and what that means: this outranks everything else, for all lists.",
+        ),
       },
       {
         ...{ row: 2, column: 0 },

@@ -42,12 +42,8 @@ export function reconciliationSheets(plan: ReconciliationPlan): readonly SheetPl
     resultSheet(plan, hasCharges),
     letterSheet(letter),
     dataSheet(INVOICE, `${source}. Correct it here, and the reconciliation recalculates.`, invoice),
-    dataSheet(
-      COUNTS,
-      "What was counted, one row per month up to the month billed, or one row for all.",
-      counts,
-    ),
-    dataSheet(CONTRACT, "The quotes as they stood in the wizard.", quotes),
+    dataSheet(COUNTS, "The counts, one row per month up to the month billed, or one row for all.", counts),
+    dataSheet(CONTRACT, "The quotes as they were in the wizard.", quotes),
     ...(hasCharges ? [dataSheet(CHARGES, "Charges beyond the terms of the quotes.", charges)] : []),
   ];
 }
@@ -69,11 +65,7 @@ function resultSheet(plan: ReconciliationPlan, hasCharges: boolean): SheetPlan {
     cells: [
       ...rowsOf([
         [title(RESULT)],
-        [
-          text(
-            "The invoice line by line against the contract and what was counted. Disputed lines stand out.",
-          ),
-        ],
+        [text("The invoice line by line against the contract and the counts. Disputed lines stand out.")],
         [],
         [label("Signed quote"), input(plainContent(quote), "General")],
         [label("Month billed"), input(month, "0")],

@@ -52,7 +52,7 @@ export function pastedColumns(
     if (heading.startsWith("#")) return { heading, header: undefined, why: "Its heading begins with #." };
     const header = isName ? NAME_HEADERS[kind] : (titleOfYears(kind, heading) ?? headerOf[kind](heading));
     if (!isName && !isTerm[kind](header))
-      return { heading, header: undefined, why: "Its heading is no term." };
+      return { heading, header: undefined, why: "Its heading isn't a term." };
     // Two columns of workstations add up: the second keeps its own heading.
     const own = met.has(header) ? heading : header;
     met.add(own);

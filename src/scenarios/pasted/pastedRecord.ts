@@ -75,7 +75,7 @@ function withOwnRate(values: Readonly<Record<string, FieldValue>>): Readonly<Rec
 }
 
 const formulaWords = (text: string): string =>
-  `“${text}” is a formula: type what it comes to, or copy the cells as they show.`;
+  `“${text}” is a formula: type its result, or copy the cells as they are displayed.`;
 
 function textOf(cell: unknown): string {
   const plain = plainCell(cell);

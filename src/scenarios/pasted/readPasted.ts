@@ -94,10 +94,11 @@ export function readPasted(
 
 const NOTHING_KNOWN: Readonly<Record<PastedKind, string>> = {
   quotes:
-    "No heading in it is a term of a quote: headings such as “Quote”, “User rate” or “Flat fee” are needed.",
+    "None of its headings is a term of a quote: headings such as “Quote”, “User rate” or “Flat fee” are needed.",
   scenarios:
-    "No heading in it is a term of a scenario: headings such as “Scenario”, “Users” or “Months” are needed.",
-  charges: "No heading in it is a term of a charge: headings such as “Charge”, “Per” or “Rate” are needed.",
+    "None of its headings is a term of a scenario: headings such as “Scenario”, “Users” or “Months” are needed.",
+  charges:
+    "None of its headings is a term of a charge: headings such as “Charge”, “Per” or “Rate” are needed.",
 };
 
 /** In the words of who pastes: what is to be passed to a function says nothing here. */

@@ -38,7 +38,7 @@ export function answerChargesSheet(draft: Draft, money: string): SheetPlan {
         ? {
             ...block,
             allows: { kind: "list" as const, choices: chargeUnits(draft) },
-            otherwise: "Per: what is counted. Choose one, or write it in a word.",
+            otherwise: "Per: the unit counted. Choose one, or write it in a word.",
           }
         : validationOf(field, block);
     if (validation !== undefined) validations.push({ ...validation, asks: true });

@@ -37,7 +37,7 @@ function answerSheet(draft: Draft, money: string): SheetPlan {
     {
       ...{ row: 1, column: COLUMNS.question },
       ...text(
-        `Fill in the last column, and leave blank what your offer does not have. What is priced otherwise goes into the sheet “${ANSWER_CHARGES}”.`,
+        `Fill in the last column, and leave blank anything your quote does not have. Prices of any other kind go into the sheet “${ANSWER_CHARGES}”.`,
       ),
     },
     ...HEADINGS.map((content, column) => ({ row: HEADER_ROW, column, ...heading(content) })),
@@ -89,7 +89,7 @@ function questionnaire(draft: Draft): Row[] {
     field: { ...YES_OR_NO, header, label: header },
   }));
   return [
-    { section: "Your offer" },
+    { section: "Your quote" },
     ...offer,
     ...terms,
     { section: "What your contract says" },
@@ -118,7 +118,7 @@ function factSheet(draft: Draft, money: string): SheetPlan {
   );
   const lines = [
     `We compare quotes for managed IT services. Please fill in the sheets “${ANSWERS}” and “${ANSWER_CHARGES}”, and send the workbook back.`,
-    "Price what stands below; one row is one way in which our counts may develop.",
+    "Price the counts below; each row is one way our counts may develop.",
     "Prices by number of units are written as bands, for example “up to 25: 140; above: 120”.",
     ...(draft.currency === "" ? [] : [`All amounts are in ${draft.currency}, without taxes.`]),
   ];

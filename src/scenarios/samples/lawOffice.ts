@@ -36,7 +36,7 @@ export const lawOffice: Sample = {
       name: "Law office",
       cells: rowsOf([
         [title("Law office: 15 people, one site, no change in sight")],
-        [text("A flat fee covers the included scope; what lies above it is overage, up to the cap.")],
+        [text("A flat fee covers the included scope; anything above it is overage, up to the cap.")],
         [],
         [
           ...["What is managed", "Count", "Rate per month"].map((each) => heading(each)),
@@ -57,7 +57,7 @@ export const lawOffice: Sample = {
         [],
         [heading("Each month"), heading("Amount")],
         [label("Flat-rate"), result("=FLATRATE(C8,B13:B15,C13:C15,D13:D15,C9)")],
-        [label("Flat-rate with 5 users more"), result("=FLATRATE(C8,B13+5,C13,D13,C9)")],
+        [label("Flat-rate with 5 more users"), result("=FLATRATE(C8,B13+5,C13,D13,C9)")],
         [],
         [heading("The next year"), heading("Value")],
         [label("Change of users"), input(0, PERCENT)],
@@ -78,7 +78,7 @@ export const lawOffice: Sample = {
         [
           label("What it costs"),
           verdict(
-            '="Flat-rate costs $"&FIXED(B18,2)&" per month, and $"&FIXED(B19-B18,2)&" more with 5 users more; per-user costs $"&FIXED(PERUSER(B7,C7),2)&"."',
+            '="Flat-rate costs $"&FIXED(B18,2)&" per month, and $"&FIXED(B19-B18,2)&" more with 5 more users; per-user costs $"&FIXED(PERUSER(B7,C7),2)&"."',
           ),
         ],
         [],

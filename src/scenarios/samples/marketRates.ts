@@ -8,7 +8,7 @@ export interface MarketRate {
   readonly published: string;
 }
 
-const NOTHING = "None found: put in your own";
+const NOTHING = "None found: enter your own";
 
 /**
  * Monthly rates to stand beside those that a sample assumes. Published figures name who published them.
@@ -27,4 +27,4 @@ export const MARKET = {
 export const MARKET_HEADINGS = ["Usual range*", "Published rates"] as const;
 
 export const MARKET_NOTE =
-  "* A rule of thumb: assumption, no source. Rates on orange are assumptions too: put in those of your quotes.";
+  "* A rule of thumb: assumption, no source. Rates on orange are assumptions too: replace them with the rates in your quotes.";

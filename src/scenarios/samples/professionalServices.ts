@@ -30,7 +30,7 @@ export const professionalServices: Sample = {
         [title("Professional services: a laptop each, personal phones unmanaged")],
         [
           text(
-            "Unmanaged devices are in no count. The column “Phones enrolled” shows what managing them would cost.",
+            "Unmanaged devices are not counted. The column “Phones enrolled” shows what managing them would cost.",
           ),
         ],
         [],

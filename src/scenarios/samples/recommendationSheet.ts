@@ -19,9 +19,9 @@ export function recommendationSheet(money: string): SheetPlan {
     cells: [
       ...rowsOf([
         [title("Recommendation for the manufacturer")],
-        [text("Change what is known of the client: the models are ranked again, with their reasons.")],
+        [text("Change the facts about the client: the models are ranked again, with their reasons.")],
         [],
-        ["What is known", "Count", "Rate per month"].map((each) => heading(each)),
+        ["About the client", "Count", "Rate per month"].map((each) => heading(each)),
         [label("Employees"), input(30), assumption(150, money)],
         [label("Workstations"), input(60), assumption(75, money)],
         [label("Servers"), input(4), assumption(185, money)],

@@ -54,7 +54,7 @@ export const startUp: Sample = {
         [title("Funded start-up: two hires per month")],
         [
           text(
-            "The flat fee covers the users of today and a few more; all above is overage at twice the user rate, without a cap.",
+            "The flat fee covers today’s users and a few more; anything above is overage at twice the user rate, without a cap.",
           ),
         ],
         [],

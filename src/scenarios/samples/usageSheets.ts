@@ -29,7 +29,7 @@ export function usageSheet(money: string): SheetPlan {
     sheet: "Usage",
     table: "Usage",
     intro:
-      "What one client used in a year, one row per month. Put in your own counts, in the order of the months.",
+      "What one client used in a year, one row per month. Enter your own counts, in the order of the months.",
     cells: [headers, ...USERS.map((users, index) => [index + 1, users, WORKSTATIONS[index] ?? 0, 4, 12, 1])],
     fieldOf: (header) => (header === "Month" ? MONTH_FIELD : countField(header)),
     capacity: READY_MONTHS,

@@ -84,7 +84,7 @@ export function breakEvenSheet(
         row: answerRow + 1,
         column: 0,
         ...verdict(
-          `=IF(ISNUMBER(${answer}),"At "&${answer}&" "&${at("Number")}&" the quote that costs less below no longer does.","They do not change places within what was tried, or one has no answer.")`,
+          `=IF(ISNUMBER(${answer}),"At "&${answer}&" "&${at("Number")}&", the quote that costs less below stops costing less.","They do not change places within what was tried, or one has no answer.")`,
         ),
       },
       { row: answerRow + 2, column: 0, ...label("Curve from") },
@@ -128,7 +128,7 @@ export function breakEvenSheet(
       {
         row: answerRow + 2,
         column: 1,
-        text: "Half of the break-even to one and a half; type over it to see more.",
+        text: "From half of the break-even to one and a half times; type over it to see more.",
       },
     ],
     highlights: [spillHeading({ row: headerRow, column: 0, rows: 1, columns: 3 })],

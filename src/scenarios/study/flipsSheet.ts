@@ -16,7 +16,7 @@ export function flipsSheet(context: StudyContext): SheetPlan {
     "Flips",
     {
       title: "What flips",
-      sentence: "How far each number may go before another quote is the cheapest: the nearest change first.",
+      sentence: "How far each number can go before another quote is the cheapest: the nearest change first.",
     },
     [scenario, ...measure],
   );

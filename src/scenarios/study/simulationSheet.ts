@@ -23,7 +23,7 @@ export function simulationSheet(
     "Simulation",
     {
       title: "Simulation",
-      sentence: "Total cost where yearly growth is drawn around the scenario’s, again and again.",
+      sentence: "Total cost when each trial draws the yearly growth at random around the scenario’s.",
     },
     [
       commonInputs(context).scenario,
@@ -38,14 +38,14 @@ export function simulationSheet(
         content: trials,
         takes: "whole number",
         most: MOST_TRIALS,
-        note: "How many futures are drawn.",
+        note: "How many trials are run.",
       },
       {
         label: "Seed",
         content: seed,
         takes: "whole number",
         most: 2 ** 31 - 1,
-        note: "The same seed draws the same futures on every machine.",
+        note: "The same seed gives the same trials on every machine.",
       },
     ],
   );
@@ -112,5 +112,5 @@ const PERCENTILES = [
   "Half of the trials cost less.",
   "One trial in ten costs more.",
   "The mean of all trials.",
-  "In which share of the trials the quote is the best.",
+  "The share of the trials in which the quote is the best.",
 ];

@@ -17,6 +17,6 @@ export function isGone(what: "sheet" | "table"): GridRefusal {
   return new GridRefusal(
     "not-found",
     `A ${what} of the comparison is no longer in the workbook.`,
-    "Undo until it is back, or insert the sheets anew.",
+    "Undo until it is back, or insert the sheets again.",
   );
 }

@@ -17,20 +17,20 @@ const growth = (more: Partial<Situation>) =>
   );
 const months = (...counts: number[]) => counts.map(quantityOf);
 
-describe("users more within a year", () => {
+describe("more users within a year", () => {
   const counts = {
     users: months(...Array<number>(13).fill(20)),
     devices: months(...Array<number>(13).fill(20)),
   };
 
   test("are the larger of hires and a yearly change: 20 users at 50 % are 10 more", () => {
-    expect(growth({ userChange: 0.5, usersAddedInYear: 4 })?.value).toBe("10 users more within 12 months");
-    expect(growth({ userChange: 0.1, usersAddedInYear: 12 })?.value).toBe("12 users more within 12 months");
+    expect(growth({ userChange: 0.5, usersAddedInYear: 4 })?.value).toBe("10 more users within 12 months");
+    expect(growth({ userChange: 0.1, usersAddedInYear: 12 })?.value).toBe("12 more users within 12 months");
   });
 
   test("are those of a projection where there is one, which has the yearly change already", () => {
     expect(growth({ counts, userChange: 0.5, usersAddedInYear: 6 })?.value).toBe(
-      "6 users more within 12 months",
+      "6 more users within 12 months",
     );
     expect(growth({ counts, userChange: 0.5, usersAddedInYear: 0 })).toBeUndefined();
   });

@@ -124,7 +124,7 @@ export const itemisedCases: ModelCases = {
       quote: { Quote: "Items" },
       scenario: { Users: 10, Servers: 0 },
       charges: [{ Charge: "Watch", Per: "server", Rate: 40 }],
-      message: "Not comparable: no charge of this itemised quote counts anything",
+      message: "Not comparable: no charge of this itemized quote counts anything",
     },
     {
       name: "scenarios without a column of what a charge counts",

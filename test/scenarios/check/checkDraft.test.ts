@@ -120,12 +120,12 @@ describe("A letter", () => {
     expect(letters[0]).toMatchObject({ to: "Acme", questions: 2 });
     expect(letters[0]?.text.split("\n\n").slice(0, 2)).toEqual([
       "To: Acme",
-      "Subject: Questions about your offer “Gold”, “Silver”",
+      "Subject: Questions about your quote “Gold”, “Silver”",
     ]);
     expect(letters[0]?.text.split("\n\n").slice(3)).toEqual([
-      "Your offer “Gold”",
+      "Your quote “Gold”",
       "1. The term is 60 months. What does leaving after month 36 cost?",
-      "Your offer “Silver”",
+      "Your quote “Silver”",
       "About the contract",
       "2. Is there a process for disputed invoices, with a deadline?",
       "Thank you.\n",

@@ -71,25 +71,25 @@ function whatIfs(book: CalculatedBook) {
   return rows;
 }
 
-test("ten workstations more are ten times the workstations' rate more, whatever the mix costs on average", () => {
+test("ten more workstations are ten times the workstations' rate more, whatever the mix costs on average", () => {
   const rows = whatIfs(new CalculatedBook(comparisonSheets(draftOf([PER_DEVICE]))));
   // 50 × 65 + 4 × 110 + 6 × 35; then 60 × 65 + …
   expect(rows.get("As in the scenario")?.costs).toEqual([3900]);
-  expect(rows.get("10 workstations more")?.costs).toEqual([4550]);
-  expect(rows.get("10 users more")?.costs).toEqual([3900]);
+  expect(rows.get("10 more workstations")?.costs).toEqual([4550]);
+  expect(rows.get("10 more users")?.costs).toEqual([3900]);
 });
 
 test("past a ceiling without an overage rate there is no answer, never the bare fee", () => {
   const book = new CalculatedBook(comparisonSheets(draftOf([FLAT, PER_USER])));
   const rows = whatIfs(book);
   expect(rows.get("As in the scenario")).toMatchObject({ costs: [3000, 4400], cheapest: "Flat" });
-  const past = rows.get("10 workstations more");
+  const past = rows.get("10 more workstations");
   expect(past?.costs[0]).toEqual(expect.objectContaining({ code: "#N/A" }));
   expect(past?.cheapest).toBe("By user");
-  const users = rows.get("10 users more");
+  const users = rows.get("10 more users");
   expect(users?.costs[0]).toBeInstanceOf(CellError);
   expect(users?.costs[1]).toBe(5500);
-  expect(rows.get("10 users fewer")?.costs).toEqual([3000, 3300]);
+  expect(rows.get("10 fewer users")?.costs).toEqual([3000, 3300]);
 });
 
 test("a rate changed in Quotes and a count changed in Scenarios are followed, until a number is typed over", () => {
@@ -104,12 +104,12 @@ test("a rate changed in Quotes and a count changed in Scenarios are followed, un
   const users = at("Scenarios", "Users");
   book.write("Quotes", rate.row + 1, rate.column, 100).write("Scenarios", users.row + 1, users.column, 20);
   expect(whatIfs(book).get("As in the scenario")?.costs).toEqual([2000]);
-  expect(whatIfs(book).get("10 users more")?.costs).toEqual([3000]);
+  expect(whatIfs(book).get("10 more users")?.costs).toEqual([3000]);
   const own = at("Scenario rows", "Users");
   book.write("Scenario rows", own.row + 1, own.column, 7);
   book.write("Scenarios", users.row + 1, users.column, 25);
   expect(whatIfs(book).get("As in the scenario")?.costs).toEqual([700]);
-  expect(whatIfs(book).get("10 users more")?.costs).toEqual([3500]);
+  expect(whatIfs(book).get("10 more users")?.costs).toEqual([3500]);
 });
 
 test("the rows follow the scenario that they are based on, by its very name", () => {
@@ -117,7 +117,7 @@ test("the rows follow the scenario that they are based on, by its very name", ()
     "What_if_base",
     "Merger *",
   );
-  expect(whatIfs(book).get("10 users more")).toMatchObject({ counts: [100, 50, 4, 6], costs: [11000] });
+  expect(whatIfs(book).get("10 more users")).toMatchObject({ counts: [100, 50, 4, 6], costs: [11000] });
   book.writeNamed("What_if_measure", "total");
   expect(whatIfs(book).get("As in the scenario")?.costs[0]).toBeGreaterThan(24 * 9900);
 });
@@ -148,5 +148,5 @@ test("a class of one's own with most devices is the one of which there are ten m
   const draft = draftOf([{ ...PER_DEVICE, "Kiosk rate": 20 }], { Kiosks: 200 });
   const rows = whatIfs(new CalculatedBook(comparisonSheets(draft)));
   const before = Number(rows.get("As in the scenario")?.costs[0]);
-  expect(rows.get("10 kiosks more")?.costs).toEqual([before + 200]);
+  expect(rows.get("10 more kiosks")?.costs).toEqual([before + 200]);
 });

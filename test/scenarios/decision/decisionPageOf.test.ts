@@ -146,10 +146,10 @@ describe("Bad input", () => {
     expect(page.findings).toHaveLength(5);
     for (const { name } of page.quotes) expect(name.length).toBeLessThanOrEqual(44);
     expect(page.leftOut).toEqual([
-      "22 more quotes stand in the sheet Comparison.",
-      "5 more scenarios stand in the sheet Comparison.",
-      "3 more gaps stand in the function BRIDGE.",
-      "55 more findings stand in the panel Check.",
+      "22 more quotes are in the sheet Comparison.",
+      "5 more scenarios are in the sheet Comparison.",
+      "3 more gaps are in the function BRIDGE.",
+      "55 more findings are in the panel Check.",
     ]);
     expect(pageOf(draftOf([perUser("A", 100)], [120])).years).toEqual([
       "Year 1",

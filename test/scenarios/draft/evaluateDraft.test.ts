@@ -259,7 +259,7 @@ describe("a recommendation", () => {
       scenarios: [{ id: "s", values: { "Users added per month": 2, Months: 6 }, ownCounts: {} }],
     };
     const growth = verdict(growing).factors.find(({ name }) => name === "growth");
-    expect(growth?.why).toContain("24 users more within 12 months");
+    expect(growth?.why).toContain("24 more users within 12 months");
     expect(growth?.why).toContain("At 90 for each user above a ceiling that is up to 2,160 per month");
   });
 

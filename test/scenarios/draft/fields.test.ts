@@ -127,7 +127,7 @@ test.each([
   ["Hourly", "cannot have a rate of its own"],
   ["server", "“Servers” is there already"],
   ["Mobile device", "“Mobile devices” is there already"],
-  ["A [b]", "which no column may"],
+  ["A [b]", "which a column name can't contain"],
 ])("a class named “%s” is refused: %s", (name, words) => {
   expect(deviceClassProblem(name, COUNTS)).toContain(words);
 });

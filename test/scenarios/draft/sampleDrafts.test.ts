@@ -138,7 +138,7 @@ describe("what the sample drafts show by their numbers", () => {
     const recommendation = recommendationFor(named("start-up"));
     if (!recommendation.ok) throw new Error(cellSentence(recommendation.issue));
     const growth = recommendation.value.factors.find(({ name }) => name === "growth");
-    expect(growth?.why).toContain("24 users more within 12 months");
+    expect(growth?.why).toContain("24 more users within 12 months");
     expect(growth?.why).toContain("At 300 for each user above a ceiling that is up to 7,200 per month");
     expect(bestName("start-up")).toBe("Example per-user");
     const { crossings, quotes } = first(named("start-up"));

@@ -61,8 +61,8 @@ describe("quotes", () => {
         undefined,
       ]);
       expect(fates(found)).toEqual([
-        ["term", "term", "term", "term", "ignored: Its heading is no term."],
-        ["term", "term", "term", "blank", "ignored: Its heading is no term."],
+        ["term", "term", "term", "term", "ignored: Its heading isn't a term."],
+        ["term", "term", "term", "blank", "ignored: Its heading isn't a term."],
       ]);
       expect(found.records.map(({ values }) => values)).toEqual([
         { Quote: "Acme", "User rate": 150, Onboarding: 1500, Uplift: 0.03 },
@@ -255,7 +255,7 @@ describe("scenarios", () => {
       "Users",
       "Workstations",
       "Desktops",
-      "Its heading is no term.",
+      "Its heading isn't a term.",
       "Index growth",
       "Months",
     ]);

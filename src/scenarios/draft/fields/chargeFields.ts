@@ -21,26 +21,26 @@ const CHARGE_TEXTS: Readonly<Record<ChargeTermName, ChargeText>> = {
   per: {
     unit: "",
     explanation:
-      "What is counted: user, device, a class of devices, site, hour, month for a fixed amount, percent of the invoice, or another count of the scenarios.",
+      "The unit counted: user, device, a class of devices, site, hour, month for a fixed amount, percent of the invoice, or another count of the scenarios.",
     whenBlank: "Blank: per month.",
     example: "Per user: 40 users at 22 are 880.",
   },
   quantity: {
     unit: "units",
     explanation: "A fixed number in place of the count, whatever the scenarios say.",
-    whenBlank: "Blank: what is counted.",
-    example: "12 licenses at 22 are 264, for 40 users, too.",
+    whenBlank: "Blank: the count.",
+    example: "12 licenses at 22 are 264, even for 40 users.",
   },
   included: {
     unit: "units",
-    explanation: "Units that are free of charge before it begins.",
+    explanation: "Units that are free of charge before billing begins.",
     whenBlank: "Blank: none.",
     example: "10 included: of 40 users, 30 are billed.",
   },
   rate: {
     unit: "per unit",
     explanation: "The price of one unit for one period. Below 0 it is a credit; “included” costs nothing.",
-    whenBlank: "Blank: needed.",
+    whenBlank: "Required.",
     example: "22.",
   },
   every: {

@@ -17,7 +17,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     item: "included scope",
     heading: "Scope",
     question: "Does the contract list what is included: services, users, devices and sites?",
-    why: "What is not listed is billed as a project, whatever the monthly price is.",
+    why: "Anything not listed is billed as a project, whatever the monthly price is.",
   },
   {
     item: "counting basis",
@@ -34,7 +34,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     item: "overage defined",
     heading: "Overage defined",
-    question: "Is it defined what happens above the included scope, with a rate?",
+    question: "Does it define what happens above the included scope, with a rate?",
     why: "Without a rate, growth means a renegotiation in which the client has little choice.",
   },
   {
@@ -52,7 +52,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
   {
     item: "mid-cycle changes",
     heading: "Mid-cycle changes",
-    question: "Does it say from when a change within a month is billed?",
+    question: "Does it say when billing for a mid-month change begins?",
     why: "A leaver who is billed until the next anniversary costs up to a year.",
   },
   {

@@ -9,7 +9,7 @@ import {
 import type { FieldChoice } from "./Field";
 
 const BASES: Readonly<Record<BillingBasis, string>> = {
-  snapshot: "What was counted last is billed; a change shows in the following cycle.",
+  snapshot: "The last count is billed; a change shows in the next cycle.",
   prorated: "The mean of this month's count and the next one's: changes count from the middle of the month.",
   peak: "Every unit that was active in the month is billed in full.",
   ratchet: "Never less than any count before: there is no way down.",
@@ -56,7 +56,7 @@ export const QUOTE_CHOICES: Readonly<Partial<Record<QuoteTermName, readonly Fiel
     {
       value: "none",
       label: "none",
-      explanation: "What was used between two counts is never charged afterwards.",
+      explanation: "Units used between two counts are never charged afterwards.",
     },
     {
       value: "arrears",

@@ -38,7 +38,7 @@ export const QUOTE_EXAMPLES: Readonly<Record<FieldTermName, string>> = {
   hoursPool: "10 hours, pooled for 6 months: nothing is billed before the 61st hour.",
   rollover: "50% of 10 hours: up to 5 unused ones move on to the next period.",
   afterHoursFactor: "1.5: 2 hours after hours are billed as 3.",
-  weekendFactor: "2: 2 hours at the weekend are billed as 4.",
+  weekendFactor: "2: 2 hours on the weekend are billed as 4.",
   firstUpliftMonth: "7: the rate rises in months 7, 19, 31 …",
   upliftCap: "4%: an index of 6% raises the rate by 4%.",
   upliftFloor: "2%: an index of 1% raises the rate by 2%.",

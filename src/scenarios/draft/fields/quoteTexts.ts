@@ -18,12 +18,12 @@ const NOT_CHARGED = "Blank: not charged.";
 export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, TermText>> = {
   name: {
     unit: "",
-    explanation: "What the offer is called wherever it is compared. Every quote needs a name of its own.",
+    explanation: "What the quote is called wherever it is compared. Every quote needs a name of its own.",
     whenBlank: "Blank: Quote 1, Quote 2, … by position.",
   },
   provider: {
     unit: "",
-    explanation: "Who makes the offer. For the reader only: nothing is computed from it.",
+    explanation: "Who made the quote. For the reader only: nothing is computed from it.",
     whenBlank: "Blank: not specified.",
   },
   currency: {
@@ -144,7 +144,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   },
   onboarding: {
     unit: "once, in month 1",
-    explanation: "The one-time fee for taking over. Uplift, minimum and discount leave it alone.",
+    explanation: "The one-time fee for taking over. Uplift, minimum and discount do not apply to it.",
     whenBlank: NOT_CHARGED,
   },
   uplift: {
@@ -203,7 +203,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   rollover: {
     unit: "of the included hours",
     explanation:
-      "Up to which part of the included hours unused ones move on to the next period, where they are used first.",
+      "How much of the included hours may roll over unused to the next period, where they are used first.",
     whenBlank: "Blank: unused hours expire.",
   },
   afterHoursFactor: {
@@ -213,7 +213,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   },
   weekendFactor: {
     unit: "times",
-    explanation: "What an hour at the weekend counts as, for example 2 for double time.",
+    explanation: "What an hour on the weekend counts as, for example 2 for double time.",
     whenBlank: "Blank: 1.",
   },
   firstUpliftMonth: {
@@ -266,7 +266,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   },
   sources: {
     unit: "",
-    explanation: "Where each term stands on the paper, for example “p. 3”. For the reader only.",
+    explanation: "Where each term is found in the paper quote, for example “p. 3”. For the reader only.",
     whenBlank: "Blank: not specified.",
   },
 };

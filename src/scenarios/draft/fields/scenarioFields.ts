@@ -38,7 +38,7 @@ const SCENARIO_TEXTS: Readonly<Record<ScenarioTermName, ScenarioText>> = {
   },
   weekendHours: {
     unit: "hours per month",
-    explanation: "Support hours used at weekends each month, besides the others.",
+    explanation: "Support hours used on weekends each month, besides the others.",
     whenBlank: "Blank: none.",
   },
   months: {
@@ -63,7 +63,7 @@ const SCENARIO_TEXTS: Readonly<Record<ScenarioTermName, ScenarioText>> = {
   },
   devicesAdded: {
     unit: "workstations per month",
-    explanation: "Workstations on top of the growth, from month 2 on; those that go are negative.",
+    explanation: "Workstations on top of the growth, from month 2 on; removals are negative.",
     whenBlank: "Blank: none.",
   },
   indexGrowth: {
@@ -158,14 +158,14 @@ export const situationFields: readonly SituationField[] = [
     label: "Personal devices (BYOD)",
     kind: "choice",
     unit: "",
-    explanation: "What becomes of devices that belong to the people themselves.",
+    explanation: "How devices that people own themselves are treated.",
     whenBlank: "Blank: there are none.",
     choices: [
       { value: "none", label: "None", explanation: "Nobody works on a device of their own." },
       {
         value: "excluded",
         label: "Excluded",
-        explanation: "They stay outside the managed scope and in no count.",
+        explanation: "They stay outside the managed scope and are not counted.",
       },
       {
         value: "enrolled",
@@ -179,8 +179,8 @@ export const situationFields: readonly SituationField[] = [
     label: "Simple billing matters most to",
     kind: "choice",
     unit: "",
-    explanation: "For whom the bill has to be simple above all.",
-    whenBlank: "Blank: to neither.",
+    explanation: "Who needs the bill to be simple above all.",
+    whenBlank: "Blank: neither.",
     choices: [
       { value: "client", label: "The client", explanation: "The client wants to check a bill at a glance." },
       {

@@ -56,7 +56,7 @@ function reconciliationSheet(): SheetPlan {
         [title("Count, price, reconcile")],
         [
           text(
-            "November’s invoice against the contract and what was counted in three exported lists: five faults.",
+            "November’s invoice against the contract and the counts from three exported lists: five errors.",
           ),
         ],
         [label("Signed quote"), input("Managed dental", "General")],
@@ -162,7 +162,7 @@ function pricesSheet(): SheetPlan {
     cells: [
       ...rowsOf([
         [title(PRICES)],
-        [text("What was counted in each month, and what the contract bills for it.")],
+        [text("The counts of each month, and what the contract bills for them.")],
         [],
         ["Month", ...HEADINGS].map((each) => heading(each)),
       ]),
@@ -171,7 +171,7 @@ function pricesSheet(): SheetPlan {
       {
         row: CLIENT_ROW - 2,
         column: 0,
-        ...text("What stands at each client today, and its share of the contract."),
+        ...text("The counts of each client today, and its share of the contract."),
       },
       ...["Scenario", ...HEADINGS].map((each, column) => ({ row: CLIENT_ROW - 1, column, ...heading(each) })),
       ...clients.flatMap((cells, index) => line(cells, CLIENT_ROW + index)),

@@ -7,9 +7,9 @@ export function engineProblem(shown: string, formula: string, address: string): 
     case "#SPILL!":
       return "The answer fills more cells than this one, and some of them are not empty or lie beyond the sheet. Clear the cells to the right and below, or insert rows.";
     case "#CYCLE!":
-      return `The formula depends on its own answer. Change it so that it does not refer to ${address}, neither directly nor through other cells.`;
+      return `The formula depends on its own result. Change it so that it does not refer to ${address}, neither directly nor through other cells.`;
     case "#NAME?":
-      return "The formula names a function, table or name that the workbench does not know. Check the spelling; a text stands in quotation marks.";
+      return "The formula names a function, table or name that the workbench does not know. Check the spelling; text goes in quotation marks.";
     case "#REF!":
       return "The formula refers to cells that are gone. Point it to others.";
     default:

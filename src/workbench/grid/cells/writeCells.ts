@@ -5,7 +5,7 @@ import { parseRangeAddress } from "./cellAddress";
 /** The cells of an address such as "B2" or "B2:C9"; throws where it is none. */
 export function rangeAt(sheet: FWorksheet, address: string): FRange {
   const range = parseRangeAddress(address);
-  if (!range) throw new Error(`"${address}" is no cell.`);
+  if (!range) throw new Error(`"${address}" isn't a cell.`);
   const { startRow, startColumn, endRow, endColumn } = range;
   return sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
 }

@@ -110,7 +110,7 @@ function tears(table: string, way: CellShift["way"]): GridRefusal {
 function takesAll(table: string, way: CellShift["way"]): GridRefusal {
   return new GridRefusal(
     "unsupported",
-    `Nothing was changed: the table "${table}" stands within the cells to delete.`,
+    `Nothing was changed: the table "${table}" is within the cells to delete.`,
     `Delete whole ${way === "up" ? "rows" : "columns"} of the sheet instead.`,
   );
 }

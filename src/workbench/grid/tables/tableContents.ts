@@ -90,7 +90,7 @@ function demandRoom({ name, range, sheet }: FoundTable, size: CellRange): void {
       const place = rangeAddress({ startRow: row, startColumn: column, endRow: row, endColumn: column });
       throw new GridRefusal(
         "host-error",
-        `The table ${name} has no room to grow: something stands in ${place} of “${sheet.getSheetName()}”.`,
+        `The table ${name} has no room to grow: there is something in ${place} of “${sheet.getSheetName()}”.`,
         "Move or clear that cell, then try again.",
       );
     }
