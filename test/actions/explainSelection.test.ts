@@ -176,7 +176,9 @@ test("a function that did not load is said to be not known, rather than none of 
 
 test("a call that is no longer remembered is said to be so, and that repairing helps", async () => {
   const told = await explained("S!A1", "=PERUSER(10,150)+PERUSER(5,1)+DEVICESPERUSER(1,2)");
-  expect(told.report?.message).toMatch(/^S!A1 calls PERUSER and DEVICESPERUSER, but no result of it is remembered/);
+  expect(told.report?.message).toMatch(
+    /^S!A1 calls PERUSER and DEVICESPERUSER, but no result of it is remembered/,
+  );
   expect(told.report?.remedy).toContain("Repair");
   expect(told.isHelpedByRepair).toBe(true);
 });

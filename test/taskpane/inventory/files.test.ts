@@ -193,7 +193,11 @@ describe("a workbook", () => {
 describe("what isn't a list is refused with what to do", () => {
   test.each([
     ["an empty file", [], "The file is empty."],
-    ["an old workbook", [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)], "old Excel format (.xls)"],
+    [
+      "an old workbook",
+      [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+      "old Excel format (.xls)",
+    ],
     ["a PDF", [utf8("%PDF-1.7 …")], "This is a PDF"],
     ["a web page", [utf8("\n<!DOCTYPE html><title>Sign in</title>")], "This is a web page"],
     ["a picture", [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 7)], "This isn't a list as text"],

@@ -83,7 +83,9 @@ describe("numbers as they come", () => {
     await user.tab();
     expect(field("User rate")).toHaveValue("$150.00");
     expect(field("User rate")).toHaveAttribute("aria-invalid", "true");
-    expect(screen.getByText(/The quotes are in EUR, but “\$150\.00” is not: leave the sign out/)).toBeVisible();
+    expect(
+      screen.getByText(/The quotes are in EUR, but “\$150\.00” is not: leave the sign out/),
+    ).toBeVisible();
     expect(screen.queryByText(/in month 1/)).toBeNull();
     // No sheet gets it either: there it would be as many euros.
     await goTo("Compare");
