@@ -153,7 +153,7 @@ const workbenchBundle = (mode, more) =>
     plugins: [
       new NormalModuleReplacementPlugin(
         /[\\/]operators[\\/]bufferTime(\.js)?$/,
-        source("workbench", "grid", "engine", "bufferTime.ts"),
+        source("workbench", "grid", "rest", "bufferTime.ts"),
       ),
       new NormalModuleReplacementPlugin(/^cjk-regex$/, source("workbench", "grid", "engine", "cjkRegex.ts")),
       new NormalModuleReplacementPlugin(/^\.\/[\w-]+\.js$/, (asked) => {

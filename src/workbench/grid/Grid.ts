@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../scenarios";
 import type { XlsxBook } from "../xlsx";
 import type { CellRange } from "./cells/cellAddress";
-import type { ErrorMessage } from "./engine/ErrorMessages";
+import type { ErrorMessage } from "./functions/ErrorMessages";
 import type { GridRefusal } from "./GridRefusal";
 import type { GridSheets } from "./sheets/GridSheets";
 

@@ -5,7 +5,7 @@ import type { FRange } from "@univerjs/sheets/facade";
 import { cellAddress } from "./cellAddress";
 import { engineProblem } from "./engineProblem";
 import { dependsOnItself } from "../formulas/dependsOnItself";
-import type { ErrorMessages } from "../engine/ErrorMessages";
+import type { ErrorMessages } from "../functions/ErrorMessages";
 import type { GridCell } from "../Grid";
 
 /** The first cell of a range as a reader sees it. */

@@ -1,7 +1,7 @@
 import { IUniverInstanceService } from "@univerjs/core";
 import type { Injector, Workbook } from "@univerjs/core";
 import { CellAlertManagerService, CellAlertType } from "@univerjs/preset-sheets-core";
-import type { ErrorMessages } from "../engine/ErrorMessages";
+import type { ErrorMessages } from "../functions/ErrorMessages";
 
 /**
  * The engine explains an error value under the pointer in general terms ("a value is of the wrong type").

@@ -15,8 +15,8 @@ import { keepSuggestionsFresh } from "../typing/keepSuggestionsFresh";
 import { keepTypedOverFormulas } from "../typing/keepTypedOverFormulas";
 import { keepWhatIsTyped } from "../typing/keepWhatIsTyped";
 import { pasteNewestCopy } from "../typing/pasteNewestCopy";
-import type { ErrorMessages } from "./ErrorMessages";
-import { keepToolbarStill } from "./keepToolbarStill";
+import type { ErrorMessages } from "../functions/ErrorMessages";
+import { keepToolbarStill } from "../toolbar/keepToolbarStill";
 
 /** What the adjustments need of the grid. */
 export interface Adjusted {

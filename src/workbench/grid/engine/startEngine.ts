@@ -8,14 +8,14 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { FunctionMetadata } from "../../../actions";
-import { blinkWhereSeen } from "./blinkWhereSeen";
+import { blinkWhereSeen } from "../rest/blinkWhereSeen";
 import { engineTexts } from "./engineTexts";
-import { functionDescriptions } from "./functionDescriptions";
-import { leaveMenusForPage } from "./leaveMenusForPage";
-import { markDirtyOnce } from "./markDirtyOnce";
-import { restWhileNothingChanges } from "./restWhileNothingChanges";
-import { worksheetFunctionClass } from "./worksheetFunction";
-import type { WorksheetFunctionContext } from "./worksheetFunction";
+import { functionDescriptions } from "../functions/functionDescriptions";
+import { leaveMenusForPage } from "../toolbar/leaveMenusForPage";
+import { markDirtyOnce } from "../rest/markDirtyOnce";
+import { restWhileNothingChanges } from "../rest/restWhileNothingChanges";
+import { worksheetFunctionClass } from "../functions/worksheetFunction";
+import type { WorksheetFunctionContext } from "../functions/worksheetFunction";
 
 /** The engine and its scripting interface. */
 export interface Engine {

@@ -1,4 +1,4 @@
-import { ErrorMessages } from "../../../../src/workbench/grid/engine/ErrorMessages";
+import { ErrorMessages } from "../../../../src/workbench/grid/functions/ErrorMessages";
 
 const failed = (functionName: string, code: string, message = "why") => ({ functionName, code, message });
 
