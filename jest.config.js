@@ -1,13 +1,10 @@
 const randomTables = require("./scripts/randomTables");
+const { swcOptions } = require("./scripts/swcOptions");
 
 const swc = [
   "@swc/jest",
   {
-    jsc: {
-      parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
-      target: "es2022",
-    },
+    jsc: swcOptions({ tsx: true }),
     module: { type: "commonjs" },
   },
 ];

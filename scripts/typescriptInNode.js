@@ -2,6 +2,7 @@
 
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
+const { swcOptions } = require("./swcOptions");
 
 /**
  * Lets Node require TypeScript files: `node -r ./scripts/typescriptInNode.js file.ts`. Types are taken off, nothing is
@@ -12,11 +13,7 @@ for (const ending of [".ts", ".tsx"]) {
     const { code } = transformSync(readFileSync(file, "utf8"), {
       filename: file,
       sourceMaps: "inline",
-      jsc: {
-        parser: { syntax: "typescript", tsx: ending === ".tsx" },
-        transform: { react: { runtime: "automatic" } },
-        target: "es2022",
-      },
+      jsc: swcOptions({ tsx: ending === ".tsx" }),
       module: { type: "commonjs" },
     });
     /** @type {NodeJS.Module & { _compile(code: string, file: string): void }} */ (module_)._compile(

@@ -2,6 +2,7 @@
 
 const { transformSync } = require("@swc/core");
 const typescript = require("typescript");
+const { swcOptions } = require("../swcOptions");
 
 /** @type {Map<string, import("typescript").TranspileOutput>} */
 const transpiled = new Map();
@@ -28,16 +29,13 @@ function transpileModule(text, options) {
  * @returns {import("typescript").TranspileOutput}
  */
 function transpile(text, filename, sourceMaps) {
+  const { transform, ...options } = swcOptions({ tsx: filename.endsWith(".tsx") });
   const { code, map } = transformSync(text, {
     filename,
     sourceMaps,
     configFile: false,
     swcrc: false,
-    jsc: {
-      parser: { syntax: "typescript", tsx: filename.endsWith(".tsx") },
-      transform: { react: { runtime: "automatic" }, verbatimModuleSyntax: true },
-      target: "es2022",
-    },
+    jsc: { ...options, transform: { ...transform, verbatimModuleSyntax: true } },
   });
   return map === undefined ? { outputText: code } : { outputText: code, sourceMapText: map };
 }
