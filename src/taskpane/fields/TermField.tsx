@@ -140,7 +140,7 @@ function ChosenField(props: TermFieldProps): ReactNode {
           {known === undefined && value !== "" && <option value={String(value)}>{String(value)}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {choice.label}
+              {choice.meaning === undefined ? choice.label : `${choice.label} (${choice.meaning})`}
             </option>
           ))}
         </Select>

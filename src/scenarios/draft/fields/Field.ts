@@ -18,6 +18,8 @@ export interface FieldChoice {
   /** As the table has it. */
   readonly value: string | number;
   readonly label: string;
+  /** A label that is a word of the trade, in five words or fewer. */
+  readonly meaning?: string;
   /** One sentence. */
   readonly explanation: string;
 }
@@ -28,7 +30,7 @@ export interface Field {
   readonly header: string;
   readonly label: string;
   readonly kind: FieldKind;
-  /** In words, for example "per user a month"; "" where there is none. */
+  /** In words, for example "per user per month"; "" where there is none. */
   readonly unit: string;
   /** One or two plain sentences. */
   readonly explanation: string;

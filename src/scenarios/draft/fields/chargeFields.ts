@@ -128,6 +128,6 @@ export const chargeFields: readonly ChargeField[] = (Object.keys(CHARGE_TERMS) a
   }),
 );
 
-/** The field of a header of the table of charges; undefined for a header that is no term. */
+/** The field of a header of the table of charges; undefined for a header that is not a term. */
 export const chargeField = (header: string): ChargeField | undefined =>
   chargeFields.find((field) => field.header === header);

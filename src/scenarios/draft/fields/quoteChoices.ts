@@ -15,6 +15,13 @@ const BASES: Readonly<Record<BillingBasis, string>> = {
   ratchet: "Never less than any count before: there is no way down.",
 };
 
+const BASES_IN_SHORT: Readonly<Record<BillingBasis, string>> = {
+  snapshot: "the last count",
+  prorated: "the mean of two counts",
+  peak: "the month's highest count",
+  ratchet: "never goes down",
+};
+
 const INTERVALS: Readonly<Record<AuditInterval, string>> = {
   1: "Every month",
   3: "Every quarter",
@@ -36,7 +43,12 @@ export const QUOTE_CHOICES: Readonly<Partial<Record<QuoteTermName, readonly Fiel
     label: title,
     explanation: incentive,
   })),
-  billingBasis: BILLING_BASES.map((basis) => ({ value: basis, label: basis, explanation: BASES[basis] })),
+  billingBasis: BILLING_BASES.map((basis) => ({
+    value: basis,
+    label: basis,
+    meaning: BASES_IN_SHORT[basis],
+    explanation: BASES[basis],
+  })),
   auditMonths: intervals((words) => `The provider counts ${words}.`),
   hoursPool: intervals((words) => `The pool is filled ${words}.`),
   billedEvery: intervals((words) => `An invoice comes ${words}, in advance.`),
@@ -44,11 +56,13 @@ export const QUOTE_CHOICES: Readonly<Partial<Record<QuoteTermName, readonly Fiel
     {
       value: "volume",
       label: "volume",
+      meaning: "all units at one rate",
       explanation: "All units cost the rate of the band that the count falls in.",
     },
     {
       value: "graduated",
       label: "graduated",
+      meaning: "each band at its rate",
       explanation: "Each unit costs the rate of its own band.",
     },
   ],
@@ -56,11 +70,13 @@ export const QUOTE_CHOICES: Readonly<Partial<Record<QuoteTermName, readonly Fiel
     {
       value: "none",
       label: "none",
+      meaning: "nothing charged afterwards",
       explanation: "Units used between two counts are never charged afterwards.",
     },
     {
       value: "arrears",
       label: "arrears",
+      meaning: "charged at the next count",
       explanation: "Each count charges the units that were used since the last one and not billed.",
     },
   ],

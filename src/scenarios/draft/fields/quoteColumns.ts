@@ -159,13 +159,13 @@ export function essentialHeaders(
 const MODEL_RATES: readonly FieldTermName[] = ["flatFee", "userRate", "deviceRate"];
 const isNone = (count: FieldValue | undefined): boolean => count === undefined || count === "" || count === 0;
 
-/** The column of a header of the table of quotes; undefined for a header that is no term. */
+/** The column of a header of the table of quotes; undefined for a header that is not a term. */
 export function quoteColumn(header: string, deviceHeaders: readonly string[]): QuoteColumn | undefined {
   const everywhere = [...offerColumns, ...quoteColumns("", deviceHeaders).flatMap(({ columns }) => columns)];
   return everywhere.find((column) => column.header === header);
 }
 
-/** Whether a model takes the term under a header; terms that any model takes, and headers that are no term, it does. */
+/** Whether a model takes the term under a header; terms that any model takes, and headers that are not terms, it does. */
 export function takesHeader(model: string, header: string, deviceHeaders: readonly string[]): boolean {
   if (quoteColumn(header, deviceHeaders) === undefined) return true;
   return (

@@ -31,7 +31,7 @@ export function quoteFields(model: string, deviceHeaders: readonly string[]): re
   }));
 }
 
-/** The field of a header of the table of quotes; undefined for a header that is no term. */
+/** The field of a header of the table of quotes; undefined for a header that is not a term. */
 export function quoteField(header: string, deviceHeaders: readonly string[]): Field | undefined {
   const column = quoteColumn(header, deviceHeaders);
   return column && fieldOf(column);

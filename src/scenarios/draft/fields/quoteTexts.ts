@@ -160,7 +160,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   billingBasis: {
     unit: "",
     explanation: "Which count a month bills when counts change.",
-    whenBlank: "Blank: snapshot.",
+    whenBlank: "Blank: snapshot, the last count.",
   },
   auditMonths: {
     unit: "months",
@@ -181,7 +181,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
     unit: "",
     explanation:
       "How rates with bands are read: “volume” bills all units at the rate of the band that the count falls in, “graduated” each unit at the rate of its own band.",
-    whenBlank: "Blank: volume.",
+    whenBlank: "Blank: volume, all units at one rate.",
   },
   covers: {
     unit: "",
