@@ -27,12 +27,12 @@ test("Each cause costs what the contract's own lines say", () => {
   expect(
     stepsTo({ Quote: "A", "User rate": 100 }, { Users: 10, "Users added per month": 1, Months: 12 }),
   ).toEqual({ "Base rates": 12_000, Growth: 6_600 });
-  // The second year is 10 % dearer: 12 × 100.
+  // The second year costs 10% more: 12 × 100.
   expect(stepsTo({ Quote: "A", "User rate": 100, Uplift: 0.1 }, { Users: 10, Months: 24 })).toEqual({
     "Base rates": 24_000,
     Uplift: 1_200,
   });
-  // 3 of 13 users above the ceiling at 20, a setup of 500, and leaving with 12 months left at 50 %.
+  // 3 of 13 users above the ceiling at 20, a setup of 500, and leaving with 12 months left at 50%.
   expect(
     stepsTo(
       {
@@ -42,7 +42,7 @@ test("Each cause costs what the contract's own lines say", () => {
       { Users: 13, Months: 12, "Leave at end": "yes" },
     ),
   ).toEqual({ "Base rates": 12_000, Overage: 720, "One-time": 500 + 0.5 * 12 * 1_060 });
-  // 15 minimum users in place of 10, then 10 % off.
+  // 15 minimum users in place of 10, then 10% off.
   expect(
     stepsTo({ Quote: "A", "User rate": 100, "Minimum users": 15, Discount: 0.1 }, { Users: 10, Months: 12 }),
   ).toEqual({ "Base rates": 12_000, "Discount and minimum": 18_000 * 0.9 - 12_000 });
@@ -59,7 +59,7 @@ test("A charge that begins or ends belongs to growth, one that falls due once to
   ).toEqual({ "Base rates": 12_600, Growth: -3_000 + 10, "One-time": 700 });
 });
 
-test("An itemised quote whose charges all begin later has base rates of nothing", () => {
+test("An itemized quote whose charges all begin later has base rates of nothing", () => {
   expect(
     stepsTo({ Quote: "A", Model: "itemised" }, { Users: 10, Months: 12 }, [
       { Quote: "A", Charge: "Seats", Per: "user", Rate: 10, "From month": 2 },

@@ -9,7 +9,7 @@ const CLASSES_OF_USERS: readonly string[] = ["workstation", "mobile"];
 export const itemised = {
   name: "itemised",
   spellings: ["Itemized"],
-  title: "Itemised",
+  title: "Itemized",
   takes: [],
   ownRate: undefined,
   lacks: (_terms, charges) =>

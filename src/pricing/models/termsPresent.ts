@@ -14,7 +14,7 @@ export function hasClassRate(terms: QuoteTerms): boolean {
   return isCharged(terms.deviceRate) || terms.classRates.some((priced) => isCharged(priced.rate));
 }
 
-/** Whether a charge of the quote's own recurs with an amount of its own: what an itemised quote consists of. */
+/** Whether a charge of the quote's own recurs with an amount of its own: what an itemized quote consists of. */
 export function isOwnRecurring({ isOwn, every, per }: Charge): boolean {
   return isOwn && every !== "once" && per.kind !== "percent";
 }

@@ -138,7 +138,7 @@ function refuseOtherModels(
     if (isItemised && HOURS_BEFORE_A_RATE.includes(name)) continue;
     refuseTerm(QUOTE_TERMS[name].title, QUOTE_TERMS[name]);
   }
-  if (isItemised) refuseHours(given, `in an ${model.name} quote`, reader);
+  if (isItemised) refuseHours(given, `in an ${model.title.toLowerCase()} quote`, reader);
   if (hasClassRate(terms) && !takesTerm(model, QUOTE_TERMS.deviceRate)) {
     refuseTerm(CLASS_RATES, QUOTE_TERMS.deviceRate);
   }

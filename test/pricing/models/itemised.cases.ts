@@ -109,13 +109,13 @@ export const itemisedCases: ModelCases = {
       name: "a user rate",
       quote: { "User rate": 150 },
       charges: [{ Charge: "Help desk", Per: "month", Rate: 500 }],
-      message: "Itemised takes no user rate",
+      message: "Itemized takes no user rate",
     },
     {
       name: "a site fee",
       quote: { "Site fee": 150 },
       charges: [{ Charge: "Help desk", Per: "month", Rate: 500 }],
-      message: "Itemised takes no site fee",
+      message: "Itemized takes no site fee",
     },
   ],
   hasNoAnswer: [

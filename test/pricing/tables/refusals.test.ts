@@ -5,8 +5,8 @@ test.each<[string, Parameters<typeof total>, readonly string[]]>([
   ["a band without a rate", [quote({ "User rate": "up to 25: ; above: 3" })], ["User rate", "up to 25:"]],
   ["a band whose bound is a word", [quote({ "User rate": "lots: 5; above: 3" })], ["User rate", "lots: 5"]],
   ["a band without a colon", [quote({ "User rate": "up to 25 5; above: 3" })], ["User rate"]],
-  ["a bound that is no count", [quote({ "User rate": "up to 1,0,0: 5; above: 3" })], ["up to 1,0,0: 5"]],
-  ["a range that is no count", [quote({ "User rate": "1,0,0-2,0,0: 5; above: 3" })], ["1,0,0-2,0,0: 5"]],
+  ["a bound that is not a count", [quote({ "User rate": "up to 1,0,0: 5; above: 3" })], ["up to 1,0,0: 5"]],
+  ["a range that is not a count", [quote({ "User rate": "1,0,0-2,0,0: 5; above: 3" })], ["1,0,0-2,0,0: 5"]],
   ["bounds that fall", [quote({ "User rate": "up to 25: 5; up to 20: 4" })], ["User rate", "20"]],
   ["a first bound of nothing", [quote({ "User rate": "up to 0: 5; above: 4" })], ["User rate"]],
   ["a band behind one without limit", [quote({ "User rate": "above: 5; up to 20: 4" })], ["up to 20: 4"]],
@@ -211,9 +211,9 @@ test.each<[string, Parameters<typeof total>, readonly string[]]>([
     ["Server rate", "Servers rate"],
   ],
   [
-    "an itemised quote with a term of another model",
+    "an itemized quote with a term of another model",
     [quote({ Model: "itemised", "User rate": 5 }), OFFICE, charge({ Per: "user", Rate: 3 })],
-    ["Itemised takes no user rate"],
+    ["Itemized takes no user rate"],
   ],
   [
     "a first month and a half",

@@ -53,7 +53,7 @@ describe("a card", () => {
     expect(await open({ Quote: "Seats", "User rate": 90 }).fields()).toEqual(["Quote", "Model", "User rate"]);
   });
 
-  test("keeps a term in sight while it is typed anew", async () => {
+  test("keeps a term in sight while it is retyped", async () => {
     const { user, fields } = open({ ...SEATS, Uplift: 0.03 });
     await user.clear(await screen.findByLabelText("Uplift"));
     expect(await fields()).toContain("Uplift");
@@ -186,7 +186,7 @@ describe("a rate in bands", () => {
     await user.type(screen.getByLabelText("User rate, band 1, up to"), "25");
     await user.tab();
     const group = screen.getByRole("group", { name: "User rate in bands" });
-    expect(group).toHaveTextContent("Band 2: say its rate.");
+    expect(group).toHaveTextContent("Band 2: give its rate.");
     expect(screen.getByLabelText("User rate, band 2, rate")).toHaveAttribute("aria-invalid", "true");
     expect(await card()).not.toHaveTextContent("in month 1");
   });
@@ -235,9 +235,9 @@ describe("other charges", () => {
     expect(screen.getByLabelText("Per")).toHaveAccessibleDescription(/elephant/);
   });
 
-  test("of an itemised quote begin with one", async () => {
+  test("of an itemized quote begin with one", async () => {
     const { user, state } = open();
-    await user.click(await screen.findByRole("button", { name: "Add a quote: Itemised" }));
+    await user.click(await screen.findByRole("button", { name: "Add a quote: Itemized" }));
     expect(state().draft.charges).toMatchObject([{ quote: "quote-2" }]);
     expect(state().openCharge).toBe("charge-1");
   });
