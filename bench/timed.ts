@@ -9,7 +9,7 @@ export interface Timing {
  * code takes when nothing else runs.
  *
  * @param calls calls in a round: so many that a round lasts a millisecond or more
- * @param prepare what a round needs made anew, outside the time
+ * @param prepare what each round needs set up again, outside the time
  */
 export function timed<T = undefined>(
   call: (prepared: T) => unknown,

@@ -27,7 +27,7 @@ const MAY_IMPORT = {
  */
 const DOORS = { "actions->functions": "functions/journal" };
 /**
- * Packages of which the core may use a part: a generator of chance from a seed is no chance, and better kept by others.
+ * Packages of which the core may use a part: a generator of chance from a seed is not chance, and better kept by others.
  *
  * @type {readonly string[]}
  */
@@ -69,7 +69,7 @@ function violationsIn(source, file, text) {
   const name = path.relative(source, file).split(path.sep).join("/");
   const layer = name.split("/")[0] ?? "";
   const found = [];
-  if (!(layer in MAY_IMPORT)) found.push(`${name}: “${layer}” is no layer`);
+  if (!(layer in MAY_IMPORT)) found.push(`${name}: “${layer}” is not a layer`);
   for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
     if (!fileName.startsWith(".")) {
       if (fileName.startsWith("@univerjs/") && !name.startsWith("workbench/grid/")) {

@@ -15,7 +15,7 @@ const MISSING = new Set(["no-unsafe-class-instance-assignment"]);
 
 /** What differs from the preset. */
 const OWN = {
-  // The host's own error class is no Error in its types; worksheet functions must throw it.
+  // The host's own error class is not an Error in its types; worksheet functions must throw it.
   "only-throw-error": "off",
   "restrict-template-expressions": ["error", { allowNumber: true }],
   "no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],

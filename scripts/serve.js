@@ -55,7 +55,7 @@ function fileFor(folder, requestPath) {
 const MARK = "x-served-folder";
 
 /**
- * What stands for a folder in {@link MARK}: its path is no page's business.
+ * What stands for a folder in {@link MARK}: no page may learn its path.
  *
  * @param {string} folder
  */

@@ -39,7 +39,7 @@ function workbenchPort(wished) {
   const port = /^\d+$/.test(wished.trim()) ? Number(wished) : Number.NaN;
   if (port >= 1 && port <= 65535) return port;
   throw new Error(
-    `PORT is “${wished}”, which is no port; give a whole number from 1 to 65535, for example PORT=3000.`,
+    `PORT is “${wished}”, which is not a port; give a whole number from 1 to 65535, for example PORT=3000.`,
   );
 }
 

@@ -16,7 +16,7 @@ function addinAddress(wished) {
   try {
     url = new URL(wished.trim());
   } catch {
-    throw new Error(`ADDIN_URL is “${wished}”, which is no web address; give one, ${example}.`);
+    throw new Error(`ADDIN_URL is “${wished}”, which is not a web address; give one, ${example}.`);
   }
   if (url.protocol !== "https:") {
     throw new Error(`ADDIN_URL is “${wished}”; Excel loads add-ins over https only, ${example}.`);

@@ -47,7 +47,7 @@ function choiceFiles(root) {
 const textOf = (/** @type {string} */ file) => readFileSync(file, "utf8");
 
 /**
- * What Excel is told of the functions (functions.json): read from their doc comments, completed with what the
+ * What Excel reads about the functions (functions.json): read from their doc comments, completed with what the
  * generator leaves out, and refused when a reader would miss something.
  *
  * @param {string} root the project's folder
@@ -75,7 +75,7 @@ async function functionsMetadata(root, address) {
     described.options = { ...described.options, allowErrorForDataTypeAny: true };
     described.result = { type: "any", ...described.result };
   }
-  // Each file says what its own choices are; Excel needs to be told of each list once.
+  // Each file says what its own choices are; Excel needs each list once.
   const { enums = [] } = metadata;
   metadata.enums = enums.filter(({ id }, index) => enums.findIndex((each) => each.id === id) === index);
   const ids = metadata.functions.map((described) => described.id);
@@ -85,7 +85,7 @@ async function functionsMetadata(root, address) {
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id}: there are two of this name`),
   );
   if (faults.length > 0) throw new Error(`The functions are not fully described:\n${faults.join("\n")}`);
-  // The doc comments point to where the pages are in development; Excel is told where they are served.
+  // The doc comments point to where the pages are in development; Excel gets the address where they are served.
   for (const described of metadata.functions) described.helpUrl = `${address}/help/${described.id}.html`;
   return metadata;
 }

@@ -14,7 +14,7 @@ module.exports = [
   ],
   [
     "pricing/Decimal.ts",
-    "halves are rounded towards zero",
+    "halves are rounded toward zero",
     "(2n * magnitude + divisor) / (2n * divisor)",
     "(2n * magnitude + divisor - 1n) / (2n * divisor)",
   ],
@@ -174,7 +174,7 @@ module.exports = [
   ],
   [
     "pricing/decision/factors.ts",
-    "2 devices per user already favour per-user",
+    "2 devices per user already favor per-user",
     "if (ratio > manyDevices) {",
     "if (ratio >= manyDevices) {",
   ],

@@ -22,7 +22,7 @@ export interface ExplainedCall {
   readonly total?: number;
   /** The invoices behind an answer that compares quotes. */
   readonly figures?: Figures;
-  /** Which of them the cell shows; undefined where that cannot be told, as for a sum of several. */
+  /** Which of them the cell shows; undefined where that is unknown, as for a sum of several. */
   readonly place?: FigurePlace;
   /** Why the cell shows an error though the function had an answer. */
   readonly problem?: string;
@@ -79,7 +79,7 @@ export async function explainSelection(
 
 /**
  * A cell may show part of what spills from another. A formula between the two would be in the way of a spill, so that
- * the nearest is told, and of two as near the one that has called last: one further off may use a table of answers
+ * the nearest is shown, and of two as near the one that has called last: one further off may use a table of answers
  * that would reach as far, for a figure of its own.
  */
 function spilled(
@@ -105,7 +105,7 @@ function isInTheWay(address: string, anchor: string): boolean {
 
 /**
  * What the journal remembers of a cell's present formula: of each function as many calls as it has there, the
- * newest, so that calls of an earlier formula are left out. A call that was made twice is told once.
+ * newest, so that calls of an earlier formula are left out. A call that was made twice is shown once.
  */
 function latestCalls(entries: readonly JournalEntry[], called: readonly string[]): readonly JournalEntry[] {
   const left = new Map<string, number>();
@@ -142,7 +142,7 @@ function explained(entry: JournalEntry, address: string, value: CellContent): Ex
 /**
  * Which of the invoices behind an answer a cell shows: by where it stands in what spills, where it holds what was
  * answered there, else by its value, where one cell of the answer alone has that. A formula may take one cell out of
- * an answer, move it or reckon with it.
+ * an answer, move it or calculate with it.
  */
 function shownFigure(
   entry: JournalEntry,

@@ -1,6 +1,6 @@
 import { columnNumber } from "./offsetBetween";
 
-/** Values of a range that are shown one by one; of a larger one its size is told. */
+/** Values of a range that are shown one by one; of a larger one only the size is shown. */
 const MOST_SHOWN = 12;
 
 /**

@@ -14,9 +14,9 @@ export interface WorksheetFunction<T> {
   readonly figures?:
     | ((values: readonly unknown[], places: readonly ArgumentPlace[]) => Result<Figures>)
     | undefined;
-  /** Whether the result is an invoice, so that its lines can be told. */
+  /** Whether the result is an invoice, so that its lines can be shown. */
   readonly isInvoice: boolean;
-  /** Whether it tells in its answer where things stand, so that it is always told its arguments' addresses. */
+  /** Whether its answer says where things are, so that it always gets its arguments' addresses. */
   readonly tellsPlaces?: true;
 }
 

@@ -28,7 +28,7 @@ export function answer<T>(
   const places =
     addresses !== undefined && worksheetFunction.tellsPlaces ? withAddresses(names, addresses) : names;
   let result = compute(values, places);
-  // Addresses are for messages alone: a quick function is told them only where it fails, by computing it once more.
+  // Addresses are for messages alone: a quick function gets them only where it fails, by computing it once more.
   if (!result.ok && addresses !== undefined) {
     const told = withAddresses(names, addresses);
     result = compute(values, told);

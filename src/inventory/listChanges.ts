@@ -68,7 +68,7 @@ const hasDomain = ({ hosts }: Known): boolean => hosts.some((host) => /^[^\n]*\.
 const withoutDomain = (host: string): string => host.replace(/\.[^\n]*/, "");
 const lacksKey = (one: Known, other: Known): boolean => one.key === "" || other.key === "";
 /** What has neither number nor host name is known by what it is called, each once. */
-const labelled = (known: Known, label: string): string[] =>
+const labeled = (known: Known, label: string): string[] =>
   known.key === "" && known.hosts.length === 0 ? [`${label}\n${known.client}`.toLowerCase()] : [];
 
 /** By number or address, else by host name, which one of two tools may write without its domain; else by label. */
@@ -79,8 +79,8 @@ const WAYS: readonly Way[] = [
     keys: ({ hosts }) => hosts.map(withoutDomain),
     fits: (one, other) => lacksKey(one, other) && hasDomain(one) !== hasDomain(other),
   },
-  { keys: (known) => labelled(known, `${known.name}\n${known.is}`) },
-  { keys: (known) => (known.name === "" ? [] : labelled(known, known.name)) },
+  { keys: (known) => labeled(known, `${known.name}\n${known.is}`) },
+  { keys: (known) => (known.name === "" ? [] : labeled(known, known.name)) },
 ];
 
 /** What each was before; each is known again once. */

@@ -23,7 +23,7 @@ export type ChargeUnit =
   /** Any word beside a quantity of its own, which is then what is billed. */
   | { readonly kind: "word"; readonly word: string };
 
-/** One priced line of a quote beyond its headline rates: a licence passed through, a yearly fee, a project, a credit. */
+/** One priced line of a quote beyond its headline rates: a license passed through, a yearly fee, a project, a credit. */
 export interface Charge {
   /** Whether it stands under the quote's own name, not under `all`. */
   readonly isOwn: boolean;

@@ -19,7 +19,7 @@ export interface PricedClass {
 /**
  * One provider's offer as terms: the value of every term of the table of terms that has one of its own, and what
  * several of them make together. A money term of 0 is an absent one: blank is 0. Money is per month and in the
- * currency's major unit, as quoted; steps, discount and the like are fractions (0.03 is 3 %).
+ * currency's major unit, as quoted; steps, discount and the like are fractions (0.03 is 3%).
  */
 export interface QuoteTerms extends SingleTerms {
   /** Rates of single classes, in the order of the quote's columns. */

@@ -19,7 +19,7 @@ import type { TableCells } from "./tables/tableCells";
 export interface Comparison {
   readonly quotes: QuoteTable;
   readonly scenarios: ScenarioTable;
-  /** By row of the quotes; the issue of a row that is no quote. */
+  /** By row of the quotes; the issue of a row that is not a quote. */
   readonly contracts: readonly Result<Contract>[];
   /** What of the tables no figure depends on, though a reader may believe so. */
   readonly leftOut: readonly LeftOut[];
@@ -69,7 +69,7 @@ export function scenarioAt({ scenarios }: Comparison, row: number): Result<Scena
   return failure(found?.issues[0] ?? unnamedIssue(found?.name ?? `Scenario ${row + 1}`));
 }
 
-/** The cost of every quote for every scenario: one row a scenario, one column a quote. */
+/** The cost of every quote for every scenario: one row per scenario, one column per quote. */
 export function costMatrix(
   comparison: Comparison,
   measure: Measure,
@@ -101,7 +101,7 @@ export function monthsCounted(
   measure: Measure,
   contracts: readonly Result<Contract>[],
 ): (horizon: number) => number {
-  // Whether an itemised quote can be compared shows only in the whole horizon.
+  // Whether an itemized quote can be compared shows only in the whole horizon.
   const looksAhead = contracts.some((contract) => contract.ok && contract.value.model.needsCountingCharge);
   return (horizon) => (looksAhead ? horizon : monthsOf(measure, horizon));
 }

@@ -51,7 +51,7 @@ export const STANDARD_CLASSES: readonly DeviceClass[] = [
 /** Where "devices added per month" go. */
 export const GROWING_CLASS = "workstation";
 
-/** The key of a column of devices of which no class is told from another. */
+/** The key of a column of devices that are not distinguished by class. */
 export const DEVICES_KEY = "device";
 
 /** The label of a class inside a sentence or behind "True-up": lower case, abbreviations such as NAS kept. */

@@ -12,7 +12,7 @@ export function itemAt<T>(list: readonly T[] | undefined, index: number, otherwi
 }
 
 /**
- * The same of a list of one number a month, which is asked for millions of times: apart, so that what the compiler
+ * The same of a list of one number per month, which is asked for millions of times: apart, so that what the compiler
  * learns here it learns of one kind of list.
  */
 export function monthOf(list: Float64Array, index: number): number {

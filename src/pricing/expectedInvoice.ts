@@ -6,14 +6,14 @@ import { consumptionOfRows } from "./tables/readHistory";
 import { readTablesOfHistory } from "./tables/readTables";
 import type { TableCells } from "./tables/tableCells";
 
-/** What a contract is held against: the tables of quotes and charges, and what was counted month by month. */
+/** What a contract is compared with: the tables of quotes and charges, and what was counted month by month. */
 export interface MeasuredContract {
   readonly quotes: TableCells;
   readonly counts: TableCells;
   readonly charges: TableCells;
   /** Which row of the names of the quotes is meant, from 0; a failure where none is. */
   readonly quoteAt: (names: readonly string[]) => Result<number>;
-  /** Which month is billed, from 1, of so many that are labelled so. */
+  /** Which month is billed, from 1, of so many with these labels. */
   readonly monthAt: (labels: readonly (number | string)[]) => Result<number>;
 }
 

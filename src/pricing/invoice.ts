@@ -27,7 +27,7 @@ export interface MonthCounts {
 /**
  * The invoice of a single month of the first year.
  *
- * @returns its lines, or `no-answer` where a ceiling is passed that must be renegotiated, or `invalid` for an amount
+ * @returns its lines, or `no-answer` where a ceiling that must be renegotiated is exceeded, or `invalid` for an amount
  * above 1e12
  */
 export function invoiceFor(contract: Contract, counts: MonthCounts): Result<Invoice> {

@@ -19,7 +19,7 @@ export interface Projection {
   readonly answeredMonths: number;
   /** Why the month after the answered ones has no amount; undefined where all have one. */
   readonly issue: Issue | undefined;
-  /** What of the recurring totals charges leave to be told apart; undefined where none does. */
+  /** The parts of the recurring totals that charges ask to be kept apart; undefined where none does. */
   readonly setAside: SetAside | undefined;
 }
 

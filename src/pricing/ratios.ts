@@ -3,7 +3,7 @@ import { LARGEST_AMOUNT } from "./money";
 import { LARGEST_QUANTITY, type Quantity } from "./quantity";
 import { failed, success, type Result } from "./result";
 
-/** The devices of one class and what one of them costs a month. */
+/** The devices of one class and what one of them costs per month. */
 export interface RatedDevices {
   readonly count: Quantity;
   /** A rate, 0 for none, or covered at no charge. */
@@ -26,7 +26,7 @@ interface MixCost {
 }
 
 /**
- * What all devices of the mix cost a month, unrounded and exact. Classes that are neither priced nor included stay
+ * What all devices of the mix cost per month, unrounded and exact. Classes that are neither priced nor included stay
  * out of the mix.
  */
 function costOfMix(mix: readonly RatedDevices[]): MixCost {

@@ -149,7 +149,7 @@ export interface HighlightPlan extends Block {
   readonly look: HighlightLook;
 }
 
-/** The looks of quotes that are told apart by color, in the order of their table. */
+/** The looks of quotes that are distinguished by color, in the order of their table. */
 export const QUOTE_LOOKS = ["quote 1", "quote 2", "quote 3", "quote 4", "quote 5", "quote 6"] as const;
 
 export type HighlightLook = "cheapest" | "failing" | "heading" | (typeof QUOTE_LOOKS)[number];

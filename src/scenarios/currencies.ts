@@ -63,7 +63,7 @@ export function amountInWords(currency: string, amount: string): string {
 
 const AMOUNT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** How amounts in a currency are written in sentences that are no formulas: "$1,234.50". */
+/** How amounts in a currency are written in sentences that are not formulas: "$1,234.50". */
 export function amountWriter(currency: string): (amount: number) => string {
   const { before = "", after = "" } = signOf(currency);
   return (amount) => `${amount < 0 ? "-" : ""}${before}${AMOUNT.format(Math.abs(amount))}${after}`;

@@ -12,7 +12,7 @@ export interface FunctionGroup {
   readonly examples: readonly FunctionExample[];
 }
 
-/** Two quotes and two futures, as small as tables can be. */
+/** Two quotes and two scenarios, as small as tables can be. */
 const QUOTES = '{"Quote","User rate","Device rate";"A",150,0;"B",0,95}';
 const SCENARIOS =
   '{"Scenario","Users","Workstations","Users added","Months";"Today",40,60,0,3;"Growth",40,60,5,3}';

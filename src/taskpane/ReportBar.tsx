@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How long it is told that something was done, in milliseconds; what failed stays until it is closed. */
+/** How long a report of success is shown, in milliseconds; what failed stays until it is closed. */
 const TOLD_TIME = 15_000;
 
 export interface ReportBarProps {

@@ -93,7 +93,7 @@ export async function buildSheets(
 
 const isFormula = ({ content }: CellPlan) => typeof content === "string" && content.startsWith("=");
 
-/** Writes what is no formula as blocks of neighbours. */
+/** Writes what is not a formula as blocks of neighbors. */
 async function writeConstants(budget: RequestBudget, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   await writeCells(
     budget,

@@ -88,7 +88,7 @@ function copy(context: Excel.RequestContext, { used, widths, frozen }: Measured,
   place.copyFrom(used, "Values");
 }
 
-/** Keeps in sight what another sheet does: rows alone are told as whole rows, columns alone as whole columns. */
+/** Keeps in sight what another sheet does: rows alone are given as whole rows, columns alone as whole columns. */
 function freeze(sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): void {
   if (rowCount === ROWS) sheet.freezePanes.freezeColumns(columnIndex + columnCount);
   else if (columnCount === COLUMNS) sheet.freezePanes.freezeRows(rowIndex + rowCount);

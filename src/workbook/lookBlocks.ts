@@ -26,7 +26,7 @@ export function lookBlocks(cells: readonly CellPlan[]): readonly LookBlock[] {
   });
 }
 
-/** The cells as blocks: neighbours in a row first, then rows of the same reach that follow each other. */
+/** The cells as blocks: neighbors in a row first, then rows of the same reach that follow each other. */
 export function blocksOf(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): readonly Block[] {

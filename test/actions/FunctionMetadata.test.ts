@@ -43,7 +43,7 @@ test.each([
   ["no list", { functions: {} }],
   ["an entry that is a text", { functions: ["PERUSER"] }],
   ["an entry without a name", { functions: [{ description: "x" }] }],
-])("What is no functions.json is refused: %s", (_name, json) => {
+])("What is not a functions.json is refused: %s", (_name, json) => {
   expect(() => readFunctionMetadata(json)).toThrow(/functions\.json/);
 });
 

@@ -22,7 +22,7 @@ function explained(address: string, formula: string, value: string | number = 1,
   return explainSelection(workbook, remembered);
 }
 
-test("an invoice is told with its arguments, their addresses, its lines and its total", async () => {
+test("an invoice is shown with its arguments, their addresses, its lines and its total", async () => {
   catalogue.PERUSER([[40], [5]], 150, null, from("Sheet1!D2", "Sheet1!B2:B3", "Sheet1!C2", ""));
   expect(await explained("Sheet1!D2", "=PERUSER(B2:B3,C2)", 6750)).toEqual({
     explanation: {
@@ -43,7 +43,7 @@ test("an invoice is told with its arguments, their addresses, its lines and its 
   });
 });
 
-test("a failing call is told with what is wrong", async () => {
+test("a failing call is shown with what is wrong", async () => {
   shown(() => catalogue.PERUSER([[-1]], 150, null, from("'My sheet'!$A$1")));
   const { explanation } = await explained("'My sheet'!A1", "=PERUSER(-1,150)", "#VALUE!");
   const issue = explanation?.calls[0]?.issue;
@@ -51,7 +51,7 @@ test("a failing call is told with what is wrong", async () => {
   expect(explanation?.calls[0]?.lines).toBeUndefined();
 });
 
-test("a function over tables is told with the sizes of its tables, kept or not", async () => {
+test("a function over tables is shown with the sizes of its tables, kept or not", async () => {
   const quotes = [["Quote", "User rate"], ...["A", "B", "C", "D", "E", "F"].map((name) => [name, 100])];
   const scenarios = Array.from({ length: LARGEST_REMEMBERED_COMPARISON }, (_, row) => [row || "Users"]);
   const call = (table: readonly (readonly unknown[])[]) =>
@@ -93,7 +93,7 @@ test("flags, errors and data types are shown as a reader knows them", async () =
   ]);
 });
 
-test("every call of a formula is told in its order, the same one once, those of an earlier formula not", async () => {
+test("every call of a formula is shown in its order, the same one once, those of an earlier formula not", async () => {
   const call = (users: number) => catalogue.PERUSER([[users]], 150, null, from("S!A1"));
   call(10);
   const calculate = () => {
@@ -183,14 +183,14 @@ test("a call that is no longer remembered is said to be so, and that repairing h
   expect(told.isHelpedByRepair).toBe(true);
 });
 
-test("what the workbook refuses is told, and that the functions are not there", async () => {
+test("what the workbook refuses is reported, and that the functions are not there", async () => {
   const workbook = new MemoryWorkbook();
   workbook.failNext();
   expect((await explainSelection(workbook, journal)).report?.message).toBe(REFUSAL.message);
   expect((await explainSelection(workbook, undefined)).report?.message).toContain("not loaded");
 });
 
-describe("a figure that compares quotes is told with the invoices behind it", () => {
+describe("a figure that compares quotes is shown with the invoices behind it", () => {
   const quotes = [
     ["Quote", "User rate", "Flat fee", "Included users"],
     ["Seats", 100, "", ""],
@@ -203,7 +203,7 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
   ];
   const costs = (address: string, headers: unknown = null, measure = "total") =>
     catalogue.QUOTECOSTS(quotes, scenarios, measure as never, null, headers, null as never, from(address));
-  /** What is told of a cell: quote, scenario, month and the lines of that invoice. */
+  /** What is shown of a cell: quote, scenario, month and the lines of that invoice. */
   const told = async (address: string, formula: string, value: string | number) => {
     const call = (await explained(address, formula, value)).explanation?.calls[0];
     if (call?.figures === undefined || call.place === undefined) return call?.figures && "to choose";
@@ -270,20 +270,20 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
     expect(await told("S!B2", "=MAX(QUOTECOSTS(A,B))", 6600)).toBe("to choose");
   });
 
-  test("BESTQUOTE is told by the quote that it names", async () => {
+  test("BESTQUOTE is explained by the quote that it names", async () => {
     catalogue.BESTQUOTE(quotes, scenarios, "total" as never, null, null as never, from("S!B2"));
     expect(await told("S!B2", "=BESTQUOTE(A,B)", "Seats")).toEqual(["Seats", "Now", 1, ["Users"]]);
     catalogue.BESTQUOTE(quotes.slice(0, 3), scenarios, "total" as never, null, null as never, from("S!D2"));
     expect(await told("S!D3", "", "Seats")).toEqual(["Seats", "Growth", 1, ["Users"]]);
   });
 
-  test("QUOTESCHEDULE is told by the month of its row", async () => {
+  test("QUOTESCHEDULE is explained by the month of its row", async () => {
     catalogue.QUOTESCHEDULE(quotes, scenarios, "Seats", 2, null as never, from("S!B2"));
     expect(await told("S!F5", "", 1200)).toEqual(["Seats", "Growth", 3, ["Users"]]);
     expect(await told("S!F2", "", "Recurring")).toBeUndefined();
   });
 
-  test("RERATE is told by its month and quote, the total by the first month", async () => {
+  test("RERATE is explained by its month and quote, the total by the first month", async () => {
     const history = [
       ["Month", "Users"],
       ["May", 10],
@@ -318,7 +318,7 @@ describe("a figure that compares quotes is told with the invoices behind it", ()
     });
   });
 
-  test("QUOTELINES is told by its own month", async () => {
+  test("QUOTELINES is explained by its own month", async () => {
     catalogue.QUOTELINES(quotes, scenarios, 1, 2, 5, null as never, from("S!B2"));
     expect(await told("S!E3", "", 1400)).toEqual(["Seats", "Growth", 5, ["Users"]]);
   });

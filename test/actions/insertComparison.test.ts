@@ -114,13 +114,13 @@ describe("inserting the kept draft", () => {
     expect(report.message).toContain(REFUSAL.message);
   });
 
-  test.each(["readDraft", "addSheets"] as const)("what %s refuses is told", async (method) => {
+  test.each(["readDraft", "addSheets"] as const)("what %s refuses is reported", async (method) => {
     const workbook = kept(writeDraft(draft));
     workbook.failNext(REFUSAL, method);
     expect(await insertKeptComparison(workbook)).toEqual(refused);
   });
 
-  test.each(["sheetNames", "showSheet"] as const)("what %s refuses later is told", async (method) => {
+  test.each(["sheetNames", "showSheet"] as const)("what %s refuses later is reported", async (method) => {
     const workbook = kept(writeDraft(draft));
     await insertKeptComparison(workbook);
     workbook.failNext(REFUSAL, method);
@@ -217,7 +217,7 @@ describe("refreshing a comparison", () => {
   });
 
   test.each(["readTables", "sheetNames", "redraw", "recalculate"] as const)(
-    "what %s refuses is told",
+    "what %s refuses is reported",
     async (method) => {
       const opened = await inserted();
       opened.workbook.failNext(REFUSAL, method);

@@ -90,11 +90,11 @@ test("A second start says where the workbench already runs, and ends well", asyn
   }
 });
 
-test("A PORT that is no port is an error that names it, before anything is built or served", async () => {
+test("A PORT that is not a port is an error that names it, before anything is built or served", async () => {
   const process_ = start("80000");
   const end = ended(process_);
   expect(await text(process_.stderr)).toBe(
-    "PORT is “80000”, which is no port; give a whole number from 1 to 65535, for example PORT=3000.\n",
+    "PORT is “80000”, which is not a port; give a whole number from 1 to 65535, for example PORT=3000.\n",
   );
   expect(await end).toBe(1);
 });

@@ -108,7 +108,7 @@ test("With the scripts of the pane blocked, the buttons are associated and ask f
   expect(await buttonsOf(page)).toEqual({ names, shownPanes: 0 });
   await press(page, "explainCell");
   expect(await buttonsOf(page)).toEqual({ names, shownPanes: 1, waiting: { panel: "explain" } });
-  // There is no Excel behind this page: that the sheets cannot be inserted is told, not swallowed.
+  // There is no Excel behind this page: that the sheets cannot be inserted is reported, not swallowed.
   await press(page, "insertScenarioSheets");
   expect(await buttonsOf(page)).toMatchObject({
     shownPanes: 2,

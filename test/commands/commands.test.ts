@@ -192,7 +192,7 @@ describe("help", () => {
     expect(asked).toEqual([`browser ${address}`]);
   });
 
-  test("is told in the pane with its address where no window opens", async () => {
+  test("is reported in the pane with its address where no window opens", async () => {
     const { asked, press } = loaded();
     const shown = joinPane();
     await press("openHelp");

@@ -15,7 +15,7 @@ afterEach(() => {
     Reflect.deleteProperty(globalThis, name);
 });
 
-test("every function is told to the host, and kept for the pane", () => {
+test("every function is registered with the host, and kept for the pane", () => {
   const associated: string[] = [];
   Object.assign(globalThis, { CustomFunctions: { associate: (name: string) => associated.push(name) } });
   load();

@@ -53,7 +53,7 @@ describe("QUOTECHECK", () => {
     expect(kinds(charges)).toEqual(["Finding"]);
   });
 
-  test("a row that is no quote shows its error, and the others their findings", () => {
+  test("a row that is not a quote shows its error, and the others their findings", () => {
     const checked = (catalogue.QUOTECHECK as (...passed: unknown[]) => unknown[][])(
       table({ ...acme, "User rate": -5 }, { ...acme, Quote: "Twin" }),
       table(office),

@@ -49,7 +49,7 @@ function isTrue(equation: string): boolean {
     .replaceAll("÷", "/")
     .replaceAll("^", "**")
     .replace(/([\d.]+)%/g, "($1/100)");
-  if (!/^[-\d\s.+*/()]+$/.test(term)) throw new Error(`“${equation}” is no sum.`);
+  if (!/^[-\d\s.+*/()]+$/.test(term)) throw new Error(`“${equation}” is not a sum.`);
   const value = Number(runInNewContext(term));
   const shown = Number(right.replaceAll(",", ""));
   const half = 0.5 * 10 ** -(right.split(".")[1]?.length ?? 0);

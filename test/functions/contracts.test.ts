@@ -28,7 +28,7 @@ const office = { Scenario: "Office", Users: 20, Workstations: 24, Servers: 2, Mo
 const growing = { ...office, Scenario: "Growing", "Users added per month": 1 };
 
 describe("QUOTECOSTS", () => {
-  test("is one row a scenario, one column a quote; a pair without an answer is its own error", () => {
+  test("is one row per scenario, one column per quote; a pair without an answer is its own error", () => {
     expect(call("QUOTECOSTS", table(perUser, perDevice, flat), table(office, growing))).toEqual([
       [72500, 52080, 72000],
       [113900, 52080, "#N/A"],

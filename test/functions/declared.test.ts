@@ -4,7 +4,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import { callsFrom } from "../../src/functions/journal";
 import { FIELD_NAMES } from "../../src/pricing";
 
-test("Every function calls itself and its arguments as Excel is told", async () => {
+test("Every function names itself and its arguments as Excel knows them", async () => {
   const { functions } = await functionsMetadata(process.cwd(), "https://localhost:3000");
   expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(catalogue).sort());
   for (const { id, parameters } of functions) {

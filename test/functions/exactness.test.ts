@@ -177,7 +177,7 @@ test("a rate that is an error is the row's result, #N/A included", () => {
   expect(call("BESTQUOTE", two(90), scenarios)).toEqual([["Acme"]]);
 });
 
-test("a share above its bound is told by its own number", () => {
+test("a share above its bound is quoted by its own number", () => {
   expect(call("QUOTECOSTS", quotes, scenarios, "npv", 8)).toContain("8 means 800%: write 8% or 0.08");
   expect(call("FLATRATEFIT", 0, 0, 1, 1, 1, 1, 8)).toContain("8 means 800%: write 8% or 0.08");
   expect(call("FLATRATEFIT", 5, 0, 1)).toContain(

@@ -138,7 +138,7 @@ describe("each function answers as it is specified", () => {
       true,
     ],
     ["10 % and a bit is not stable", call("FLATRATEFIT", 0.1001, 0, 3, true, true, true), false],
-    ["no site is no fixed site", call("FLATRATEFIT", 0, 0, 0, true, true, true), false],
+    ["no site is not a fixed site", call("FLATRATEFIT", 0, 0, 0, true, true, true), false],
     ["4 sites are too many", call("FLATRATEFIT", 0, 0, 4, true, true, true), false],
     ["an uncapped overage", call("FLATRATEFIT", 0, 0, 1, true, null, true), false],
     ["a wider tolerance", call("FLATRATEFIT", 0.2, 0, 1, true, true, true, 0.2), true],
@@ -158,7 +158,7 @@ describe("each function answers as it is specified", () => {
 });
 
 describe("COMPAREMODELS", () => {
-  test("shows the models side by side, dearer ones by how much", () => {
+  test("shows the models side by side, and how much more the others cost", () => {
     expect(call("COMPAREMODELS", [[30]], column(60, 4, 12), 150, column(75, 185, 75), 5000)).toEqual([
       ["Model", "Monthly", "Annual", "Per user", "Over cheapest"],
       ["Per-user", 4500, 54000, 150, 0],

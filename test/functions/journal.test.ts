@@ -31,7 +31,7 @@ test("a call is remembered with its cell, its arguments and their addresses", ()
   ]);
 });
 
-test("the invoice lines are told on demand", () => {
+test("the invoice lines are given on demand", () => {
   catalogue.HYBRID([[70]], 145, [[5]], [[185]], 1, 250, 550, from("Sheet1!A1"));
   const invoice = callsFrom("sheet1!$A$1")[0]?.invoice?.();
   expect(invoice?.ok && invoice.value.lines).toEqual([
@@ -43,7 +43,7 @@ test("the invoice lines are told on demand", () => {
   expect(invoice?.ok && invoice.value.total).toBe(11875);
 });
 
-test("an answer is told on demand as cells, be it one or many", () => {
+test("an answer is given on demand as cells, be it one or many", () => {
   catalogue.PERUSER([[40]], 150, null, from("Sheet1!A1"));
   const { QUOTECOSTS } = catalogue as unknown as Record<string, (...values: unknown[]) => unknown[][]>;
   const quotes = [
@@ -74,7 +74,7 @@ test("a verdict has no invoice", () => {
   expect(callsFrom("Sheet1!A1")[0]?.invoice).toBeUndefined();
 });
 
-test("the calls of a cell are told, the newest first, and those of no other cell", () => {
+test("the calls of a cell are given, the newest first, and those of no other cell", () => {
   catalogue.PERUSER([[1]], 150, null, from("Sheet1!A1", "Sheet1!B1"));
   catalogue.PERUSER([[2]], 150, null, from("Sheet1!A1", "Sheet1!B1"));
   catalogue.DEVICESPERUSER([[3]], [[6]], from("Sheet1!A1"));

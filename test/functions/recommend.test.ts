@@ -187,7 +187,7 @@ test.each<[string, Inputs, string, string]>([
 });
 
 test("the month in which a flat rate's condition breaks is named", () => {
-  // 15 × 1.2^(k/12) first rounds to 17, which is 13.3 % more, at k = 7; 30 + 24 ÷ 12 × k passes 33 at k = 2.
+  // 15 × 1.2^(k/12) first rounds to 17, which is 13.3% more, at k = 7; 30 + 24 ÷ 12 × k passes 33 at k = 2.
   expect(why({ users: [[15]], counts: [[20]], sites: 1, user_change: 0.2 }, "Flat-rate")).toContain(
     "The users change by more than ±10% from month 8 on.",
   );
@@ -200,7 +200,7 @@ test("the month in which a flat rate's condition breaks is named", () => {
   expect(fewer).not.toContain("The users leave");
 });
 
-test("the borders: exactly 2 and exactly 1.5 devices per user favor neither, 19 hires are no growth, 9 sites no hybrid", () => {
+test("the borders: exactly 2 and exactly 1.5 devices per user favor neither, 19 hires are not growth, 9 sites not a hybrid", () => {
   const score = (inputs: Inputs, model: string) => row(inputs, model)[2];
   expect(score({ users: [[10]], counts: [[20]] }, "Per-user")).toBe(0);
   expect(score({ users: [[10]], counts: [[15]] }, "Per-device")).toBe(1);

@@ -119,7 +119,7 @@ describe("a tier table is read however a price list prints it", () => {
   });
 });
 
-describe("what is no tier table is refused", () => {
+describe("what is not a tier table is refused", () => {
   test.each<[string, unknown[][], string]>([
     [
       "a gap",

@@ -33,7 +33,7 @@ test(examples.minimumUsers.name, () => {
   expect(call("PERUSER", minimumUsers + 1, rate, minimumUsers)).toBe(total + rate);
 });
 
-test(`${examples.crossover.name}: per-device is dearer at ordinary rates, cheaper on a basic card`, () => {
+test(`${examples.crossover.name}: per-device costs more at ordinary rates, cheaper on a basic card`, () => {
   const { users, counts, userRate, ordinary, basicCard, devicesPerUser } = examples.crossover;
   expect(call("DEVICESPERUSER", users, column(counts))).toBeCloseTo(devicesPerUser, 3);
   expect(call("CROSSOVER", userRate, column(counts), column(ordinary.rates))).toBeCloseTo(

@@ -21,7 +21,7 @@ export class Fraction {
   /** Reads "-12.345" or "1.5e-7", exactly. */
   static parse(text: string): Fraction {
     const match = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text);
-    if (match === null) throw new SyntaxError(`"${text}" is no decimal`);
+    if (match === null) throw new SyntaxError(`"${text}" is not a decimal`);
     const [, sign = "", whole = "", decimals = "", exponent = "0"] = match;
     const digits = BigInt(`${whole}${decimals}` || "0") * (sign === "-" ? -1n : 1n);
     const shift = Number(exponent) - decimals.length;

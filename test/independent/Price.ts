@@ -94,11 +94,11 @@ export function readBands(text: string, rateOf: RateReader): Price | string {
   const parts = text.split(/[;\n]/).filter((part) => part.trim() !== "");
   for (const [index, part] of parts.entries()) {
     const match = /^\s*(.+?)\s*[:=@]\s*(.+?)\s*$/.exec(part.replace(/<=/g, "≤").replace(/>=/g, "≥"));
-    if (match === null) return `"${part.trim()}" is no band`;
+    if (match === null) return `"${part.trim()}" is not a band`;
     const rate = rateOf(match[2] ?? "");
     if (rate === undefined) return `"${match[2] ?? ""}" is no rate of a band`;
     const bound = readBound(match[1] ?? "");
-    if (bound === undefined) return `"${match[1] ?? ""}" is no bound`;
+    if (bound === undefined) return `"${match[1] ?? ""}" is not a bound`;
     if (bound.unit !== undefined) units.add(bound.unit);
     const before = bands.at(-1)?.upTo ?? Fraction.zero;
     if (bound.from !== undefined) {

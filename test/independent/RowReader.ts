@@ -179,7 +179,7 @@ export class RowReader {
     if (read === "ambiguous") {
       this.complain("ambiguous number", `${field}: "${cell.text}": type it as a number`);
     } else if (read === "not a number") {
-      this.complain("text in a number", `${field}: "${cell.text}" is no number`);
+      this.complain("text in a number", `${field}: "${cell.text}" is not a number`);
     } else if (read.isPercentage && due !== "share") {
       this.complain("percentage where none is due", `${field}: "${cell.text}" is a percentage`);
     } else {

@@ -10,7 +10,7 @@ import { isOpenWord } from "./words";
 /** Where the fields of a table stand: a field's columns, with what their headings multiply by. */
 export type Columns = Map<string, { at: number; times: number }[]>;
 
-/** What a heading that is no term may be instead: the field it stands for, "" to leave it out, or a failure. */
+/** What a heading that is not a term may be instead: the field it stands for, "" to leave it out, or a failure. */
 export type Otherwise = (header: string, holdsNumbers: boolean) => string | Failure | undefined;
 
 export function columnsOf(

@@ -109,7 +109,7 @@ const SCALE = 10n ** BigInt(DECIMALS);
 
 /**
  * Σ paid(m) ÷ (1 + rate)^((m−1)/12). Whole years are divided exactly; the eleven roots between are held between
- * two neighbours of 90 decimals, and so is the result.
+ * two neighbors of 90 decimals, and so is the result.
  */
 export function presentValue(paid: readonly Fraction[], rate: Fraction): Fraction {
   if (rate.isZero) return total(paid).round(2);

@@ -78,7 +78,7 @@ export function drawScenario(dice: Dice, asked: Asked): Row {
   return row;
 }
 
-/** A history: one row a month, each with counts of its own, under the headings of scenarios. */
+/** A history: one row per month, each with counts of its own, under the headings of scenarios. */
 export function drawHistory(dice: Dice): unknown[][] {
   const headings = [
     "Month",

@@ -8,7 +8,7 @@ import type { Term, TermKind } from "./terms";
 export interface Drawn {
   readonly rows: readonly Row[];
   readonly terms: readonly Term[];
-  /** Headings that are no terms: class rates, class counts and what means nothing to a price. */
+  /** Headings that are not terms: class rates, class counts and what means nothing to a price. */
   readonly more: readonly string[];
   readonly nameTerm: string;
   /** Whether it may stand in columns, below titles, above totals. */

@@ -148,7 +148,7 @@ export function classKey(text: string): string {
   return WORKSTATIONS.has(plain) ? "workstation" : plain === "phone" ? "mobile" : plain;
 }
 
-/** The class whose rate a heading that is no term of its own names. */
+/** The class whose rate a heading that is not a term of its own names. */
 export function customRate(header: string): string | undefined {
   const plain = normalised(header);
   if (!plain.endsWith("rate") || wholeMatch(header, QUOTE_TERMS) !== undefined) return undefined;

@@ -55,7 +55,7 @@ export function pricedLines(
   );
 }
 
-/** What an invoice is for: a month's bill, or what an exit fee is reckoned from. */
+/** What an invoice is for: a month's bill, or what an exit fee is based on. */
 export type Purpose = "bill" | "exit fee";
 
 /** The recurring lines of a month's invoice, in their order. */

@@ -14,7 +14,7 @@ export type { Table };
 /** A plain decimal such as "1234.5", or why there is none. */
 export type OracleCell = string | Failure;
 export type OracleError = { readonly kind: "error"; readonly code: ErrorCode; readonly failure: Failure };
-/** One row a scenario, one column a quote. */
+/** One row per scenario, one column per quote. */
 export type OracleResult = OracleError | { readonly kind: "matrix"; readonly cells: OracleCell[][] };
 
 /** Label, quantity, rate, amount. */
@@ -196,7 +196,7 @@ function countsShown(pair: Pair, month: number): [string, string, string, string
   ];
 }
 
-/** One row a month of the history, one column a quote, then the totals. */
+/** One row per month of the history, one column per quote, then the totals. */
 export function independentRerate(quotes: unknown[][], history: unknown[][], charges?: Table): OracleResult {
   const read = readHistoryTables({ quotes, scenarios: history, charges });
   if (isFailure(read)) return whole(read);

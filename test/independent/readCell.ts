@@ -26,7 +26,7 @@ export function readCell(raw: unknown): Cell {
 /** A number as its decimal at 15 significant digits: what a spreadsheet keeps and shows. */
 export function fifteenDigits(value: number): Fraction {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return Fraction.whole(value);
-  // Without the zeros behind: small denominators are sooner reckoned with.
+  // Without the zeros behind: small denominators are faster to calculate with.
   return Fraction.parse(String(Number(value.toPrecision(15))));
 }
 

@@ -6,7 +6,7 @@ import { listIn } from "./readTerms";
 import { RowReader, type Column } from "./RowReader";
 import { flagOf, isOpenWord } from "./words";
 
-/** The count columns that are no terms of their own, by key, with the field each stands in. */
+/** The count columns that are not terms of their own, by key, with the field each stands in. */
 export interface CountFields {
   readonly classes: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ const list = (...rows: unknown[][]) => [HEADINGS, ...rows];
 /** 29 November 2026. */
 const AS_OF = 46_355;
 
-describe("what a class is told by", () => {
+describe("what a class is inferred from", () => {
   test.each([
     ["a whole word", "Laptop", "", "Workstations"],
     ["a plural", "Servers", "", "Servers"],
@@ -25,7 +25,7 @@ describe("what a class is told by", () => {
     ["two words with a dash", "Hyper-V host", "", "Servers"],
     ["a Mac", "MacBook Pro", "", "Workstations"],
     ["nothing that it knows", "Toaster", "BeOS", "Unclear"],
-    ["NA, which is no NAS", "NA", "", "Unclear"],
+    ["NA, which is not a NAS", "NA", "", "Unclear"],
   ])("%s", (_what, type, os, className) => {
     expect(findings(list(["A", type, os, "S1"]))).toEqual([
       className === "Unclear" ? `Unclear, unclear: ${type || os}` : `${className}, counted`,
@@ -71,7 +71,7 @@ describe("rows of one device", () => {
       ["Servers, counted", "Servers, counted"],
     ],
     [
-      "are no switches of one name",
+      "are not switches of one name",
       [
         ["SW", "Switch", "", "", "A"],
         ["SW", "Switch", "", "", "A"],
@@ -201,7 +201,7 @@ describe("stale", () => {
   });
 });
 
-describe("what is no row of the list", () => {
+describe("what is not a row of the list", () => {
   test("titles, blanks, repeated headings, counts, and single cells", () => {
     const rows = [
       ["Inventory of Acme", "", ""],
@@ -387,7 +387,7 @@ describe("the map", () => {
       "Workstations, left out: Spare",
     ]);
   });
-  test("may say that a value is unclear, which is no class", () => {
+  test("may say that a value is unclear, which is not a class", () => {
     const [heading, ...classes] = devices(rows, { map: [["Laptop", "unclear"]] }) as unknown[][];
     expect(heading?.[0]).toBe("Class");
     expect(

@@ -106,7 +106,7 @@ test("a guest under a hypervisor's name is what its system says, and its host a 
   expect(findings(list)).toEqual([COUNTED, ...Array.from({ length: 5 }, () => "Servers, counted")]);
 });
 
-test("what the map calls left out, as the counts do, is no class of its own", () => {
+test("what the map calls left out, as the counts do, is not a class of its own", () => {
   const list = [
     ["Hostname", "Type"],
     ["a", "Toaster"],

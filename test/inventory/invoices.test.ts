@@ -101,7 +101,7 @@ test("more of a unit at its rate is added up with the line of its name", () => {
   });
 });
 
-test("a discount of another amount is held against the contract's", () => {
+test("a discount of another amount is compared with the contract's", () => {
   expect(found([USERS, ["Discount", "", "", -380]], { terms: { Discount: "10%" } })).toEqual({
     lines: [
       ["Users", 0, "as expected"],
@@ -145,7 +145,7 @@ test.each<[string, Cells]>([
     ],
   ],
   ["in the plural", [USERS, ["VAT", "", "", 800], ["Totals:", "", "", 4800]]],
-])("totals are no lines, and taxes are: %s", (_what, invoice) => {
+])("totals are not lines, and taxes are: %s", (_what, invoice) => {
   expect(found(invoice, TAXED)).toEqual(WITH_TAX);
 });
 
@@ -188,7 +188,7 @@ test("endpoints are the devices of every class that has no line of its own", () 
   ]);
 });
 
-test("devices that are not told apart by class are endpoints, or the classes that the invoice tells apart", () => {
+test("devices that are not distinguished by class are endpoints, or the classes that the invoice distinguishes", () => {
   const counts = [
     ["Month", "Devices"],
     [1, 59],
@@ -204,19 +204,19 @@ test("devices that are not told apart by class are endpoints, or the classes tha
   ).toEqual(found);
 });
 
-test("a description that failed is no line to be passed over", () => {
+test("a description that failed is not a line to be passed over", () => {
   expect(found([USERS, [{ type: "Error", basicValue: "#N/A" }, 1, 50, 50]])).toMatch(
     /^#N\/A Invoice: row 3 of Description/,
   );
 });
 
-test("headings that come again on a second page are no line, nor is a sum without a name", () => {
+test("headings that come again on a second page are not lines, nor is a sum without a name", () => {
   expect(found([["Users", 30, 100, 3000], HEADINGS, ["Users", 10, 100, 1000], ["", 40, "", 4000]])).toEqual(
     AS_EXPECTED,
   );
 });
 
-test("a line without words is told by its row, and not passed over", () => {
+test("a line without words is named by its row, and not passed over", () => {
   expect(found([USERS, ["", 5, 100, 500], ["", "", "2026-11-01", 9]])).toEqual({
     lines: [
       ["Users", 0, "as expected"],

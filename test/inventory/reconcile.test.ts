@@ -158,7 +158,7 @@ test.each<[string, Cells, unknown[][]]>([
   expect(lines(invoice)).toEqual(rows);
 });
 
-test("a tax that the quote does not name is paid, and a stated one is held against it", () => {
+test("a tax that the quote does not name is paid, and a stated one is compared with it", () => {
   expect(reconcile([HEADINGS, ...AS_CONTRACTED, ["VAT", "", "", 1750]], QUOTES, COUNTS).at(-1)?.[5]).toBe(
     8750,
   );

@@ -96,7 +96,7 @@ describe("what an account is", () => {
       "Frontline license, counted",
     ],
     [
-      "a + between blanks is no separator",
+      "a + between blanks is not a separator",
       ["ann@x.y", "Ann", true, "", "", "", "Microsoft 365 F5 Security + Compliance Add-on+SPE_F1"],
       "Frontline license, counted",
     ],
@@ -233,7 +233,7 @@ describe("the map", () => {
       "Full license, counted",
     ]);
   });
-  test("that says what is no kind is an error", () => {
+  test("that says what is not a kind is an error", () => {
     expect(users(rows, { map: [["boss@x.y", "Kitchen"]] })).toMatch(/^map: “boss@x.y” is to be “Kitchen”/);
   });
 });

@@ -179,7 +179,7 @@ describe("what is written of a list", () => {
 });
 
 describe("what a list is", () => {
-  test("is told by its product, else by the headings that one kind alone has", () => {
+  test("is recognized by its product, else by the headings that one kind alone has", () => {
     const told = ({ kind, product, rows, latestSeen }: ReturnType<typeof recognized>) => [
       kind,
       product,
@@ -205,7 +205,7 @@ describe("what a list is", () => {
     ).toEqual(["devices", undefined, 2, "2026-11-02"]);
   });
 
-  test("is refused where neither is told, with the headings", () => {
+  test("is refused where neither is recognized, with the headings", () => {
     expect(
       told([
         ["Client", "Site"],

@@ -7,7 +7,7 @@ const wrong = issueOf("not-a-number", {
   wanted: "number",
 });
 
-test("a cell is told the record, a form field stands at it", () => {
+test("a cell names the record, a form field needs no name", () => {
   expect(cellSentence(wrong)).toBe("Quote “Acme”: User rate holds “abc”: type it as a number.");
   expect(fieldSentence(wrong)).toBe("User rate holds “abc”: type it as a number.");
 });
@@ -47,7 +47,7 @@ describe("what is said of a value", () => {
 
   test.each([
     [
-      "a doubling and more is told how to be written, and that hires may be given instead",
+      "a doubling and more says how to write it, and that hires may be given instead",
       issueOf("out-of-bounds", { field: "user_change", where: argument, found: 5, bounds: change }),
       "write 5% or 0.05, or give the users added per month.",
     ],
@@ -72,7 +72,7 @@ describe("what is said of a value", () => {
       "Months is 1.5: it must be a whole number of months from 1 to 600.",
     ],
     [
-      "a share of a record that is out of bounds is told both ends",
+      "a share of a record that is out of bounds names both ends",
       issueOf("out-of-bounds", {
         field: "Discount",
         where: record,
@@ -92,12 +92,12 @@ describe("what is said of a value", () => {
       "it must lie between -1,000,000,000,000 and 1,000,000,000,000.",
     ],
     [
-      "a change of a record is told what it means, and how the percentage that was meant is written",
+      "a change of a record says what it means, and how the percentage that was meant is written",
       issueOf("out-of-bounds", { field: "User growth", where: record, found: 3, bounds: change }),
       "that means 300% a year; it must lie above -100% and at most at 100%. Write 3% or 0.03 for 3 percent",
     ],
     [
-      "bands that end are told the month in which they do, where it is not the first",
+      "bands that end name the month in which they do, where it is not the first",
       issueOf("no-price-above", {
         field: "User rate",
         label: "Users",
@@ -123,7 +123,7 @@ describe("what is said of a value", () => {
       "True-up is “yes”: choose “none” or “arrears”.",
     ],
     [
-      "a range where a cell is due is told its shape",
+      "a range where a cell is due names its shape",
       issueOf("one-cell", { field: "rate", where: argument, rows: 1, columns: 1 }),
       "Give one cell, not a range of 1 row × 1 column.",
     ],

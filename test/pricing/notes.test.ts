@@ -150,7 +150,7 @@ describe("the total with tax", () => {
   });
 });
 
-test("what a cost leaves out is told in few words; nothing where it is complete or only runs on", () => {
+test("what a cost leaves out is said in few words; nothing where it is complete or only runs on", () => {
   const omitted = (quote: Terms, scenario: Terms) => {
     const comparison = compared([{ Quote: "A", ...quote }], [{ Scenario: "S", ...scenario }]);
     const [contract] = comparison.contracts;

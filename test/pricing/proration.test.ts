@@ -108,7 +108,7 @@ test("the parts of a span add up to the whole within a cent a part", () => {
       (cents, one, two, three, basis) => {
         const [first = 0, middle = 0, last = 0] = [one, two, three].sort((left, right) => left - right);
         fc.pre(middle < last);
-        // By months of 30 days the 31st alone is a day that the month before it already had: a split there is dearer.
+        // By months of 30 days the 31st alone is a day that the month before it already had: a split there costs more.
         fc.pre(!(basis === "30" && dayOfSerial(middle + 1).day === 31));
         const amount = cents / 100;
         const months = Math.ceil((last - first) / 28) + 2;

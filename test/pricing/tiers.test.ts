@@ -137,7 +137,7 @@ test("graduated tiers without fees are continuous where one tier ends and the ne
       ];
       const step =
         Number(charge(bound + 0.000001, rows, "graduated")) - Number(charge(bound, rows, "graduated"));
-      // A millionth of a unit at 500 or less is no cent.
+      // A millionth of a unit at 500 or less is not a cent.
       expect(step).toBeCloseTo(0, 6);
       const whole = Number(charge(bound + 1, rows, "graduated")) - Number(charge(bound, rows, "graduated"));
       expect(whole).toBeCloseTo(above / 100, 6);

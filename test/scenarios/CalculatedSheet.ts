@@ -92,7 +92,7 @@ function operate(operator: string, left: Value, right: Value): Value {
 }
 
 export function numberOf(value: Value | undefined): number {
-  if (typeof value === "string") throw new Error(`"${value}" is no number.`);
+  if (typeof value === "string") throw new Error(`"${value}" is not a number.`);
   return Number(value ?? 0);
 }
 

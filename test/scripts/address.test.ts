@@ -19,7 +19,7 @@ test.each([
   ["a fragment", "https://example.com/#", /without user name, \? and #/],
   ["a user name", "https://user@example.com", /without user name, \? and #/],
   ["a password alone", "https://:secret@example.com", /without user name, \? and #/],
-  ["no scheme", "pricing.example.com", /no web address/],
+  ["no scheme", "pricing.example.com", /not a web address/],
   ["a file", "file:///tmp/x", /https only/],
 ])("ADDIN_URL with %s is refused in words that name it and give an example", (_what, wished, message) => {
   expect(() => addinAddress(wished)).toThrow(message);

@@ -26,7 +26,7 @@ test.each([
   ["the core a package", "pricing/money.ts", 'import Big from "big.js";'],
   ["the grid's library outside the grid", "workbench/workbench.ts", 'import "@univerjs/core";'],
   ["the grid's library late", "taskpane/Pane.tsx", 'await import("@univerjs/core");'],
-  ["a folder that is no layer", "helpers/a.ts", "export const a = 1;"],
+  ["a folder that is not a layer", "helpers/a.ts", "export const a = 1;"],
 ])("Importing %s is found", (_what, file, text) => {
   expect(refused(file, text)).toHaveLength(1);
 });

@@ -50,6 +50,6 @@ test.each([
   await expect(readManifest(changed(from, to))).rejects.toThrow(words);
 });
 
-test("A manifest that is no XML is refused", async () => {
+test("A manifest that is not XML is refused", async () => {
   await expect(readManifest(changed("</OfficeApp>", ""))).rejects.toThrow("Unable to parse");
 });

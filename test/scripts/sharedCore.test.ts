@@ -1,6 +1,6 @@
 import * as pricing from "../../src/pricing";
 
-test("what is loaded of the pure core stays loaded where jest loads all else anew", () => {
+test("what is loaded of the pure core stays loaded where jest reloads everything else", () => {
   jest.isolateModules(() => {
     expect(jest.requireActual("../../src/pricing")).toBe(pricing);
     expect(jest.requireActual("../../src/pricing/index")).toBe(pricing);

@@ -59,5 +59,5 @@ test.each([
 });
 
 test.each(["80000", "65536", "0", "abc", "-1", "3e3", "3000.5"])("PORT %s is refused", (wished) => {
-  expect(() => workbenchPort(wished)).toThrow(`PORT is “${wished}”, which is no port`);
+  expect(() => workbenchPort(wished)).toThrow(`PORT is “${wished}”, which is not a port`);
 });

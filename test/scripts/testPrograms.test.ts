@@ -32,7 +32,7 @@ test("What its variable says comes first, and is an error that names it where no
   );
 });
 
-test("Root on Debian gets all that is missing by apt-get, and is told in one sentence", () => {
+test("Root on Debian gets all that is missing by apt-get, and that is said in one sentence", () => {
   const { sentence, steps } = planFor([CHROMIUM, LIBRE_OFFICE], { isRoot: true, hasApt: true });
   expect(sentence).toBe("Chromium and LibreOffice are missing: apt-get installs what the tests need.");
   expect(steps.map(({ program }) => program)).toEqual(["apt-get", "apt-get"]);

@@ -12,7 +12,7 @@ export class Differences {
     if (!equals(given, wanted, [iterableEquality], true)) this.found.push({ what, given, wanted });
   }
 
-  /** Notes what was given where it is no number less than so far from the one that is wanted. */
+  /** Notes what was given where it is not a number closer than so far from the one that is wanted. */
   apart(what: string, given: unknown, wanted: number, distance: number): void {
     const isNear = typeof given === "number" && Math.abs(given - wanted) < distance;
     if (!isNear && given !== wanted) this.found.push({ what, given, wanted });

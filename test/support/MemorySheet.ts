@@ -5,7 +5,7 @@ import { cellAt } from "./officeHost/cellName";
 /** What a cell of the memory holds: a formula or a constant, as it was put there. */
 interface MemoryCell {
   content: CellContent;
-  /** A text that begins with "=" and is no formula. */
+  /** A text that begins with "=" and is not a formula. */
   isText?: boolean;
   numberFormat?: string | undefined;
 }

@@ -45,7 +45,7 @@ function pureFile(from, name) {
 }
 
 /**
- * Jest loads each module anew for each file of tests, into a world of its own. For the pure core that proves nothing,
+ * Jest reloads each module for each file of tests, into a world of its own. For the pure core that proves nothing,
  * takes a third of the time of most files, and leaves the next file with code that is not fast yet. So here all files
  * of tests of a worker share what it has loaded of it. Such a module cannot be mocked.
  */

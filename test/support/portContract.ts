@@ -611,7 +611,7 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
     });
 
     describe("events", () => {
-      test("a cell that is typed in a table is told of, until one stops listening", async () => {
+      test("a cell that is typed in a table is reported, until one stops listening", async () => {
         await added();
         const heard = await opened.listen("tables changed");
         const before = await heard.count();
@@ -623,7 +623,7 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
         expect(await heard.count()).toBe(after);
       });
 
-      test("a table of later sheets is told of too", async () => {
+      test("a table of later sheets is reported too", async () => {
         const heard = await opened.listen("tables changed");
         await added();
         const before = await heard.count();
@@ -631,7 +631,7 @@ export function portContract(host: string, open: () => Promise<OpenedPort>): voi
         expect(await heard.count()).toBeGreaterThan(before);
       });
 
-      test("another selection is told of, until one stops listening", async () => {
+      test("another selection is reported, until one stops listening", async () => {
         const sheet = await firstSheet();
         const heard = await opened.listen("selection changed");
         const before = await heard.count();

@@ -1,6 +1,6 @@
 import { officeDarkMode, systemDarkMode } from "../../src/taskpane/theme/DarkMode";
 
-test("outside Office the browser's preference counts, and a change of it is told", () => {
+test("outside Office the browser's preference counts, and a change of it is noticed", () => {
   const query = Object.assign(new EventTarget(), { matches: false });
   globalThis.matchMedia = () => query as unknown as MediaQueryList;
   const darkMode = systemDarkMode();

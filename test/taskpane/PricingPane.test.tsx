@@ -127,7 +127,7 @@ describe("the samples", () => {
   withOwnPane();
   beforeEach(() => choosePanel("Samples"));
 
-  test("each is told in a sentence and opens in one step", async () => {
+  test("each is described in a sentence and opens in one step", async () => {
     for (const { title, shows, sheets } of samples) {
       const heading = await screen.findByRole("heading", { level: 3, name: title });
       const item = heading.closest("li") as HTMLElement;

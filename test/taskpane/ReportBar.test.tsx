@@ -7,7 +7,7 @@ afterEach(() => jest.useRealTimers());
 
 const pass = (seconds: number) => act(() => jest.advanceTimersByTime(seconds * 1000));
 
-test("What was done is told for a while, longer to whoever has the focus on it", () => {
+test("What was done is shown for a while, longer to whoever has the focus on it", () => {
   const dismiss = jest.fn();
   render(<ReportBar report={{ done: true, message: "Inserted." }} onDismiss={dismiss} />);
   pass(14);

@@ -11,7 +11,7 @@ const Icon = ({ className }) => createElement("svg", { className, "aria-hidden":
 
 /**
  * What Fluent's controls take of its icons: of these, the real package loads all some thousand, 18 MB of program, for
- * each file of tests anew. What they look like, the tests in the browser see.
+ * each file of tests again. What they look like, the tests in the browser see.
  */
 module.exports = new Proxy(
   {},

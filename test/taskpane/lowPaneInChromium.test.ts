@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { workbenchSession } from "../workbench/session";
 import { sidewaysScroll } from "./surroundings";
 
-// What was done is told for 15 seconds. Here it is told until all sizes are looked at.
+// What was done is shown for 15 seconds. Here it is shown until all sizes are looked at.
 const session = workbenchSession((page) =>
   page.addInitScript(() => {
     const every = globalThis.setInterval.bind(globalThis) as (act: () => void, pause?: number) => number;

@@ -1,5 +1,5 @@
 /**
- * Griffel writes some thousand rules, and jsdom holds every one of them against every element that a test asks for by
+ * Griffel writes some thousand rules, and jsdom checks every one of them against every element that a test asks for by
  * its role. What tests without a layout can see of styles is whether something is hidden and what a theme's variables
  * are: the other rules stay as empty ones for a medium that is not there, whose number Griffel counts by.
  */

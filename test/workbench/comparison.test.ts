@@ -155,7 +155,7 @@ test("A chart follows its numbers, and scrolls with its cells", async () => {
     (old) => document.querySelector(".chart-frame")?.innerHTML !== old,
     before,
   );
-  // Changed, not taken away and drawn anew a moment later.
+  // Changed, not removed and redrawn a moment later.
   expect(await plot.evaluate((drawn) => drawn.isConnected)).toBe(true);
   await workbench.hover("D2");
   await workbench.page.mouse.wheel(0, 200);

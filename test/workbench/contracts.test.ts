@@ -62,7 +62,7 @@ test("A bucket of hours: a rate after hours is answered with the factor to write
   await workbench.shows("A7", "2600");
 });
 
-test("Two offers side by side, one to be left early, and a licence passed through", async () => {
+test("Two quotes side by side, one to be left early, and a license passed through", async () => {
   const workbench = await session.shared();
   await typeRows(workbench, 1, [
     ["", "36 months", "Month to month"],
@@ -81,7 +81,7 @@ test("Two offers side by side, one to be left early, and a licence passed throug
     "“Early termination fee” holds “half”: write a percentage of the remaining months (50%)",
   );
   await workbench.type("B4", "50%");
-  // 18 × 1,000 + 50 % of 18 × 1,000 against 18 × 1,250.
+  // 18 × 1,000 + 50% of 18 × 1,000 against 18 × 1,250.
   await workbench.shows("A9", "Month to month");
   await typeRows(workbench, 11, [
     ["Quote", "Item", "Unit", "Price", "Frequency"],

@@ -34,7 +34,7 @@ test("A formula typed where the format is text is a formula", async () => {
 /** An entry of the toolbar that cannot be used. */
 const GRAYED = '[data-u-comp="ribbon-toolbar"] [data-disabled="true"]';
 
-test("A letter typed into a cell does not set the toolbar anew", async () => {
+test("A letter typed into a cell does not set the toolbar again", async () => {
   const workbench = await session.shared();
   await workbench.page.locator('[data-u-comp="ribbon-toolbar"]').waitFor();
   await workbench.select("D4");

@@ -206,7 +206,7 @@ test("A request that a provider filled in is opened as a file, and becomes a quo
   await page.getByRole("list", { name: "Quotes" }).getByText("Acme").first().waitFor();
 });
 
-test("An invoice is held against the signed quote, and disputed line by line in the workbook and in a letter", async () => {
+test("An invoice is compared with the signed quote, and disputed line by line in the workbook and in a letter", async () => {
   const [draft] = sampleDrafts.map((sample) => sample.draft);
   if (!draft) throw new Error("There is no sample.");
   const workbench = await session.open({}, (page) =>

@@ -121,7 +121,7 @@ test.each([
   await workbench.shows("F12", "30");
 });
 
-test("A sum right below a table is no row of it", async () => {
+test("A sum right below a table is not a row of it", async () => {
   const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await workbench.type("B7", "=SUM(Quotes[Users])");
@@ -151,7 +151,7 @@ test("Plans whose names are taken get numbered names, and their formulas follow"
   await workbench.page.waitForFunction(() => globalThis.workbench.sheetNames().length === 3);
 });
 
-test("A heading typed anew renames its column in every formula, and undoing it brings the old name back", async () => {
+test("A heading that is retyped renames its column in every formula, and undoing it brings the old name back", async () => {
   const workbench = await session.shared();
   await workbench.addSheets(PLANS);
   await agreesWith(workbench, ROWS);

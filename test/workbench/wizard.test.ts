@@ -36,7 +36,7 @@ const TYPED = [
     ],
   },
 ] as const;
-/** The same as a table of quotes: 3 in a field of percent is 3 %. */
+/** The same as a table of quotes: 3 in a field of percent is 3%. */
 const QUOTES = [
   ["Quote", "Model", "User rate", "Device rate", "Flat fee", "Uplift", "Onboarding"],
   ["Acme", "per-user", 149.95, "", "", 0.03, ""],

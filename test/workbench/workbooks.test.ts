@@ -201,7 +201,7 @@ test("An .xlsx file opens as a workbook of its own: values, formulas, tables, li
   await workbench.shows("E2", "1000", "Sheet1");
 });
 
-test("A file that is no workbook is refused in words, and what is open stays", async () => {
+test("A file that is not a workbook is refused in words, and what is open stays", async () => {
   const workbench = await session.shared();
   await workbench.type("A1", "kept");
   await press(workbench, "Workbook 1");

@@ -4,7 +4,7 @@ import { openExcel } from "../support/officeHost/openExcel";
 import { settled } from "./openExcelPort";
 import { richPlans } from "./richPlans";
 
-test("A deleted sheet takes its tables with it, and is told of", async () => {
+test("A deleted sheet takes its tables with it, and is reported", async () => {
   const { workbook } = openExcel();
   const port = new ExcelWorkbook();
   await port.addSheets(richPlans);
@@ -56,7 +56,7 @@ test("A listener that comes while a cell is being edited hears as soon as Excel 
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
-test("A calculation and a turn to a sheet are told of: a cell that follows another changes without more", async () => {
+test("A calculation and a turn to a sheet are reported: a cell that follows another changes without more", async () => {
   const { workbook } = openExcel();
   const heard = jest.fn();
   new ExcelWorkbook().on("calculated", heard);

@@ -63,7 +63,7 @@ function longest(study: Study, { kind }: Field, values: readonly number[]): numb
   return kind === "horizon" ? Math.max(study.months, ...values) : study.months;
 }
 
-/** SENSITIVITY: headings, then a row a value. */
+/** SENSITIVITY: headings, then one row per value. */
 export const sensitivityCells = reading(
   [
     tablesAt(7),
@@ -172,7 +172,7 @@ export const breakEvenValue = reading(
   },
 );
 
-/** SIMULATE: headings, then a row a quote. */
+/** SIMULATE: headings, then one row per quote. */
 export const simulationCells = reading(
   [
     tablesAt(6),
@@ -197,7 +197,7 @@ export const simulationCells = reading(
   },
 );
 
-/** FLIPS: headings, then a row a field. */
+/** FLIPS: headings, then one row per field. */
 export const flipCells = reading(
   [tablesAt(5), at(2, rowReference), at(3, measure), at(4, discountRate)] as const,
   (tables, scenario, chosen, rate): Cells => {
@@ -222,7 +222,7 @@ export const flipCells = reading(
   },
 );
 
-/** SWINGS: headings, then a row a field. */
+/** SWINGS: headings, then one row per field. */
 export const swingCells = reading(
   [
     ...([tablesAt(7), at(2, rowReference), at(3, rowReference), at(4, changeNear(USUAL_CHANGE))] as const),

@@ -26,7 +26,7 @@ export function monthOf(
   );
   if (named >= 0) return success(named + 1);
   const number = Number(wanted);
-  // Such a number is no position but one of Excel's dates.
+  // Such a number is not a position but one of Excel's dates.
   if (number >= FIRST_DAY) {
     const dated = labels.findIndex(
       (label) => typeof label === "number" && monthKey(label) === monthKey(number),

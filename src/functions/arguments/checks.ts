@@ -6,7 +6,7 @@ import { quoteRow, scenarioRow, tablesAt } from "./comparedTables";
 import { at, reading } from "./reading";
 import { rowReference } from "./tables";
 
-/** QUOTECHECK: the findings of each quote; a row that is no quote shows its error. */
+/** QUOTECHECK: the findings of each quote; a row that is not a quote shows its error. */
 export const checkCells = reading([tablesAt(2)] as const, (tables): Result<CellResult[][]> => {
   const comparison = comparisonFor(tables);
   if (!comparison.ok) return comparison;

@@ -25,7 +25,7 @@ export const costCells = reading(
   },
 );
 
-/** BESTQUOTE: one name a scenario. */
+/** BESTQUOTE: one name per scenario. */
 export const bestCells = reading(
   [tablesAt(4), at(2, measure), at(3, discountRate)] as const,
   (tables, chosen, rate): Result<CellResult[][]> => {

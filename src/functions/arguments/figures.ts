@@ -40,7 +40,7 @@ function invoiceAt(comparison: Comparison, { quote, scenario, month }: FigurePla
   return consumption.ok ? contractInvoice(contract.value, consumption.value, month) : consumption;
 }
 
-/** Behind QUOTECOSTS: a row a scenario, a column a quote, framed by names where that is asked for. */
+/** Behind QUOTECOSTS: one row per scenario, one column per quote, framed by names where that is asked for. */
 export const costFigures = reading(
   [tablesAt(5), at(4, flag)] as const,
   (tables, headers): Result<Figures> => {
@@ -87,7 +87,7 @@ export const lineFigures = reading(
   },
 );
 
-/** Behind QUOTESCHEDULE: below the headings a row a month of a pair. */
+/** Behind QUOTESCHEDULE: below the headings one row per month of a pair. */
 export const scheduleFigures = reading(
   [tablesAt(4), at(2, rowReference), at(3, rowReference)] as const,
   (tables, quote, scenario): Result<Figures> => {

@@ -42,7 +42,7 @@ export const comparisonOfModels: Source<ComparedModel[]> = (values, places) =>
 // Made for each answer: a host may write into what it gets.
 const headings = () => ["Model", "Monthly", "Annual", "Per user", "Over cheapest"];
 
-/** The comparison as a spill: headings, then one row a model; what has no answer is its own error cell. */
+/** The comparison as a spill: headings, then one row per model; what has no answer is its own error cell. */
 export function comparisonRows(models: readonly ComparedModel[]): CellResult[][] {
   const shown = (result: Result<number>): CellResult => (result.ok ? result.value : hostError(result.issue));
   return [

@@ -84,7 +84,7 @@ export const recommendation = reading(
     ),
 );
 
-/** The ranking as a spill: headings, then one row a model, best first. */
+/** The ranking as a spill: headings, then one row per model, best first. */
 export function recommendationRows({ models }: Recommendation): CellResult[][] {
   return [
     ["Model", "Monthly", "Score", "Why"],

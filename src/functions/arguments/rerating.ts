@@ -22,7 +22,7 @@ function rerateRows({ quoteNames, months, totals }: Rerating): CellResult[][] {
   ];
 }
 
-/** Behind RERATE: below the headings a row a month, beside the month a column a quote, the totals last. */
+/** Behind RERATE: below the headings one row per month, beside the month one column per quote, the totals last. */
 export const historyFigures = reading(
   [at(0, wholeTable), at(1, wholeTable), at(2, wholeTable)] as const,
   (quotes, history, charges): Result<Figures> => {

@@ -105,7 +105,7 @@ export class AccountJudge {
     return judged;
   }
 
-  /** What the map says of an account or a license and is no kind of either. */
+  /** What the map says of an account or a license and is not a kind of either. */
   mapProblem(): ListFailure | undefined {
     const wrong = this.wrongKind ?? this.licenceReader.wrongKind;
     return wrong && listFailure("map-kind", "map", wrong);

@@ -76,7 +76,7 @@ const BY_NAME = new Map(
   Object.entries(KIND_NAMES).map(([kind, name]) => [valueKey(name), kind as AccountKind] as const),
 );
 
-/** What a word of the map says an account is; undefined for a word that is no kind. */
+/** What a word of the map says an account is; undefined for a word that is not a kind. */
 export function accountKindNamed(word: string): AccountKind | "leave out" | undefined {
   if (isLeaveOut(word)) return "leave out";
   const key = valueKey(word).replace(/licence/g, "license");
@@ -95,7 +95,7 @@ export function kindInWords(value: string): AccountKind | undefined {
   return KIND_PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** With what the words begin: most logins are told from all of them by two letters. */
+/** With what the words begin: two letters are enough to rule them all out for most logins. */
 const SERVICE_STARTS: ReadonlySet<string> = new Set(
   partsOf(SERVICE_WORDS).map((word) => word.slice(0, 2).toLowerCase()),
 );

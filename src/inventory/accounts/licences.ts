@@ -54,7 +54,7 @@ export function licencesIn(cell: string): readonly string[] {
 export class LicenceReader {
   private readonly kinds = new Map<string, LicenceKind>();
   private readonly unknown = new Set<string>();
-  /** What the map says of a license and is no kind of license. */
+  /** What the map says of a license and is not a kind of license. */
   wrongKind: { readonly value: string; readonly kind: string } | undefined;
 
   constructor(private readonly map: InventoryMap) {}

@@ -35,7 +35,7 @@ export function money(amount: Amount): string {
 
 const number = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 6 });
 
-/** Rates and quantities are told apart at six decimals. */
+/** Rates and quantities are distinguished at six decimals. */
 const isSame = (one: number, other: number): boolean => Math.abs(one - other) < 5e-7;
 
 type Measured = Pick<BilledLine, "quantity" | "rate"> & { readonly amount: number };

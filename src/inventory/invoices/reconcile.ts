@@ -12,7 +12,7 @@ import { readInvoice } from "./readInvoice";
 const TAX = wordPattern(partsOf(UNIT_WORDS.tax));
 const isTax = (label: string): boolean => TAX.test(wordsIn(label));
 
-/** An invoice held against what the contract leads to: line by line, then what to dispute and what to pay. */
+/** An invoice compared with the contract line by line, then the amounts to dispute and to pay. */
 export function reconcile(invoice: TableCells, expected: ExpectedInvoice): ListResult<readonly CountRow[]> {
   const compared = comparedInvoice(invoice, expected);
   return compared.ok ? { ok: true, value: reconciledRows(compared.value) } : compared;

@@ -4,7 +4,7 @@ import type { CountRow } from "../lists/CountRow";
 import type { ExpectedInvoice } from "./ExpectedLine";
 import { comparedInvoice, invoiceTotal, isDisputed, reconciledRows, rowOf } from "./reconcile";
 
-/** An invoice that was held against a contract. */
+/** An invoice that was compared with a contract. */
 export interface Reconciliation {
   /** As RECONCILE shows it, with its headings. */
   readonly rows: readonly CountRow[];

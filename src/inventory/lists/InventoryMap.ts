@@ -43,7 +43,7 @@ export function readMap(cells: TableCells): ListResult<InventoryMap> {
   return { ok: true, value: { rows, meaningOf: (value) => meanings.get(valueKey(value)) } };
 }
 
-/** A cell as text, without outer blanks; "" for a blank, which hosts also pass as 0, and for what is no text. */
+/** A cell as text, without outer blanks; "" for a blank, which hosts also pass as 0, and for what is not text. */
 export function cellText(cell: unknown): string {
   if (typeof cell === "string") return cell.trim();
   const plain = plainCell(cell);

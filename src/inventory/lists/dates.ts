@@ -150,7 +150,7 @@ export function isDate(text: string): boolean {
   return typeof day === "number" ? isDay(day) : day.year >= FIRST_YEAR;
 }
 
-/** The day of a text such as 2026-11-29; undefined for a text that is no day. */
+/** The day of a text such as 2026-11-29; undefined for a text that is not a day. */
 export function dayWritten(text: string): Day | undefined {
   const [day = NOT_SAID] = readDays([text]);
   return isDay(day) ? day : undefined;

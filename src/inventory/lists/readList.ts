@@ -136,7 +136,7 @@ function rowsOfList(cells: TableCells, headingRow: number, headings: readonly st
 function isBlank(cell: unknown): boolean {
   if (typeof cell === "string") return cell.trim() === "";
   if (cell === 0 || cell === null || cell === undefined) return true;
-  // An error value is no blank: a row is not passed over because one of its cells failed.
+  // An error value is not a blank: a row is not passed over because one of its cells failed.
   return typeof cell === "object" && cellText(cell) === "" && typeof plainCell(cell) !== "object";
 }
 
@@ -144,7 +144,7 @@ function isBlank(cell: unknown): boolean {
 export function isRepeated(line: readonly unknown[], first: number, headings: readonly string[]): boolean {
   const isHeading = (column: number) => {
     const text = cellText(line[column]);
-    // Most rows are told by their first letter.
+    // Most rows are recognized by their first letter.
     if (text !== "" && text.charAt(0).toLowerCase() !== (headings[column] ?? "").charAt(0).toLowerCase())
       return false;
     return text === "" || headingKey(text) === headingKey(headings[column] ?? "");

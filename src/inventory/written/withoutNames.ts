@@ -12,7 +12,7 @@ import { valueKey } from "../lists/words";
 import type { WrittenCell, WrittenList } from "./writtenList";
 import { columnsToWrite } from "./columnsToWrite";
 
-/** What a kind that the name alone told is called in a column of kinds. */
+/** How a kind that was inferred from the name alone is written in a column of kinds. */
 const GUEST = "Guest";
 const SERVICE = "Service account";
 /** The heading of a column of kinds, where a list has none; one by which no product is known. */
@@ -31,9 +31,9 @@ export interface NamelessList extends WrittenList {
 }
 
 /**
- * A list of accounts that counts the same and names nobody: each account has a running number in place of its address
- * and its name. What the name told stands in the column of kinds: a guest of another directory, a service account, or
- * what the map says that the address is.
+ * A list of accounts that counts the same and names nobody: each account has a number of its own in place of its
+ * address and its name. The kind inferred from the name is in the column of kinds: a guest of another directory, a
+ * service account, or what the map says that the address is.
  */
 export function withoutNames(list: List, written: WrittenList): NamelessList {
   const columns = columnsToWrite(list);
@@ -44,7 +44,7 @@ export function withoutNames(list: List, written: WrittenList): NamelessList {
   const kind = at(list.columns("kind")[0]);
   const hidden = new Set([...users, ...names].map(at).filter((position) => position >= 0));
   const numbers = numbered(list);
-  const kinds = kindsToldByName(list);
+  const kinds = kindsInferredByName(list);
   const [headings = [], ...rows] = written.cells;
   const own: readonly WrittenCell[][] = rows.map((row, index) => {
     const cells: WrittenCell[] = row.map((cell, position) => {
@@ -52,17 +52,17 @@ export function withoutNames(list: List, written: WrittenList): NamelessList {
       if (hidden.has(position)) return numbers[index] ?? "";
       return columns[position]?.isFiller === true ? FILLED : cell;
     });
-    const told = kinds[index]?.told ?? "";
-    if (kind < 0) cells.push(told);
-    else if (told !== "") cells[kind] = told;
+    const inferred = kinds[index]?.inferred ?? "";
+    if (kind < 0) cells.push(inferred);
+    else if (inferred !== "") cells[kind] = inferred;
     return cells;
   });
-  const mapped = kinds.filter(({ isByMap }) => isByMap).map(({ told }) => told);
+  const mapped = kinds.filter(({ isByMap }) => isByMap).map(({ inferred }) => inferred);
   const logins = new Set(loginsIn(list).map(valueKey));
   return {
     ...written,
     cells: [kind < 0 ? [...headings, KIND_HEADING] : headings, ...own],
-    meanings: [...new Set(mapped)].map((told) => [told, told]),
+    meanings: [...new Set(mapped)].map((inferred) => [inferred, inferred]),
     named: list.map.rows.map(({ from }) => from).filter((from) => logins.has(valueKey(from))),
   };
 }
@@ -88,16 +88,16 @@ function loginsIn(list: List): readonly string[] {
   return users.map((user, row) => (user === "" ? (names[row] ?? "") : user));
 }
 
-interface ToldKind {
+interface InferredKind {
   /** "" where the column of kinds says all there is to say. */
-  readonly told: string;
+  readonly inferred: string;
   /** Whether the map has to say what that is. */
   readonly isByMap: boolean;
 }
 
-const NOTHING: ToldKind = { told: "", isByMap: false };
+const NOTHING: InferredKind = { inferred: "", isByMap: false };
 
-function kindsToldByName(list: List): readonly ToldKind[] {
+function kindsInferredByName(list: List): readonly InferredKind[] {
   const users = list.texts(list.columns("user")[0]);
   const kinds = list.texts(list.columns("kind")[0]);
   return loginsIn(list).map((login, row) => {
@@ -106,15 +106,15 @@ function kindsToldByName(list: List): readonly ToldKind[] {
     const byMap = login === "" ? undefined : list.map.meaningOf(login);
     // An address outranks the column of kinds, but a row that either leaves out is left out.
     if (byMap !== undefined && !isLeaveOut(kindByMap ?? "")) {
-      const told = accountKindNamed(byMap);
-      return told === undefined
+      const inferred = accountKindNamed(byMap);
+      return inferred === undefined
         ? NOTHING
-        : { told: told === "leave out" ? LEFT_OUT : KIND_NAMES[told], isByMap: true };
+        : { inferred: inferred === "leave out" ? LEFT_OUT : KIND_NAMES[inferred], isByMap: true };
     }
     if (kindByMap !== undefined) return NOTHING;
     const said = kindInWords(kind);
     // A guest is one before all else; a shared mailbox comes before what the login says.
-    if (said !== "guest" && isGuestAddress(users[row] ?? "")) return { told: GUEST, isByMap: false };
-    return said === undefined && isServiceLogin(login) ? { told: SERVICE, isByMap: false } : NOTHING;
+    if (said !== "guest" && isGuestAddress(users[row] ?? "")) return { inferred: GUEST, isByMap: false };
+    return said === undefined && isServiceLogin(login) ? { inferred: SERVICE, isByMap: false } : NOTHING;
   });
 }

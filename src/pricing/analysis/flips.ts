@@ -43,7 +43,7 @@ export function flips(study: Study, fields: readonly Field[]): Result<Flip[]> {
 /**
  * The same, value by value.
  *
- * @param begun is told of each field that is begun with, by its place
+ * @param begun is called with the place of each field that is started
  */
 export function* flipsInParts(
   study: Study,

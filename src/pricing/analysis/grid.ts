@@ -41,7 +41,7 @@ export function mostOf({ most }: Variation, present: number): number {
  * @param from a position that is known not to have it
  * @param to the last position; may lie below
  * @param steps at most so many are tried before halving
- * @returns a position that has it, the one before it towards `from` not; undefined where no step has it
+ * @returns a position that has it, the one before it toward `from` not; undefined where no step has it
  */
 export function* firstAlong(
   from: number,

@@ -152,7 +152,7 @@ function growthNear(growth: number): number {
 }
 
 /**
- * As PERCENTILE.INC has it, to the cent; a trial without an answer counts as dearer than all, so that what falls on
+ * As PERCENTILE.INC has it, to the cent; a trial without an answer counts as more expensive than all, so that what falls on
  * one has none.
  */
 function percentile(cents: Float64Array, trials: number, percent: number): Result<number> | undefined {

@@ -5,7 +5,7 @@ import { stepsOf } from "./flips";
 import type { Study } from "./Study";
 
 /**
- * Monthly invoices that one call may price, a little below half a second: a worksheet call cannot be cancelled. Counted
+ * Monthly invoices that one call may price, a little below half a second: a worksheet call cannot be canceled. Counted
  * and not timed, so that every machine refuses the same calls.
  */
 export const MOST_INVOICES = 8_000_000;

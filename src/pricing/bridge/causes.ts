@@ -35,7 +35,7 @@ const withTerms = (pair: CausedPair, terms: Partial<QuoteTerms>): CausedPair => 
 });
 
 /**
- * Charges of which some bill nothing. They keep their place, since an itemised quote is compared by what its charges
+ * Charges of which some bill nothing. They keep their place, since an itemized quote is compared by what its charges
  * count, whatever they cost.
  */
 const unbilled = (pair: CausedPair, isOut: (charge: Charge) => boolean): CausedPair => ({

@@ -23,7 +23,7 @@ export const withPlainSpaces = (text: string): string => text.replace(OTHER_SPAC
  * "1.500,00", "150 €", "12%". A single separator before exactly three digits ("1,500") is 1500 to some and 1.5 to
  * others, so it is refused, as is all other text; before a % sign it can only be a decimal one ("3.125%").
  *
- * @returns undefined for a text that is no number
+ * @returns undefined for a text that is not a number
  */
 export function writtenNumber(text: string): WrittenNumber | undefined {
   let rest = withPlainSpaces(text).trim();
@@ -72,7 +72,7 @@ export function countInText(text: string): number | undefined {
   return plain === undefined ? undefined : Number(plain);
 }
 
-/** The digits with a decimal point and without grouping; undefined where the text is no number or an unclear one. */
+/** The digits with a decimal point and without grouping; undefined where the text is not a number or an unclear one. */
 function plainDigits(text: string, isPercentage: boolean): string | undefined {
   if (!/^[\d.,'’ ]+$/.test(text) || !/\d/.test(text)) return undefined;
   const separators = text.replace(/\d/g, "");

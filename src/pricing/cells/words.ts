@@ -8,7 +8,7 @@ const NOTHING = new Set(["-", "–", "—", "n/a", "na", "none", "notoffered"]);
 const OPEN = new Set(["tbd", "tba", "?", "onrequest"]);
 const NO_LIMIT = new Set(["unlimited", "nolimit", "any"]);
 
-/** Most cells hold a number or nothing, and are no words at all. */
+/** Most cells hold a number or nothing, and are not words at all. */
 const isOneOf =
   (words: ReadonlySet<string>) =>
   (text: string): boolean =>

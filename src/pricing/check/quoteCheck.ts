@@ -50,7 +50,7 @@ export interface QuoteCheck {
 }
 
 /**
- * What is wrong or dangerous in each quote, in words: money first, the most first, then what is no money in the order
+ * What is wrong or dangerous in each quote, in words: money first, the most first, then what is not money in the order
  * of the rules. Each amount is that of the scenario in which it is the largest.
  */
 export function checkQuotes(comparison: Comparison, thresholds?: CheckThresholds): QuoteCheck[] {
@@ -106,7 +106,7 @@ function casesOf(comparison: Comparison, contract: Contract): Pick<CheckedQuote,
 
 function foundIn(quote: CheckedQuote): readonly Found[] {
   const found = Object.values(RULES).flatMap((rule) => rule(quote));
-  // A sort keeps the order of what is equal: what is no money comes last, as the rules stand.
+  // A sort keeps the order of what is equal: what is not money comes last, as the rules stand.
   const worth = ({ cost = -Infinity }: Found) => cost;
   return [...found].sort((one, other) => (worth(one) === worth(other) ? 0 : worth(other) - worth(one)));
 }

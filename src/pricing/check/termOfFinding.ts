@@ -28,6 +28,6 @@ const TERMS: { readonly [Kind in FindingKind]: (found: FindingData[Kind]) => str
 
 /**
  * The term of the quote that a finding is about, by its heading. A band cliff of a charge is about the charge's label,
- * and what is unanswered about a column of the checklist: these are no terms.
+ * and what is unanswered about a column of the checklist: these are not terms.
  */
 export const termOfFinding = (found: Found): string => (TERMS[found.kind] as (found: Found) => string)(found);

@@ -29,7 +29,7 @@ export class BandRates {
 /** What one unit costs in some months. */
 export type YearPrice = Rate | BandRates;
 
-/** Whether what a unit costs depends on the count; told by a field, which is cheaper than by the class. */
+/** Whether what a unit costs depends on the count; kept in a field, which is cheaper to check than the class. */
 export function hasBands(price: YearPrice): price is BandRates {
   return (price as Partial<BandRates>).bounds !== undefined;
 }

@@ -36,7 +36,7 @@ export class BilledClass implements LineItem {
 }
 
 /**
- * A quote made ready for scenarios that count certain things: which class has a line, which counts towards the device
+ * A quote made ready for scenarios that count certain things: which class has a line, which counts toward the device
  * ceiling, and the rates of each contract year.
  */
 export class Contract {
@@ -46,7 +46,7 @@ export class Contract {
   readonly billedClasses: readonly BilledClass[];
   /** Positions of the classes that bands of a device rate price together. */
   readonly classesTogether: readonly number[];
-  /** Positions of the classes that count towards device overage. */
+  /** Positions of the classes that count toward device overage. */
   readonly ceilingClasses: readonly number[];
   readonly onboarding: Amount;
   /** In the order of the table of charges. */

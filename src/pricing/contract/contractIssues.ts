@@ -4,7 +4,7 @@ import { unitsOf, type Quantity } from "../quantity";
 import type { ScopeItem } from "../scope";
 
 /**
- * A ceiling that a count has passed where the contract says to renegotiate.
+ * A ceiling that a count has exceeded where the contract says to renegotiate.
  *
  * @param month from 1; undefined for an invoice of its own
  */

@@ -168,7 +168,7 @@ export function consumptionOf(
   return success(new Consumption(counted, length - 1, room));
 }
 
-/** Devices added go to the workstations, or to the devices where no class is told from another. */
+/** Devices added go to the workstations, or to the devices where classes are not distinguished. */
 function isGrowing(deviceClass: DeviceClass | undefined): boolean {
   return deviceClass?.key === GROWING_CLASS || deviceClass?.key === DEVICES_KEY;
 }
@@ -213,7 +213,7 @@ function overrun({ name }: Scenario, counted: string, month: number): Issue {
   });
 }
 
-/** Measured counts, one entry a month, in place of a scenario's growth. */
+/** Measured counts, one entry per month, in place of a scenario's growth. */
 export interface MeasuredCounts {
   readonly users: readonly Quantity[];
   readonly devices: readonly (readonly Quantity[])[];

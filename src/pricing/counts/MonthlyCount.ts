@@ -1,7 +1,7 @@
 import { monthOf } from "../entryOf";
 import { UNIT, type Quantity } from "../quantity";
 
-/** Where a list of one number a month may be written; a projection of many scenarios uses its lists again. */
+/** Where a list of one number per month may be written; a projection of many scenarios uses its lists again. */
 export type Room = (length: number) => Float64Array;
 
 export const newRoom: Room = (length) => new Float64Array(length);
@@ -34,7 +34,7 @@ export class MonthlyCount {
   private constructor(
     /** The count of month 1, in millionths. */
     readonly first: Quantity,
-    /** One number a month, at least {@link length}; undefined where the count never changes. */
+    /** One number per month, at least {@link length}; undefined where the count never changes. */
     readonly numbers: Float64Array | undefined,
     readonly length: number,
     /** How many of the numbers make one unit: 1 for whole counts. */

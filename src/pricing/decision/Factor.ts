@@ -5,7 +5,7 @@ export interface Factor {
   readonly name: string;
   /** What was found, in words: "2.53 devices per user". */
   readonly value: string;
-  /** What it was held against, in words: "above 2". */
+  /** What it was compared with, in words: "above 2". */
   readonly threshold: string;
   readonly favors: readonly ModelName[];
   readonly against: readonly ModelName[];

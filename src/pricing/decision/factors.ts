@@ -32,7 +32,7 @@ export interface Situation {
   readonly overageAuditable: boolean;
   /** 0 where it is not known; what each user above a ceiling would cost at least. */
   readonly userRate: number;
-  /** What each user above the ceiling of a flat rate costs a month, where a contract says it. */
+  /** What each user above the ceiling of a flat rate costs per month, where a contract says it. */
   readonly userOverage?: number;
 }
 

@@ -1,4 +1,4 @@
-/** What the flat-rate rule looks at. Changes are yearly fractions: 0.1 is 10 % more, −0.1 is 10 % fewer. */
+/** What the flat-rate rule looks at. Changes are yearly fractions: 0.1 is 10% more, −0.1 is 10% fewer. */
 export interface FlatRateSituation {
   readonly userChange: number;
   readonly deviceChange: number;

@@ -31,7 +31,7 @@ export interface OverageExposure {
   readonly highestMonthly: number;
 }
 
-/** A flat rate held against a projection: the verdict, the months in which it turns, and the overage in money. */
+/** A flat rate compared with a projection: the verdict, the months in which it turns, and the overage in money. */
 export interface FlatRateOverTerm extends FlatRateVerdict {
   readonly breaks: readonly FlatRateBreak[];
   /** Undefined where no month has overage. */

@@ -12,7 +12,7 @@ function yearStart(index: number): number {
 
 /**
  * The first month, from 1, whose count is further than the tolerance from the count at the start of its contract year.
- * The month after twelve is held against the first one: that is what a year changes.
+ * The month after twelve is compared with the first one: that is the change of a year.
  *
  * @param months how many months to look at
  */

@@ -38,7 +38,7 @@ export class Bill {
     this.ratesBefore = rates;
   }
 
-  /** Room for what charges leave to be told apart; undefined where none does. */
+  /** Room for the amounts that charges ask to be kept apart; undefined where none does. */
   newSetAside(months: number): SetAside | undefined {
     if (!this.contract.setsAside) return undefined;
     const { room } = this.consumption;
@@ -78,7 +78,7 @@ export class Bill {
     return (this.devices ??= this.billedTogether(this.contract.deviceClasses.map((_, position) => position)));
   }
 
-  /** Devices that count towards a ceiling: all classes without a rate of their own, together. */
+  /** Devices that count toward a ceiling: all classes without a rate of their own, together. */
   private get devicesUnderCeiling(): MonthlyCount {
     return (this.devicesOfCeiling ??= this.billedTogether(this.contract.ceilingClasses));
   }

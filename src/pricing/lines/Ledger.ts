@@ -13,7 +13,7 @@ export interface CountingItem extends LineItem {
   readonly counted?: string;
 }
 
-/** What charges leave to be told apart later, by month; each sum is part of the ledger's. */
+/** The amounts that charges ask to be kept apart, by month; each sum is part of the ledger's. */
 export interface SetAside {
   /** Takes no term discount. */
   readonly undiscounted: Float64Array;

@@ -5,7 +5,7 @@ import type { Line } from "./Line";
 
 const DEVICES: CountingItem = { kind: "devices", label: "Devices", counted: "devices" };
 
-/** One line a device class; those that bands of a device rate price together stand on one line behind them. */
+/** One line per device class; those that bands of a device rate price together stand on one line behind them. */
 export const devices: Line = (bill, ledger) => {
   const { billedClasses, classesTogether } = bill.contract;
   const { classRates, deviceRate } = bill.rates;

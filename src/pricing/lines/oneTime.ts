@@ -26,7 +26,7 @@ export interface OneTimeMonth {
 
 const NONE: readonly OneTimeMonth[] = [];
 
-/** The months with one-time lines, in order, up to a last one; they are no part of the recurring total. */
+/** The months with one-time lines, in order, up to a last one; they are not part of the recurring total. */
 export function oneTimeMonths(
   contract: Contract,
   consumption: Consumption,

@@ -14,7 +14,7 @@ const OVERAGE: Readonly<Record<ScopeItem, LineItem>> = {
 };
 
 /**
- * Units above the ceilings, and what the cap takes off again. A month that passes a ceiling at which the contract is to
+ * Units above the ceilings, and what the cap takes off again. A month that exceeds a ceiling at which the contract is to
  * be renegotiated has no amount.
  */
 export const overage: Line = (bill, ledger) => {

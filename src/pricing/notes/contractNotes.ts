@@ -98,7 +98,7 @@ function hourNotes(contract: Contract, consumption: Consumption): Note[] {
   return notes;
 }
 
-/** A step that falls due with an index of 0 %, as a blank cell gives it. */
+/** A step that falls due with an index of 0%, as a blank cell gives it. */
 function indexNotes({ quote }: Contract, { indexGrowth, months }: Consumption): Note[] {
   const { uplift, firstUpliftMonth } = quote.terms;
   if (uplift.kind !== "index" || indexGrowth === undefined) return [];

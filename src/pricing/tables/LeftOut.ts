@@ -9,5 +9,5 @@ export type LeftOut =
   | { readonly kind: "total-row" | "units-row"; readonly table: TableTitle; readonly name: string }
   /** Charges of a quote that is not in the comparison. */
   | { readonly kind: "charges-of"; readonly quote: string }
-  /** A word under Covers that is no class of the scenarios. */
+  /** A word under Covers that is not a class of the scenarios. */
   | { readonly kind: "covered-word"; readonly quote: string; readonly word: string };

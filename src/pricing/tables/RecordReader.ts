@@ -215,7 +215,7 @@ export class RecordReader {
     return false;
   }
 
-  /** Text that must be no error value; "" for a blank and the words for one. */
+  /** Text that must not be an error value; "" for a blank and the words for one. */
   text(cell: unknown, at: TermColumn): string {
     const plain = plainCell(cell);
     if (typeof plain === "object") {

@@ -47,7 +47,7 @@ export function countColumns(
     classOf: (heading) => {
       const deviceClass = classOfCount(heading, quoted);
       if (deviceClass !== undefined) return { deviceClass };
-      // A unit is no class, but known all the same.
+      // A unit is not a class, but known all the same.
       return unitHeadings.has(heading) ? { deviceClass: unitClass(heading) } : undefined;
     },
     classOfTerm: classOfCountTerm,
@@ -140,6 +140,6 @@ function holdsOtherCounts({ records }: LaidTable, classes: readonly ClassColumns
     const plain = plainCell(cell);
     return !isBlankOrZero(cell) && !(typeof plain === "string" && isNothing(plain));
   };
-  // What cannot be read is no blank: it is to be refused, not passed over.
+  // What cannot be read is not a blank: it is to be refused, not passed over.
   return records.some((record) => columns.some((column) => says(record[column])));
 }

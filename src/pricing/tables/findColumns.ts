@@ -36,7 +36,7 @@ export interface ClassHeading {
   readonly fault?: PeriodFault;
 }
 
-/** Why a column that is no term is refused. */
+/** Why a column that is not a term is refused. */
 export type ColumnRefusal =
   | { readonly code: "money-column"; readonly found: string; readonly isYearly: boolean }
   | { readonly code: "date-column"; readonly found: string }
@@ -45,7 +45,7 @@ export type ColumnRefusal =
 /** How the headings of one kind of table are understood beyond its list of terms. */
 export interface HeadingRules<Name extends string> {
   readonly vocabulary: Vocabulary<Name>;
-  /** The class of a heading that is no term; "idle" for the rate of one that nobody counts. */
+  /** The class of a heading that is not a term; "idle" for the rate of one that nobody counts. */
   readonly classOf: (heading: string) => ClassHeading | "idle" | undefined;
   /** The class of a term that is one of a class. */
   readonly classOfTerm: (name: Name) => DeviceClass | undefined;

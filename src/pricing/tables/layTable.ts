@@ -40,7 +40,7 @@ export interface LaidTable {
   /** Whether a record is a row of what was passed, or a column. */
   readonly stands: "rows" | "columns";
   readonly headings: readonly string[];
-  /** One entry a record, one cell a heading. */
+  /** One entry per record, one cell per heading. */
   readonly records: TableCells;
   /** The number, from 1, of the row (column) of what was passed in which the headings stand. */
   readonly headingsAt: number;
@@ -202,7 +202,7 @@ function namesIn(
   const named = meanings.indexOf(known.nameMeaning);
   if (named >= 0) return { nameColumn: named, isNameOnly: true };
   const body = lines.slice(first, end);
-  // A title beside the headings of a table that stands in columns is no column of theirs.
+  // A title beside the headings of a table that stands in columns is not a column of theirs.
   const column = headings.findIndex(
     (_heading, index) => meanings[index] !== undefined || body.some((row) => !isBlankOrZero(row[index])),
   );

@@ -21,7 +21,7 @@ const COSTLY: ReadonlySet<TermKind> = new Set<TermKind>([
 /** Headings that more words before or behind make another thing of. */
 const TOO_COMMON = new Set(["month", "term", "rate", "price", "cost"]);
 
-/** A heading that a table knows, in the forms in which others are held against it. */
+/** A heading that a table knows, in the forms in which others are compared with it. */
 interface KnownHeading {
   readonly heading: string;
   readonly letters: string;

@@ -88,7 +88,7 @@ export function pricedClasses(headings: readonly string[]): ReadonlyMap<string, 
   return found;
 }
 
-/** What a heading that is no term says of a class: its rate where the scenarios count it. */
+/** What a heading that is not a term says of a class: its rate where the scenarios count it. */
 export function classRateHeading(
   heading: string,
   isCounted: (key: string) => boolean,

@@ -13,7 +13,7 @@ import { countColumns, type CountedElsewhere } from "./countColumns";
 import { rowReader } from "./readScenarios";
 import { HISTORY_VOCABULARY } from "./scenarioHeadings";
 
-/** Measured counts, one row a month in order. */
+/** Measured counts, one row per month, in order. */
 export interface History {
   /** As the table names the months: dates as serials, numbers or text; the position where it does not. */
   readonly months: readonly (number | string)[];

@@ -74,7 +74,7 @@ export function quoteColumns(
     refuses: refusedInQuotes,
   });
 }
-/** Why a column that is no term of a quote is refused: it may well be a price. */
+/** Why a column that is not a term of a quote is refused: it may well be a price. */
 function refusedInQuotes(heading: string): ColumnRefusal | undefined {
   const [, hours] = RATE_OF_HOURS.exec(heading) ?? [];
   if (hours !== undefined) {

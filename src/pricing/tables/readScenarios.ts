@@ -45,7 +45,7 @@ export interface CountColumn {
   readonly classAt: number | undefined;
   readonly unitAt: number | undefined;
   readonly kind: TermKind;
-  /** What the scenario of a row has there; undefined where that is no number. */
+  /** What the scenario of a row has there; undefined where that is not a number. */
   readonly numberAt: (row: number) => number | undefined;
 }
 

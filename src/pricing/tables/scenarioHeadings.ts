@@ -83,7 +83,7 @@ export function countedKeys(
   return keys;
 }
 
-/** The class of a heading that is no term: one that the quotes price, or that calls itself devices. */
+/** The class of a heading that is not a term: one that the quotes price, or that calls itself devices. */
 export function classOfCount(
   heading: string,
   quoted: ReadonlyMap<string, DeviceClass>,

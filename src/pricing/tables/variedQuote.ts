@@ -26,7 +26,7 @@ export interface TermNumber {
 export interface VariableQuotes {
   /** In the order of the columns. */
   readonly targets: readonly QuoteTarget[];
-  /** What a quote has under a term; undefined where that is no number. */
+  /** What a quote has under a term; undefined where that is not a number. */
   readonly numberAt: (row: number, target: QuoteTarget, model: string) => number | undefined;
   /** The quote with other numbers under its terms, its model kept. */
   readonly withNumbers: (row: number, numbers: readonly TermNumber[], model: string) => Result<Quote>;

@@ -17,7 +17,7 @@ export const ALL_DEVICES_HEADINGS: readonly string[] = [
 /** Words of which one in a heading, also written together with others, says that nobody manages what is counted. */
 const UNMANAGED = /byod|personal|unmanaged/i;
 
-/** Whether a heading counts what is in no count: devices that nobody manages. */
+/** Whether a heading counts devices that nobody manages, which are not counted. */
 export function isUnmanaged(heading: string): boolean {
   return UNMANAGED.test(heading);
 }

@@ -28,7 +28,7 @@ const growth: Variation = { ...share, least: -0.5, most: 1 };
 const months: Variation = { measured: "months", written: "number", decimals: 0, least: 1, most: 600 };
 
 /**
- * What may be varied, by the kind of the term. A list, bands or a word under such a term is no number, and so no field
+ * What may be varied, by the kind of the term. A list, bands or a word under such a term is not a number, and so no field
  * of an analysis; kinds that are not named here never are.
  */
 export const VARIATIONS: Readonly<Partial<Record<TermKind, Variation>>> = {

@@ -18,7 +18,7 @@ export const CHARGES = "Charges[#All]";
 export const PERCENT_FORMAT = "0.0%";
 /** Counts may be fractional: half a frontline user. */
 const COUNT_FORMAT = "General";
-/** A name stays as it is typed: "3-4" is no date. */
+/** A name stays as it is typed: "3-4" is not a date. */
 const TEXT_FORMAT = "@";
 
 /** The number format of a column, by what it takes. */
@@ -93,7 +93,7 @@ export function validationOf(field: Field, block: Block): ValidationPlan | undef
             0,
             0.9999,
             `${label}: a percentage from 0% to below 100%, for example 3%.`,
-            // "CPI + 2%" and "0%; 0%; 5%" are no numbers, and right all the same.
+            // "CPI + 2%" and "0%; 0%; 5%" are not numbers, and right all the same.
             field.mayBeList,
           );
     case "months": {
@@ -108,7 +108,7 @@ export function validationOf(field: Field, block: Block): ValidationPlan | undef
       };
     }
     case "money":
-      // Bands are no number, and right all the same.
+      // Bands are not a number, and right all the same.
       return TAKES_BANDS.has(field.header)
         ? undefined
         : number(0, LARGEST_AMOUNT, `${label}: an amount of 0 or more.`, true);

@@ -170,7 +170,7 @@ export function costMarks({ costs, header, best }: MarkedCosts): readonly Highli
       look: "cheapest",
     },
     { ...costs, formula: `=ISERROR(${cell})`, look: "failing" },
-    // A heading only where a quote is named: blank columns to the right are neither coloured nor printed.
+    // A heading only where a quote is named: blank columns to the right are neither colored nor printed.
     {
       ...costs,
       row: header,

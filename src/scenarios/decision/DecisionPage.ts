@@ -29,7 +29,7 @@ export interface DecisionPage {
   readonly quotes: readonly DecisionQuote[];
   /** Labels of the years that costs are split by. */
   readonly years: readonly string[];
-  /** Why each dearer quote is dearer than the best. */
+  /** Why each other quote costs more than the best. */
   readonly bridges: readonly DecisionBridge[];
   /** What would change the answer, in sentences. */
   readonly flips: readonly string[];

@@ -1,7 +1,7 @@
 /** Eighths of a block, from one to seven. */
 const PARTS = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 const BLOCK = "█";
-/** The fills of parts that stand beside each other, told apart in black and white as well. */
+/** The fills of parts that stand beside each other, distinguishable in black and white as well. */
 export const SHADES = ["█", "▓", "▒", "░", "▁"] as const;
 
 /** A bar as text, which any program shows and prints: as long as the amount is of the most. */

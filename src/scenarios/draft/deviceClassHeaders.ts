@@ -21,7 +21,7 @@ const COUNT_NAMES: ReadonlySet<string> = new Set(
   Object.values(SCENARIO_TERMS).flatMap(({ title, headings }) => [title, ...headings].map(normalizedName)),
 );
 
-/** Headers of rates that are no class's, though they read like one: "Seat rate", "Hourly rate". */
+/** Headers of rates that are not a class's, though they read like one: "Seat rate", "Hourly rate". */
 const OTHER_RATES: ReadonlySet<string> = new Set(
   Object.values(QUOTE_TERMS)
     .filter(({ deviceClass }: Term) => deviceClass === undefined)

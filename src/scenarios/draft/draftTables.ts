@@ -47,7 +47,7 @@ function otherHeaders(
   return [...met].filter((header) => !known.includes(header));
 }
 
-/** The quotes as their table: the header row, then one row a quote. */
+/** The quotes as their table: the header row, then one row per quote. */
 export function quoteTable(draft: Draft, extent: Extent = "used"): TableCells {
   const headers = quoteHeaders(draft, extent);
   return [headers, ...draft.quotes.map(({ values }) => headers.map((header) => values[header] ?? ""))];

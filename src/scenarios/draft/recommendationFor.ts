@@ -41,7 +41,7 @@ interface Spokesman {
 }
 
 /**
- * The models ranked for one future of a draft. What a model costs is what its best quote costs in month 1; growth is
+ * The models ranked for one scenario of a draft. A model costs what its best quote costs in month 1; growth is
  * that of the horizon, of a year at least; the overage clause is the one of the best flat-rate quote, from the
  * checklist, or from its terms where the checklist was not answered. Where the model that comes first is to be
  * renegotiated within the horizon, that is one of the contradictions.

@@ -13,7 +13,7 @@ import {
 import { classRateHeader, isDeviceClassHeader } from "./deviceClassHeaders";
 
 /**
- * The header under which the draft has what a table of quotes has under this one; itself where it is no term.
+ * The header under which the draft has what a table of quotes has under this one; itself where it is not a term.
  *
  * @param classes the headers of the device classes in the table of scenarios
  */

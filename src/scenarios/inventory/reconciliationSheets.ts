@@ -4,7 +4,7 @@ import { heading, input, label, plainContent, rowsOf, text, title } from "../row
 import type { SheetPlan } from "../SheetPlan";
 import type { InventoryRow } from "./InventoryPlan";
 
-/** An invoice and what it is held against, as sheets show it. */
+/** An invoice and what it is compared with, as sheets show it. */
 export interface ReconciliationPlan {
   /** The invoice as it was read, with its headings. */
   readonly invoice: readonly InventoryRow[];

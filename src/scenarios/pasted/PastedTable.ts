@@ -37,7 +37,7 @@ export interface PastedTable {
   readonly stands: LaidTable["stands"];
   readonly columns: readonly PastedColumn[];
   readonly records: readonly PastedRecord[];
-  /** Rows that are no records, in sentences. */
+  /** Rows that are not records, in sentences. */
   readonly leftOut: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import type { CellPlan, FormatPlan, SheetPlan, ValidationPlan } from "../SheetPl
 /** What a question stands beside, what the functions read it by, and where the answer goes. */
 const COLUMNS = { question: 0, heading: 1, answer: 2 } as const;
 const WIDTHS = [74, 26, 34];
-/** The heading over the terms is none of them: the row of headings is no term that is answered. */
+/** The heading over the terms is none of them: the row of headings is not a term that is answered. */
 const HEADINGS = ["What we ask", "Item", "Your answer"];
 const HEADER_ROW = 3;
 const ANSWERS = "Your quote";

@@ -38,7 +38,7 @@ export interface Merge {
   readonly changesDraft: boolean;
   readonly changesSheet: boolean;
   readonly differences: readonly Difference[];
-  /** What the changes of either side are told by from then on, once the draft holds its part. */
+  /** What the changes of either side are measured from afterwards, once the draft has its part. */
   readonly base: Rows;
   /** The same once the sheets hold theirs, too. */
   readonly baseOnceWritten: Rows;

@@ -29,7 +29,7 @@ export interface BarsFigureProps extends BarsProps {
   readonly draw: (width: number) => ReactNode;
 }
 
-/** A chart of bars with its title and the names of its series; a screen reader is told what it shows. */
+/** A chart of bars with its title and the names of its series; a screen reader announces what it shows. */
 export function BarsFigure({ chart, height, draw }: BarsFigureProps): ReactNode {
   const styles = useStyles();
   const frame = useFigureStyles();

@@ -8,7 +8,7 @@ export interface ChartTableProps {
   readonly nameOfX: (x: number) => string;
 }
 
-/** All numbers of lines: one row a place, one column a line. */
+/** All numbers of lines: one row per place, one column per line. */
 export function ChartTable({ chart, xs, nameOfX }: ChartTableProps): ReactNode {
   const rows = () => {
     const values = chart.series.map(({ points }) => new Map(points.map(({ x, y }) => [x, y])));

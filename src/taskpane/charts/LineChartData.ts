@@ -1,4 +1,4 @@
-/** A chart of numbers over numbers as plain data: one line a series. */
+/** A chart of numbers over numbers as plain data: one line per series. */
 export interface LineChartData {
   readonly title: string;
   readonly xTitle: string;

@@ -124,7 +124,7 @@ function xTicksOf(xs: readonly number[]): readonly number[] {
   return [first, ...ticks.filter((value) => value > first + years * 4)];
 }
 
-/** Some points along a line, at other places than those of its neighbours. */
+/** Some points along a line, at other places than those of its neighbors. */
 function fewOf(points: readonly Point[], index: number): readonly Point[] {
   if (points.length <= FEW_MARKS) return points;
   const step = points.length / FEW_MARKS;

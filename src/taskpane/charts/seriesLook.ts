@@ -11,7 +11,7 @@ import {
 } from "d3-shape";
 import { CHART_COLORS } from "../theme/paneThemes";
 
-/** How a series is told from the others: by letter, dashes and marker as well as by color. */
+/** How a series is distinguished from the others: by letter, dashes and marker as well as by color. */
 export interface SeriesLook {
   readonly letter: string;
   readonly color: string;

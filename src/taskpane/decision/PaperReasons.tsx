@@ -12,7 +12,7 @@ export interface PaperReasonsProps {
   readonly onFigure: OnFigure;
 }
 
-/** Why the dearer quotes are dearer, what would change the answer, and what is to be asked. */
+/** Why the other quotes cost more, what would change the answer, and what to ask. */
 export function PaperReasons({ page, onFigure }: PaperReasonsProps): ReactNode {
   const styles = usePaperStyles();
   return (
@@ -71,7 +71,7 @@ function FindingWords({
   );
 }
 
-/** One column per dearer quote: the causes, which add up to the gap. */
+/** One column per more expensive quote: the causes, which add up to the gap. */
 function Bridges({ page, onFigure }: PaperReasonsProps): ReactNode {
   const styles = usePaperStyles();
   const { money } = useAmounts();

@@ -1,4 +1,4 @@
-/** The colors of paper: the same in light and dark surroundings, and told apart without color. */
+/** The colors of paper: the same in light and dark surroundings, and distinguishable without color. */
 export const INK = "#1B2733";
 export const MUTED = "#52606B";
 export const NAVY = "#0B3D5C";

@@ -5,7 +5,7 @@ export const PAPER_ID = "paper-to-print";
 const WIDTH = 186;
 const HEIGHT = 257;
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
-/** Smaller would be no letters any more: then a second page is the better one. */
+/** Anything smaller could not be read: then a second page is better. */
 const SMALLEST = 0.6;
 
 const RULES = [

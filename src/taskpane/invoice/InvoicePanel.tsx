@@ -28,7 +28,7 @@ export interface InvoicePanelProps {
   readonly lists?: InventoryStore;
 }
 
-/** Holds an invoice against the signed quote and what was counted, and writes the letter that disputes it. */
+/** Compares an invoice with the signed quote and the counts, and writes the letter that disputes it. */
 export function InvoicePanel(props: InvoicePanelProps): ReactNode {
   const { workbook, draft, isWorking, work, onReadCells } = props;
   const { store = invoiceOfPage(), lists = inventoryOfPage() } = props;
@@ -188,7 +188,7 @@ async function copied(text: string): Promise<ActionReport> {
 const plain = (cell: unknown): string | number | boolean =>
   typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : "";
 
-/** The counts that the invoice is held against: a history, what the lists came to, or the environment. */
+/** The counts that the invoice is compared with: a history, the counts of the lists, or the environment. */
 function countsFor(
   { counts, history }: InvoiceState,
   { environment }: Draft,

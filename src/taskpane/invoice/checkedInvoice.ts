@@ -9,7 +9,7 @@ import {
 } from "../../pricing";
 import { chargeTable, quoteTable, type Draft } from "../../scenarios";
 
-/** What an invoice is held against. */
+/** What an invoice is compared with. */
 export interface HeldAgainst {
   readonly draft: Draft;
   /** The signed quote by its place. */

@@ -4,7 +4,7 @@ import { numberTyped, percentTyped, type NumberLocale } from "./NumberLocale";
 import { percents, shownNumber, typedNumber } from "./shownNumber";
 
 /**
- * What a draft keeps of a text that was typed in a field: the number, or the text where it is no number, and where it
+ * What a draft keeps of a text that was typed in a field: the number, or the text where it is not a number, and where it
  * is an amount in another currency than the draft's.
  */
 export function valueTyped(

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     [LOW_PANE]: { marginBottom: 0, borderRadius: 0 },
     [LOW_PANE_WITH_A_LINE]: { position: "sticky", zIndex: 2, bottom: 0 },
   },
-  /** A long name is told by its beginning; whole, it would take the place of what it was taken from. */
+  /** A long name is shown by its beginning; whole, it would take the place of what it was taken from. */
   words: {
     display: "-webkit-box",
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way cuts text off after two lines

@@ -53,7 +53,7 @@ export interface WizardState {
 export interface WhatIfChoices {
   /** Titles of the parts that are open. */
   readonly open?: readonly string[];
-  /** Ids of a quote, and of the one that it is held against. */
+  /** Ids of a quote, and of the one that it is compared with. */
   readonly quote?: string;
   readonly other?: string;
   /** The name of what is changed. */

@@ -57,7 +57,7 @@ export const foreignAmountWords = (text: string, currency: string): string =>
   `The quotes are in ${currency}, but “${text}” is not: leave the sign out, or choose the currency in the step Environment. Nothing is converted.`;
 
 /**
- * The draft as it is calculated: an amount in another currency is no number in this one, so that it is refused and
+ * The draft as it is calculated: an amount in another currency is not a number in this one, so that it is refused and
  * not taken for as many of the draft's own.
  */
 export function calculatedDraft(draft: Draft): Draft {

@@ -77,7 +77,7 @@ const goneTo = (state: WizardState, step: StepName): WizardState => ({
   taken: undefined,
 });
 
-/** Without the charges of a quote that say nothing yet: an itemised quote begins with one, and a rate card has all. */
+/** Without the charges of a quote that say nothing yet: an itemized quote begins with one, and a rate card has all. */
 function withoutBlankCharges(draft: Draft, owner: string | undefined): Draft {
   const isBlank = (values: Draft["charges"][number]["values"]) =>
     Object.values(values).every((value) => value === "");

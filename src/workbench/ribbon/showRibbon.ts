@@ -2,7 +2,7 @@ import type { ActionReport } from "../../actions";
 import type { RibbonButton, RibbonGroup } from "./RibbonButton";
 import { ribbonIcon } from "./ribbonIcons";
 
-/** Puts the buttons in the row. While one is at work the others wait, and what came of it is told to `say`. */
+/** Puts the buttons in the row. While one is at work the others wait, and the outcome is passed to `say`. */
 export function showRibbon(
   row: HTMLElement,
   groups: readonly RibbonGroup[],

@@ -8,7 +8,7 @@ export class AutoSave {
   private unsaved = false;
 
   /**
-   * @param save stores the present state; a rejection is told to `report`
+   * @param save stores the present state; a rejection is passed to `report`
    * @param report called with "saving" when a change is noticed, "saved" when it is stored, "failed" when not
    * @param delay milliseconds of quiet before saving
    */

@@ -50,7 +50,7 @@ export class WorkbookList {
     if (!this.dialog.open) this.dialog.showModal();
   }
 
-  /** Draws the list anew, if it is in sight and nobody is typing in it. */
+  /** Redraws the list, if it is in sight and nobody is typing in it. */
   update(): void {
     if (this.dialog.open && this.renaming === undefined) void this.read();
   }

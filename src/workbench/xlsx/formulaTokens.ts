@@ -35,7 +35,7 @@ const PATTERNS: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["other", /(?:[0-9]+\.?[0-9]*(?:E[+-]?[0-9]+)?|[^])/iy],
 ];
 
-/** The tokens of a formula, with or without its "=". Never fails: what is no formula comes out as it went in. */
+/** The tokens of a formula, with or without its "=". Never fails: what is not a formula comes out as it went in. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let at = 0;

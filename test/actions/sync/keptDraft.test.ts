@@ -24,7 +24,7 @@ test("a draft of a newer version is not overwritten", async () => {
   expect(workbook.draft).toBe(newer);
 });
 
-test("an unreadable draft is told as such, and may be replaced", async () => {
+test("an unreadable draft is reported as such, and may be replaced", async () => {
   const workbook = new MemoryWorkbook();
   workbook.draft = "{";
   expect(await keptDraft(workbook)).toMatchObject({ kept: { state: "unreadable" } });
@@ -32,7 +32,7 @@ test("an unreadable draft is told as such, and may be replaced", async () => {
   expect(workbook.draft).toBe(writeDraft(draft));
 });
 
-test.each(["readDraft", "writeDraft"] as const)("what %s refuses is told", async (method) => {
+test.each(["readDraft", "writeDraft"] as const)("what %s refuses is reported", async (method) => {
   const workbook = new MemoryWorkbook();
   workbook.failNext(REFUSAL, method);
   expect(await keepDraft(workbook, writeDraft(draft))).toEqual(refused);

@@ -170,7 +170,7 @@ describe("a workbook that refuses", () => {
   });
 });
 
-test("an Excel that answers nothing any more is told of after ten seconds, and not only once the draft was tried too", async () => {
+test("an Excel that no longer answers is reported after ten seconds, and not only once the draft was tried too", async () => {
   let from = Infinity;
   const { host, excel } = await workbookWith(draft, { latency, isAnswered: (request) => request <= from });
   const session = new SyncSession(host);
@@ -199,7 +199,7 @@ test("rows that are moved in the wizard take the user's formulas along", async (
   session.sync.stop();
 });
 
-test("a rate that follows another cell is read after a calculation, and is no conflict with what is typed beside it", async () => {
+test("a rate that follows another cell is read after a calculation, and is not a conflict with what is typed beside it", async () => {
   const session = await opened();
   const rate = session.cell("Alpha", "User rate");
   // No event says that the cell has another value: it has been calculated.
@@ -220,7 +220,7 @@ test("a rate that follows another cell is read after a calculation, and is no co
   session.sync.stop();
 });
 
-test("a table that is deleted is told of, and the draft stays", async () => {
+test("a table that is deleted is reported, and the draft stays", async () => {
   const session = await opened();
   session.host.sheet("Quotes").Delete();
   await pass(4_000);

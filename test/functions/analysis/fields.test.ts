@@ -89,7 +89,7 @@ test("What cannot be read is the answer, not that quotes do not change places or
   expect(said("SENSITIVITY", QUOTES, gone, 1, "Users", [[1]], null, null, null)).toMatch(/^#N\/A/);
 });
 
-test("a bound beyond the field's own end is told where the search would end", () => {
+test("a bound beyond the field's own end is reported with where the search would end", () => {
   const search = (low: number | null, high: number | null) =>
     said("BREAKEVEN", QUOTES, SCENARIOS, 1, "Acme", "Bolt", "Users", low, high, null, null, null);
   expect(search(500, null)).toBe("#VALUE! Low: the search begins at 500 and ends at 340: give high too.");

@@ -120,7 +120,7 @@ test("COSTGRID sets two terms of one quote, and two columns of one class, togeth
     ["Base", 10, 25, 15, 12],
   ];
   const grid = (...call: unknown[]) => called("COSTGRID", quotes, scenarios, 1, ...call, null, null, null);
-  // 10 users at 95 less 5 % are 902.50, at 94 less 5 % 893.
+  // 10 users at 95 less 5% are 902.50, at 94 less 5% 893.
   expect(grid("Acme: User rate", [[94], [95]], "Acme: Discount", [[0, 0.05, 0.1]])).toEqual([
     ["Acme: User rate \\ Acme: Discount", 0, 0.05, 0.1],
     [94, "Core", "Acme", "Acme"],

@@ -23,7 +23,7 @@ function normals(seed: number): () => readonly [number, number] {
 
 const clipped = (growth: number) => Number(Math.min(1, Math.max(-0.9, growth)).toFixed(6));
 
-/** PERCENTILE.INC; a trial without an answer counts as dearer than all others. */
+/** PERCENTILE.INC; a trial without an answer counts as more expensive than all others. */
 function percentile(costsOfTrials: readonly unknown[], share: number): unknown {
   const sorted = costsOfTrials
     .filter((cost): cost is number => typeof cost === "number")

@@ -152,7 +152,7 @@ export const smallTables: fc.Arbitrary<StudyTables> = fc.record({
   charges: fc.constant(null),
 });
 
-/** Each function is held against a plain loop on as many tables. */
+/** Each function is compared with a plain loop on as many tables. */
 const TABLES = 1_000;
 /**
  * Checks a law on a thousand random tables, of which some are large and the others small.
@@ -167,7 +167,7 @@ export function onManyTables<Given>(
   fc.assert(law(smallTables), { numRuns: TABLES - large, seed: 20261130 });
 }
 
-/** Whether a field may be set: a count without a column is no count. */
+/** Whether a field may be set: a count without a column is not a count. */
 export const isFieldOf = ({ scenarios }: StudyTables, { text, isOfQuotes, kind }: TestField): boolean =>
   isOfQuotes ||
   kind === "growth" ||

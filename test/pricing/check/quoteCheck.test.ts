@@ -173,7 +173,7 @@ describe("minimum above need", () => {
   });
 
   test("Not where it binds in half of the months or fewer", () => {
-    // 20 users and one more a month: below 29 for nine months of eighteen.
+    // 20 users and one more per month: below 29 for nine months of eighteen.
     const grows = { ...HORIZON, "Users added per month": 1, Months: 18 };
     expect(found([{ ...PLAIN, "Minimum users": 29 }], [grows])).toEqual([]);
     expect(kinds(found([{ ...PLAIN, "Minimum users": 30 }], [grows]))).toEqual(["minimum above need"]);
@@ -253,7 +253,7 @@ test("ratchet, true-up and uplift: the total less the total without them, where 
       cost: Math.round((total(raised, grows) - total(PLAIN, grows)) * 100) / 100,
     },
   ]);
-  // 3 % a year over three years is 3 % of the total, which is below 5 %.
+  // 3% a year over three years is 3% of the total, which is below 5%.
   expect(found([{ ...PLAIN, Uplift: 0.03 }], [HORIZON])).toEqual([]);
 });
 
@@ -401,14 +401,14 @@ test("Money comes first, the most first; then the rest in the order of the rules
   expect(costs).toEqual([...costs].sort((one, other) => other - one));
 });
 
-test("Where the first scenario is in error, what the paper says is not held against another one", () => {
+test("Where the first scenario is in error, the stated totals are not compared with another one", () => {
   const quote = { ...PLAIN, "Stated monthly": 1 };
   const small = { ...HORIZON, Scenario: "Small", Users: 5 };
   expect(only(found([quote], [{ ...HORIZON, Users: -5 }, small]), "arithmetic")).toEqual([]);
   expect(only(found([quote], [{ Scenario: "Offices" }, small]), "arithmetic")).toHaveLength(1);
 });
 
-test("A row that is no quote has no findings but its issue; a scenario in error is passed over", () => {
+test("A row that is not a quote has no findings but its issue; a scenario in error is passed over", () => {
   const comparison = compared(
     [
       { Quote: "A", "User rate": -1 },

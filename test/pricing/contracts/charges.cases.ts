@@ -57,7 +57,7 @@ export const chargeCases: readonly ContractCase[] = [
         ["Surcharge", 1, 60, 60],
         ["Backup", 1, 200, 200],
         ["Rebate", 1, -24, -24],
-        // 10 % of 1,260; the rebate takes no discount.
+        // 10% of 1,260; the rebate takes no discount.
         ["Term discount", 1, -126, -126],
       ],
     },

@@ -10,7 +10,7 @@ import {
   type QuoteTerms,
 } from "../../../src/pricing";
 
-/** A flat rate held against a scenario; both as records of a table. */
+/** A flat rate compared with a scenario; both as records of a table. */
 function held(
   quote: Record<string, unknown>,
   scenario: Record<string, unknown>,
@@ -46,14 +46,14 @@ test("A fixed office under a capped clause fits, and has no overage", () => {
 });
 
 test("Counts within ±10 % of the start of their year are stable however long the term", () => {
-  // 20 to 22 in the first year, 22 to 24 in the second: 24 is 9.1 % above 22, and 20 % above 20.
+  // 20 to 22 in the first year, 22 to 24 in the second: 24 is 9.1% above 22, and 20% above 20.
   const result = held({ ...sound, "Included users": 30 }, { ...office, Users: 20, "User growth": 0.09 });
   expect(months(result)).toEqual([]);
   expect(result.fits).toBe(true);
 });
 
 test("The month that breaks a condition is named, the earliest first, for users and for devices", () => {
-  // Users 15, 16, 17: 13.3 % more in month 3. Workstations 20, 21, 22, 23: 15 % more in month 4.
+  // Users 15, 16, 17: 13.3% more in month 3. Workstations 20, 21, 22, 23: 15% more in month 4.
   const result = held(sound, { ...office, "Users added per month": 1, "Devices added per month": 1 });
   expect(months(result)).toEqual([3, 4]);
   expect(result.breaks[0]?.reason).toBe(
@@ -63,7 +63,7 @@ test("The month that breaks a condition is named, the earliest first, for users 
 });
 
 test("What a whole year changes counts: 10.5 % breaks the condition at the year's end, and no month within it", () => {
-  // 200 × 1.105^(11/12) = 219.2 in month 12, 9.5 % more; 221 in month 13, 10.5 % more.
+  // 200 × 1.105^(11/12) = 219.2 in month 12, 9.5% more; 221 in month 13, 10.5% more.
   const grown = { ...office, Users: 200, "User growth": 0.105 };
   const one = held({ ...sound, "Included users": 300 }, { ...grown, Months: 12 });
   expect([one.fits, months(one)]).toEqual([false, []]);

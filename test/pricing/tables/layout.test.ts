@@ -53,7 +53,7 @@ describe("which way a table stands", () => {
   test("scenarios side by side are the same scenarios", () => {
     expect(content(compared(QUOTES, transposed(SCENARIOS)))).toEqual(content(compared(QUOTES)));
   });
-  test("names of models under Model are no headings, whichever way the table stands", () => {
+  test("names of models under Model are not headings, whichever way the table stands", () => {
     const quotes: TableCells = [
       ["Quote", "Model", "User rate", "Device rate", "Flat fee"],
       ["A", "per user", 150, "", ""],
@@ -96,7 +96,7 @@ describe("where the headings are", () => {
     expect(leftOutWords(read)).toEqual(["Left out of the quotes as units: the line with “$/user/month”."]);
   });
   test.each(["included", "waived", "tbd", "unlimited", "renegotiate", "-", "about 5"])(
-    "a row without a name that holds %s is no row of units",
+    "a row without a name that holds %s is not a row of units",
     (word) => {
       const [headings = [], ...rows] = QUOTES;
       expect(named(compared([headings, ["", word, "", "", ""], ...rows]))).toEqual([
@@ -144,7 +144,7 @@ describe("the names", () => {
       expect(read.ok && named(read.value)).toEqual(["Quote 1"]);
     },
   );
-  test("are no yes and no under Leave at end", () => {
+  test("are not yes and no under Leave at end", () => {
     const read = compared(QUOTES, [
       ["Leave at end", "Users"],
       ["yes", 4],
@@ -152,7 +152,7 @@ describe("the names", () => {
     ]);
     expect(read.scenarios.rows.map(({ name }) => name)).toEqual(["Scenario 1", "Scenario 2"]);
   });
-  test("are no texts under another term of words", () => {
+  test("are not text under another term of words", () => {
     const quotes: TableCells = [
       ["Model", "User rate"],
       ["per-user", 150],
@@ -331,7 +331,7 @@ describe("headings", () => {
     ]);
     expect(beside.scenarios.rows[0]?.scenario?.devices).toEqual([4_000_000, 26_000_000]);
   });
-  test("devices that nobody manages are no class", () => {
+  test("devices that nobody manages are not a class", () => {
     const read = compared(QUOTES, [
       ["Scenario", "Users", "BYOD devices", "Personal phones"],
       ["Now", 5, 30, 4],

@@ -31,7 +31,7 @@ describe("what a scenario leaves open", () => {
     expect(total(PER_USER, scenarios)).toBe(12_000);
     expect(noted(PER_USER, scenarios)).toBe("“Acme” is incomplete: Sites of the scenario is still open. ");
   });
-  test("is no number: a scenario of nothing else has no counts yet", () => {
+  test("is not a number: a scenario of nothing else has no counts yet", () => {
     expect(total(PER_USER, table({ Scenario: "Soon", Users: "tbd", Months: "?" }))).toBe(
       "Scenario “Soon” (row 2): no counts yet.",
     );

@@ -1,7 +1,7 @@
 import { comparisonOf, inOneCurrency } from "../../../src/pricing";
 import { charge, noted, OFFICE, PER_USER, quote, table, total } from "./smallTables";
 
-/** What is read, though it is written in an unusual way; the amounts are reckoned beside each. */
+/** What is read, though it is written in an unusual way; the amounts are worked out beside each. */
 test.each<[string, Parameters<typeof total>, number]>([
   // 10 users × 1 × 12
   ["TRUE is 1", [quote({ "User rate": true })], 120],

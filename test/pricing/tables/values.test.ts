@@ -199,7 +199,7 @@ test.each([
   expect(term("Tax", "taxes", cell)).toEqual(taxes);
 });
 
-test("what is covered is listed by any words for the classes, and what is no class is named", () => {
+test("what is covered is listed by any words for the classes, and what is not a class is named", () => {
   const comparison = comparisonOf(
     [
       ["Quote", "User rate", "Covers"],

@@ -97,7 +97,7 @@ function answers(quote: Values, scenario: Values): string {
   return JSON.stringify([
     costs,
     notesOf(comparison.value, costMatrix(comparison.value, "total", decimalOf(0))),
-    // Where a quote says so is handed on, not reckoned with.
+    // Where a quote says so is passed on, not calculated with.
     rerated.ok ? { ...rerated.value, sources: undefined } : rerated,
   ]);
 }

@@ -105,7 +105,7 @@ test("what was left out of the tables stands above the answer, and follows them"
   expect(line(bookOf([userRate("Alder", 30, { Onboarding: "tbd", Bonus: 12 })], scenarios))).toBe(
     "Left out of the quotes: “Bonus”. Left out of the scenarios: “Tickets”.",
   );
-  // A first row without a note is no reason to say nothing.
+  // A first row without a note is not a reason to say nothing.
   expect(
     line(bookOf([userRate("Alder", 30, { Bonus: 12 })], [{ Scenario: "Sites", Users: "" }, ...scenarios])),
   ).toBe("Left out of the quotes: “Bonus”. Left out of the scenarios: “Tickets”.");

@@ -31,7 +31,7 @@ const charge = (id: string, values: Values, owner?: string): DraftCharge => ({
   values,
   ...(owner === undefined ? {} : { quote: owner }),
 });
-/** Two quotes for 10 users; the first passes a licence through. */
+/** Two quotes for 10 users; the first passes a license through. */
 const draft: Draft = {
   ...empty,
   environment: { ...empty.environment, counts: { ...empty.environment.counts, Users: 10 } },

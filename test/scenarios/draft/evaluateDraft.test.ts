@@ -31,10 +31,10 @@ const issuesOf = (draft: Draft, id = "quote-1") =>
 test.each<[string, Values, string, string]>([
   ["a percentage above 1", { Model: "per-user", "User rate": 5, Uplift: 3 }, "Uplift", "write 3% or 0.03"],
   ["a percentage where money is due", { "User rate": "15%" }, "User rate", "that is a percentage"],
-  ["a word that is no share", { "User rate": 5, Discount: "some" }, "Discount", "write a percentage"],
+  ["a word that is not a share", { "User rate": 5, Discount: "some" }, "Discount", "write a percentage"],
   ["bands with a gap", { "User rate": "1-25: 140; 30-50: 120" }, "User rate", "begin that band at 26"],
   ["an unclear exit fee", { "User rate": 5, "Exit fee": 6 }, "Exit fee", "6 months"],
-  ["a text that is no number", { Model: "per-user", "User rate": "abc" }, "User rate", "“abc”"],
+  ["a text that is not a number", { Model: "per-user", "User rate": "abc" }, "User rate", "“abc”"],
   ["a lacking rate, at the rate", { Model: "per-user" }, "User rate", "give a user rate"],
   [
     "a lacking class rate, at the first class",

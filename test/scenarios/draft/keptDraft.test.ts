@@ -12,7 +12,7 @@ test("a draft comes back as it was, with what was inserted and set aside", () =>
   expect(readDraft(writeDraft(full))).toEqual({ state: "read", draft: full });
 });
 
-test("a draft of a newer version is told apart, whatever it holds", () => {
+test("a draft of a newer version is recognized, whatever it holds", () => {
   expect(readDraft(JSON.stringify({ version: DRAFT_VERSION + 1, quotes: "other" }))).toEqual({
     state: "newer",
     version: DRAFT_VERSION + 1,
@@ -49,8 +49,8 @@ test.each<[string, string]>([
   ...(
     [
       ["no currency", { currency: 5 }],
-      ["a discount rate that is no value", { discountRate: null }],
-      ["counts that are no values", { environment: { ...draft.environment, counts: { Users: [] } } }],
+      ["a discount rate that is not a value", { discountRate: null }],
+      ["counts that are not values", { environment: { ...draft.environment, counts: { Users: [] } } }],
       ["an unknown choice", { environment: { ...draft.environment, byod: "some" } }],
       ["quotes without a list", { quotes: {} }],
       ["a quote without an id", { quotes: [{ values: {}, checklist: {} }] }],

@@ -35,7 +35,7 @@ const conditions = (draft: Draft) =>
 
 describe("what is said of flat rates", () => {
   test("names the months of the projection, as the prospects of each quote do", () => {
-    // Users 18, 19, 20: 11.1 % more in month 3. Devices 20 … 23: 15 % more in month 4. A year: 12 of 18, 12 of 20.
+    // Users 18, 19, 20: 11.1% more in month 3. Devices 20 … 23: 15% more in month 4. A year: 12 of 18, 12 of 20.
     const draft = draftOf([{ values: { ...flat, "User overage": 90, "Overage cap": 500 } }], hiring);
     expect(conditions(draft)).toBe(
       "Users change by 66.7% and devices by 60% per year; both must stay within ±10%. " +

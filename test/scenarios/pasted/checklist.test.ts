@@ -22,7 +22,7 @@ test("Answers to the contract checklist come along with a pasted quote, as yes a
   expect(quote?.checklist).toEqual({ "included scope": true, "audit method": false });
   expect(quote?.values).toMatchObject({ "User rate": 120, "Dispute process": "Within 30 days, § 9" });
   expect(quote?.values).not.toHaveProperty("Scope");
-  // What is answered in words is no question any more.
+  // What is answered in words is not a question any more.
   expect(checkDraft(pasted)[0]?.unanswered.map(({ item }) => item)).toEqual([
     "counting basis",
     "overage defined",

@@ -49,7 +49,7 @@ describe("quotes", () => {
     ["rows", PRICES],
     ["columns", turned(PRICES)],
   ] as const)(
-    "in %s are understood by their headings, and what is no term is said to be left out",
+    "in %s are understood by their headings, and what is not a term is said to be left out",
     (stands, cells) => {
       const found = table("quotes", cells);
       expect(found.stands).toBe(stands);
@@ -216,7 +216,7 @@ test.each<[string, PastedKind, readonly (readonly unknown[])[], RegExp]>([
     ],
     /“A”/,
   ],
-])("%s is no table of %s, and it is said why", (_what, kind, cells, words) => {
+])("%s is not a table of %s, and it is said why", (_what, kind, cells, words) => {
   expect(read(kind, cells)).toMatch(words);
 });
 

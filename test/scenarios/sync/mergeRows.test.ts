@@ -98,7 +98,7 @@ test("a sheet with one row deleted and the next renamed at a new rate is read as
   ]);
 });
 
-test("rows sorted in the sheet while the wizard moved them otherwise: both orders are told", () => {
+test("rows sorted in the sheet while the wizard moved them otherwise: both orders are reported", () => {
   const rows = [
     ["A", 1, ""],
     ["B", 2, ""],
@@ -155,7 +155,7 @@ describe("columns of the sheet that the wizard does not show", () => {
   });
 });
 
-test("a blank column that only the wizard has is no change, one with a value is", () => {
+test("a blank column that only the wizard has is not a change, one with a value is", () => {
   const withFee = (fee: unknown): SheetTables => ({
     quotes: [
       ["Quote", "User rate", "Uplift", "Flat fee"],
@@ -187,7 +187,7 @@ test("a column that the wizard took away, with its values, stays away once the s
   expect(again.draft.quotes.headers).toEqual(["Quote", "User rate", "Uplift"]);
 });
 
-test("rows of one name are told apart by their order", () => {
+test("rows of one name are distinguished by their order", () => {
   const twins = (rate: number): SheetTables => quotes(["Alpha", 150, ""], ["Alpha", rate, ""]);
   expect(merged(twins(140), twins(145), twins(135)).differences).toMatchObject([
     { id: "quote-2", row: "Alpha", column: "User rate", sheet: 145, wizard: 135 },
@@ -195,7 +195,7 @@ test("rows of one name are told apart by their order", () => {
 });
 
 const cell = fc.oneof(fc.constantFrom("", "A", "B", "C"), fc.integer({ min: 0, max: 2 }));
-// Rows that were added on both sides alike, and twice, cannot be told apart.
+// Rows that were added on both sides alike, and twice, cannot be distinguished.
 const tables = fc
   .uniqueArray(fc.tuple(cell, cell, cell), { maxLength: 4, selector: (row) => row.join("|") })
   .map((rows) => quotes(...rows));

@@ -10,7 +10,7 @@ export type Content = string | number | boolean;
 export interface HostCell {
   /** A formula with its "=", or a constant; "" for none. */
   formula: Content;
-  /** Whether the text of {@link formula} was typed after an apostrophe: it is no formula, whatever it looks like. */
+  /** Whether the text of {@link formula} was typed after an apostrophe: it is not a formula, whatever it looks like. */
   isText: boolean;
   numberFormat: string;
   locked: boolean;

@@ -75,7 +75,7 @@ export class RequestInterpreter {
       case ACTION.query:
         return target === NULL_OBJECT ? null : loaded(target, action.QueryInfo?.Select ?? [], this.apiLevel);
       case ACTION.method:
-        // Every range is kept as soon as it is told of, and forgotten with the test.
+        // Every range is kept as soon as it is known, and forgotten with the test.
         if (/^_(Keep|Remove)Reference$/.test(action.Name)) return null;
         return plainResult(
           this.call(target, action.Name, this.argumentsOf(action.ArgumentInfo, body, resolved)),

@@ -19,7 +19,7 @@ function columnName(column: number): string {
 /** Row and column, from 0, of an address like `$AB$12`. */
 export function cellAt(address: string): readonly [row: number, column: number] {
   const [, letters = "", row = ""] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
-  if (letters === "") throw new Error(`${address} is no address of a cell.`);
+  if (letters === "") throw new Error(`${address} is not an address of a cell.`);
   const column = letters.split(/(?=.)/).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return [Number(row) - 1, column - 1];
 }

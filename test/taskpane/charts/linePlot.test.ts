@@ -43,7 +43,7 @@ test.each([
   ["nothing", []],
   ["a series without a point", [{ name: "Renegotiated at once", points: [] }]],
   ["one point", [{ name: "One month", points: [{ x: 1, y: 0 }] }]],
-])("a chart of %s is laid out without a place that is no number", (_what, series) => {
+])("a chart of %s is laid out without a place that is not a number", (_what, series) => {
   const plot = linePlot({ ...costs, series }, 320, 200);
   expect(JSON.stringify(plot)).not.toMatch(/null|NaN/);
   expect(plot.lines.map(({ path }) => path).join("")).not.toContain("NaN");

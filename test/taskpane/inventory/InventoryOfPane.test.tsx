@@ -75,7 +75,7 @@ test("a map that stands in the workbook is read, and followed as it is changed t
   await shows("Network devices", 1);
 });
 
-test("a map that contradicts itself is refused by its rows, until that is mended in the workbook", async () => {
+test("a map that contradicts itself is refused by its rows, until that is fixed in the workbook", async () => {
   const { workbook, paste } = await show([
     ["Toaster", "Servers"],
     ["toaster", "Printers"],

@@ -75,7 +75,7 @@ test("a list that is pasted is recognized and counted, with what is left out", a
   expect(screen.queryByText("stale: 118 days")).not.toBeInTheDocument();
 });
 
-test("an unclear value is told a class, and days and dates count again", async () => {
+test("an unclear value is given a class, and days and dates count again", async () => {
   const { paste, user } = show();
   paste(DEVICES);
   await counts();
@@ -144,7 +144,7 @@ test("selected cells are a list of accounts as well, of which users fill the env
   expect(heard.counts).toEqual([{ source: "The selected cells", counts: { Users: 1 } }]);
 });
 
-test("a list that tells nothing is refused with its headings, which can be told", async () => {
+test("an unrecognized list is refused with its headings, whose meaning can be given", async () => {
   const { paste, user } = show();
   paste("Was\tWo\tSite\nLaptop\tBerlin\tA\nServer\tBonn\tB");
   expect(await screen.findByText(/No column says what the rows are/)).toBeVisible();

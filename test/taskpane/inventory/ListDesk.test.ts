@@ -253,7 +253,7 @@ describe("across the border of a worker", () => {
     expect(started).toHaveLength(2);
   });
 
-  test("a worker that breaks down is told of, and replaced", async () => {
+  test("a worker that breaks down is reported, and replaced", async () => {
     const silent: DeskWorker = {
       onmessage: null,
       onerror: null,

@@ -181,7 +181,7 @@ describe("a workbook", () => {
   });
 
   test.each([
-    ["a zip file that is no workbook", () => zip({ "readme.txt": utf8("hello") })],
+    ["a zip file that is not a workbook", () => zip({ "readme.txt": utf8("hello") })],
     ["one that is cut off", () => workbookFile([{ name: "A", rows: strings(300) }]).slice(0, 900)],
   ])("%s is refused", async (_what, file) => {
     expect(await cellsOf(file())).toBe(

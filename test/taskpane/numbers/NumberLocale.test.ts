@@ -46,7 +46,7 @@ test.each([
   ["en", "--5"],
   ["en", ""],
   ["en", "$"],
-])("in %s “%s” is no number", (language, text) => {
+])("in %s “%s” is not a number", (language, text) => {
   expect(numberTyped(text, numberLocale(language))).toBeUndefined();
 });
 

@@ -57,7 +57,7 @@ test.each([
   expect(typed(language, currency, text)).toBe(text);
 });
 
-test("what is no currency beside a number is no amount, and no matter of currencies", () => {
+test("what is not a currency beside a number is not an amount, and no matter of currencies", () => {
   expect(typed("en-US", "USD", "150 apples")).toBe("150 apples");
   expect(messagesOf("USD", "150 apples").join()).not.toContain("Environment");
 });

@@ -63,7 +63,7 @@ describe("one user more each month", () => {
   const hiring = { "Users added per month": 1 };
 
   test("breaks ±10 % in month 3, and brings the overage in money: uncapped and capped", () => {
-    // 18, 19, 20: two more than 18 are 11.1 %. Above 20 users: 1 in month 4 to 21 in month 24.
+    // 18, 19, 20: two more than 18 are 11.1%. Above 20 users: 1 in month 4 to 21 in month 24.
     // Uncapped: (1 + … + 21) × 90 = 231 × 90. Capped: 90 + 180 + 270 + 360 + 450, then 500 in 16 months.
     const terms = { "Included users": 20, "User overage": 90 };
     show(draftOf(hiring, [flat("Open end", terms), flat("Capped", { ...terms, "Overage cap": 500 })]));
@@ -110,7 +110,7 @@ test("what the scenario has against any flat rate is said once, however many quo
   expect(saidOf("One")).toEqual(["Does not fit", "No overage in any of the 24 months."]);
 });
 
-test("a clause that nobody has looked up is told apart from one that was found wanting", () => {
+test("a clause that nobody has looked up is distinguished from one that was found wanting", () => {
   const terms = { "Included users": 20, "User overage": 90, "Overage cap": 500 };
   show(
     draftOf({ Months: 1 }, [

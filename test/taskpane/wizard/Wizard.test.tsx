@@ -56,11 +56,11 @@ describe("typing", () => {
     await goTo("Compare");
     await screen.findByRole("heading", { level: 5, name: "Acme" });
     await user.selectOptions(field("Measure"), "first-year");
-    // 40 users grow to 41 from month 7 on: 3 % a year, of which half a user is due by then.
+    // 40 users grow to 41 from month 7 on: 3% a year, of which half a user is due by then.
     expect(screen.getByRole("button", { name: "First year of Acme: $72,900. Invoices" })).toBeVisible();
   });
 
-  test("devices per user are told against the crossover zone as one types", async () => {
+  test("devices per user are compared with the crossover zone as one types", async () => {
     await fill("Users", "30");
     await user.type(field("Workstations"), "76");
     expect(screen.getByRole("heading", { level: 4, name: "2.53 devices per user" })).toBeVisible();

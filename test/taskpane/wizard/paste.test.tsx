@@ -138,7 +138,7 @@ test.each([
     `Quote\tUser rate\n${Array.from({ length: 5000 }, (_, row) => `Q${row}\t${row + 1}`).join("\n")}`,
     /^Nothing can be added\. The table has 5000 quotes, and the wizard takes 100 at once/,
   ],
-])("what is no price list is said to be none, and nothing is added", async (text, words) => {
+])("what is not a price list is said to be none, and nothing is added", async (text, words) => {
   const user = userEvent.setup();
   const { state } = showWizard(draftOf([SEATS]), { step: "quotes" });
   await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));
@@ -171,9 +171,9 @@ test("charges are pasted into their quote, and scenarios in their step", async (
 });
 
 test.each([
-  ["Date\tTicket\tTech\n3/1\t123\tBob", "No heading in it is a term of a quote"],
+  ["Date\tTicket\tTech\n3/1\t123\tBob", "None of its headings is a term of a quote"],
   ["Quote\tUser rate\n\t", "The table has no rows below its headers."],
-])("%j is told to hold nothing in the words of the pane", async (text, words) => {
+])("%j is said to hold nothing in the words of the pane", async (text, words) => {
   const user = userEvent.setup();
   showWizard(draftOf([SEATS]), { step: "quotes" });
   await user.click(await screen.findByRole("button", { name: "Paste a table of quotes" }));

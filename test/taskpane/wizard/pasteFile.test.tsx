@@ -144,7 +144,7 @@ test("another sheet of the file can be read, and charges go to the quote that th
   ]);
 });
 
-test("a file that is no table, or none at all, is refused with its reason, and text can be pasted instead", async () => {
+test("a file that is not a table, or none at all, is refused with its reason, and text can be pasted instead", async () => {
   const { choose, state } = show();
   choose("letter.csv", [sheet("", [["Dear client"], ["thank you"]])]);
   expect(await screen.findByText(/^Nothing can be added\. /)).toBeVisible();

@@ -120,7 +120,7 @@ describe("charges", () => {
       ["charge-2/Per", "Setup", "quotes"],
       ["charge-3/Rate", "Backup", "quotes"],
     ]);
-    expect(said[1]?.message).toContain("The quotes are in USD, “€5” is not");
+    expect(said[1]?.message).toContain("The quotes are in USD, but “€5” is not");
   });
 });
 

@@ -14,7 +14,7 @@ afterEach(() => {
 
 const step = (question: string) => screen.findByRole("heading", { level: 3, name: question });
 const add = (model: string) => screen.findByRole("button", { name: `Add a quote: ${model}` });
-/** A draft of 40 users and as many quotes per user as there are names, each a dollar dearer than the one before. */
+/** A draft of 40 users and as many quotes per user as there are names, each a dollar more than the one before. */
 function draftOf(names: readonly string[]): Draft {
   const empty = emptyDraft("USD");
   return {

@@ -144,6 +144,6 @@ test("Where everything came along, nothing is said to be left out", async () => 
   expect(leftOut).toBe("");
 });
 
-test("What is no .xlsx file is refused in words", async () => {
+test("What is not an .xlsx file is refused in words", async () => {
   await expect(openXlsxFile(new Blob(["no zip"]), KNOWN)).rejects.toThrow(/could not be read.*\.xls file/);
 });

@@ -38,7 +38,7 @@ test("Asked to save now it does, and not twice", async () => {
   expect(save).toHaveBeenCalledTimes(1);
 });
 
-test("A refusal is told, and the next change is tried again", async () => {
+test("A refusal is reported, and the next change is tried again", async () => {
   const save = jest.fn().mockRejectedValueOnce(new Error("full")).mockResolvedValue(undefined);
   const { autoSave, states } = recorded(save);
   autoSave.changed();

@@ -15,7 +15,7 @@ test("Sheet names that Excel refuses become ones that it takes, each once", () =
   ]);
 });
 
-test("Names of tables and ranges are no cells, have no spaces, and share one set", () => {
+test("Names of tables and ranges are not cells, have no spaces, and share one set", () => {
   expect(fileIdentifiers(["Quotes", "quotes", "A1", "R1C1", "c", "my table", "2026", "Rate.v2"])).toEqual([
     "Quotes",
     "quotes_2",

@@ -42,7 +42,7 @@ test("Another spreadsheet program shows the table with what our functions answer
 test("Formulas of Excel's own functions calculate there, over the tables and as arrays", () => {
   expect(opened.sheets.get("Comparison")?.[4]).toEqual(["3015", "30", "60"]);
   expect(shown(opened, "Comparison", 6, 1)).toBe("2");
-  // Kept as an error of the past; calculated anew it is the first of the users, doubled.
+  // Kept as an error of the past; recalculated it is the first of the users, doubled.
   expect(shown(opened, "Comparison", 7, 0)).toBe("20");
 });
 

@@ -4,7 +4,7 @@ import { FileRefusal, megabytes, MOST_LINES, tooManyRows } from "./FileRefusal";
 
 /** What the parts of a workbook with 100,000 rows of twenty columns weigh unpacked, and more. */
 const MOST_UNPACKED = 160_000_000;
-/** Columns that a list may reach to, ZZ: what lies beyond is no list but a look. */
+/** Columns that a list may reach to, ZZ: what lies beyond is not a list but a look. */
 const LAST_COLUMN = 702;
 /** Small, since a bomb unpacks to a thousand times as much before it can be stopped. */
 const CHUNK = 8_192;

@@ -2,14 +2,14 @@ import { FileRefusal } from "./FileRefusal";
 
 /** A line that is longer is none of a list: its line ends are lost, or it never had any. */
 const LONGEST_LINE = 1_000_000;
-/** From so many first bytes the encoding is told where no mark says it. */
+/** The encoding is inferred from so many first bytes where no mark gives it. */
 const LOOKED_AT = 1_024;
 
 /** Called with the bytes read so far. */
 export type OnBytes = (bytes: number) => void;
 
 /**
- * The text of a file in UTF-8, UTF-16 or Windows-1252, its line ends as "\n". What is no UTF-8 and has no mark of
+ * The text of a file in UTF-8, UTF-16 or Windows-1252, its line ends as "\n". What is not UTF-8 and has no mark of
  * another encoding is Windows-1252, as Excel saves CSV files.
  */
 export async function decodeText(file: Blob, onBytes: OnBytes): Promise<string> {

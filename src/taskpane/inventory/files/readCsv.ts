@@ -14,7 +14,7 @@ import {
 export type OnProgress = (share: number) => void;
 
 const SEPARATORS = [",", ";", "\t", "|"] as const;
-/** Rows and characters from which the separator is told. */
+/** Rows and characters from which the separator is inferred. */
 const LOOKED_AT = { rows: 200, characters: 400_000 };
 /** Characters between two words of progress. */
 const CHUNK = 2_000_000;

@@ -17,7 +17,7 @@ export const OFFERED_MEASURES = Object.keys(MEASURE_TITLES) as readonly Measure[
 
 type Writers = Pick<Amounts, "money" | "percent">;
 
-/** How much dearer, or cheaper, a quote is than the best one: "$1,200 more (8%)". */
+/** How much more, or less, a quote costs than the best one: "$1,200 more (8%)". */
 export function differenceWords(
   comparison: ScenarioComparison,
   quote: ComparedQuote,

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Each factor with what was found, what it was held against, whom it favors and whose interest it serves. */
+/** Each factor with what was found, what it was compared with, whom it favors and whose interest it serves. */
 export function FactorList({ factors }: { readonly factors: readonly Factor[] }): ReactNode {
   const styles = useStyles();
   if (factors.length === 0)

@@ -9,7 +9,7 @@ import {
 } from "../../../scenarios";
 import type { SheetOfFile } from "../../inventory/desk/Desk";
 
-/** What tables of a file are added to, and how amounts of another currency are told. */
+/** What tables of a file are added to, and how amounts of another currency are recognized. */
 export interface FileContext {
   readonly kind: PastedKind;
   readonly draft: Draft;

@@ -23,7 +23,7 @@ export function reduceQuotes(state: WizardState, event: WizardEvent): WizardStat
   switch (event.type) {
     case "quote added": {
       const quote = emptyQuote(quotes, event.model);
-      // What an itemised quote bills stands in its charges alone: it begins with one.
+      // What an itemized quote bills stands in its charges alone: it begins with one.
       const isItemised = modelNamed(event.model)?.needsCountingCharge === true;
       const charge = emptyCharge(draft.charges, quote.id);
       return {

@@ -27,7 +27,7 @@ interface ChartElement {
 }
 
 /**
- * The charts of the sheet in sight, drawn over the cells that they are anchored to. Drawn anew when their numbers
+ * The charts of the sheet in sight, drawn over the cells that they are anchored to. Redrawn when their numbers
  * change, moved along while the sheet scrolls.
  */
 export class ChartLayer {

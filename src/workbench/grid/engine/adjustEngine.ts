@@ -27,7 +27,7 @@ export interface Adjusted {
   tablesChanged(): void;
 }
 
-/** Everything in which the grid behaves otherwise than the engine that it is made of, each told in its own file. */
+/** Everything in which the grid behaves otherwise than the engine that it is made of, each explained in its own file. */
 export function adjustEngine(injector: Injector, grid: Adjusted): void {
   closeOpenBrackets(injector);
   takeSignsInTableNames(injector);

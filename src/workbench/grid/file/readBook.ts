@@ -106,7 +106,7 @@ function rowHeights({ rowData = {} }: Partial<IWorksheetData>): { row: number; p
   return Object.keys(rowData).flatMap((key) => {
     const row = Number(key);
     const data: Partial<IRowData> | undefined = rowData[row];
-    // A height that follows from what the cells hold is found anew by Excel.
+    // A height that follows from what the cells hold is worked out by Excel again.
     const isFixed = data?.h !== undefined && data.ia !== BooleanNumber.TRUE;
     return isFixed ? [{ row, points: (data.h ?? 0) * POINTS_PER_PIXEL }] : [];
   });

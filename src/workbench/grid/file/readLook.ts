@@ -46,7 +46,7 @@ export function readLook(style: Nullable<IStyleData>): XlsxLook | undefined {
   return Object.keys(look).length > 0 ? look : undefined;
 }
 
-/** "0F5C7F" for "#0f5c7f", "#05f" or "rgb(15, 92, 127)"; undefined for what is no plain colour. */
+/** "0F5C7F" for "#0f5c7f", "#05f" or "rgb(15, 92, 127)"; undefined for what is not a plain color. */
 function hexadecimal(color: Nullable<string>): string | undefined {
   const text = color?.trim() ?? "";
   const long = /^#([0-9a-f]{6})$/i.exec(text)?.[1];

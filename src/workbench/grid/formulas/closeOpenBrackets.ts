@@ -9,7 +9,7 @@ interface LexerState {
 }
 
 /**
- * While a formula is typed the lexer reads every half of it, and it forgets to count its square brackets anew:
+ * While a formula is typed the lexer reads every half of it, and it forgets to start counting its square brackets again:
  * after `=Quotes[` it takes the operators of every later formula for text, and all of them fail with #NAME?.
  */
 export function closeOpenBrackets(injector: Injector): void {

@@ -1,6 +1,6 @@
 import { TextRange } from "@univerjs/preset-sheets-core";
 
-/** What is changed of a text's caret, as functions that are told what they are called on. */
+/** What is changed of a text's caret, as functions that are given what they are called on. */
 interface CaretMethods {
   activeStatic: (this: Caret) => void;
   deactivateStatic: (this: Caret) => void;

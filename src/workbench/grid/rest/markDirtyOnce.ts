@@ -1,6 +1,6 @@
 import { Layer } from "@univerjs/preset-sheets-core";
 
-/** What is changed of the engine's layers, as functions that are told what they are called on. */
+/** What is changed of the engine's layers, as functions that are given what they are called on. */
 interface LayerMethods {
   makeDirtyWithDebounce: (this: Layer, isDirty?: boolean) => void;
 }

@@ -13,7 +13,7 @@ interface Loop {
   readonly wake: () => void;
 }
 
-/** What is changed of the engine, as functions that are told what they are called on. */
+/** What is changed of the engine, as functions that are given what they are called on. */
 interface CanvasMethods {
   runRenderLoop: (this: Engine, task: Task) => void;
   stopRenderLoop: (this: Engine, task?: Task) => void;
@@ -40,7 +40,7 @@ let isSet = false;
 /**
  * The engine draws only what has changed, but asks for sixty frames a second, for each of its canvases, to look whether
  * something has: a seventh of a processor for a page that nobody touches. Here a canvas rests when nothing has changed
- * for some frames, and goes on with the next change, of which its layers are told. One cell that is typed changes the
+ * for some frames, and goes on with the next change, of which its layers are notified. One cell that is typed changes the
  * canvases in frame after frame, and drawing each takes time from the keys: where nothing moves, a change is drawn at
  * once and what follows it a moment later, together.
  */

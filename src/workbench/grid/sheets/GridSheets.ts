@@ -26,13 +26,13 @@ export interface GridSheets {
   readTable(key: string): TableContents | undefined;
   /** Changes tables, all or none, in one step of undo. */
   writeTables(changes: readonly TableChange[]): void;
-  /** Draws charts and highlights of sheets anew, in one step of undo. */
+  /** Redraws charts and highlights of sheets, in one step of undo. */
   redraw(drawings: readonly SheetDrawing[]): void;
   /** Adds copies that hold values; answers their names. */
   copyValues(keys: readonly string[]): readonly string[];
   /** The selected cells, at most so many: {@link SELECTION_LIMIT} where left out. */
   selected(most?: number): SelectedCells;
-  /** Calculates every formula anew; resolves when that is done. */
+  /** Recalculates every formula; resolves when that is done. */
   recalculate(): Promise<void>;
   /** The text that the workbook keeps for the pane. */
   readonly draft: string | undefined;

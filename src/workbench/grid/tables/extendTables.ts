@@ -17,16 +17,16 @@ export function extendTables(injector: Injector): void {
   const commands = injector.get(ICommandService);
   const manager = injector.get(TableManager);
   const workbooks = injector.get(IUniverInstanceService);
-  let travelling = false;
+  let traveling = false;
   let extending = false;
   commands.beforeCommandExecuted((command) => {
-    if (command.id === UndoCommand.id || command.id === RedoCommand.id) travelling = true;
+    if (command.id === UndoCommand.id || command.id === RedoCommand.id) traveling = true;
   });
   commands.onCommandExecuted((command, options) => {
-    if (command.id === UndoCommand.id || command.id === RedoCommand.id) travelling = false;
+    if (command.id === UndoCommand.id || command.id === RedoCommand.id) traveling = false;
     // The results of formulas are written like typed values.
     if (options?.fromFormula) return;
-    if (command.id !== SetRangeValuesMutation.id || travelling || extending) return;
+    if (command.id !== SetRangeValuesMutation.id || traveling || extending) return;
     const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     if (!cellValue) return;
     for (const table of manager.getTableList(unitId)) {

@@ -6,7 +6,7 @@ import { columnNames, headingsOf } from "./columnNames";
 
 /**
  * A table that gets wider or narrower, or moves sideways: the engine puts the new column's name before that of the last
- * one, and takes the wrong one away. So the columns are named anew by what stands in their headings.
+ * one, and takes the wrong one away. So the columns are renamed after their headings.
  */
 export function nameTableColumns(injector: Injector): void {
   const manager = injector.get(TableManager);

@@ -12,7 +12,7 @@ import { TableManager } from "@univerjs/preset-sheets-table";
 /**
  * The engine keeps parsed formulas by their text, each with the rows its table had when it was parsed, and
  * forgets them for a single calculation only after the table changed: the next edit brings the old rows back.
- * So every formula that names a table is parsed anew, and the dependencies of all sheets with it.
+ * So every formula that names a table is parsed again, and the dependencies of all sheets with it.
  */
 export function refreshTableReferences(injector: Injector): void {
   const tables = injector.get(TableManager);
@@ -36,7 +36,7 @@ export function refreshTableReferences(injector: Injector): void {
   };
 
   // Asked to forget the dependencies of sheets, the engine keeps those that point at a sheet without formulas, and
-  // then finds formulas there that are gone. It draws all of them up anew in the same go, so it may forget them all.
+  // then finds formulas there that are gone. It rebuilds all of them in the same pass, so it may forget them all.
   const asked = config.getClearDependencyTreeCache.bind(config);
   config.getClearDependencyTreeCache = () => {
     if (Object.keys(asked()).length > 0) injector.get(IDependencyManagerService).reset();

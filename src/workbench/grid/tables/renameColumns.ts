@@ -10,7 +10,7 @@ import { TableManager } from "@univerjs/preset-sheets-table";
 import { renameColumn } from "../formulas/structuredReference";
 
 /**
- * A heading typed anew renames its column, and every formula that speaks of it follows. The column's name is
+ * A heading that is retyped renames its column, and every formula that speaks of it follows. The column's name is
  * always what stands in the heading, so undoing the heading brings the old name back in the same way.
  */
 export function renameColumns(injector: Injector): void {

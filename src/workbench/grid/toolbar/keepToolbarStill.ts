@@ -25,7 +25,7 @@ const lasting = (disabled$: Observable<boolean>): Observable<boolean> =>
   ).pipe(distinctUntilChanged());
 
 /**
- * The engine sets its toolbar anew with every letter that is typed into a cell, though it has the same entries as
+ * The engine sets its toolbar again with every letter that is typed into a cell, though it has the same entries as
  * before: half of what a letter costs. Each entry keeps itself up to date, so it need only be set when it changes.
  * Nearly all entries, too, cannot be used while a cell is being edited: a column of numbers typed quickly would gray
  * them and bring them back with every one.
@@ -33,7 +33,7 @@ const lasting = (disabled$: Observable<boolean>): Observable<boolean> =>
 export function keepToolbarStill(injector: Injector): void {
   const toolbar = injector.get(IRibbonService) as unknown as Toolbar;
   const set = toolbar._setRibbon.bind(toolbar);
-  /** Kept, since an entry that gets another is told everything anew. */
+  /** Kept, since an entry that gets another is updated all over again. */
   const calm = new WeakMap<Observable<boolean>, Observable<boolean>>();
   const calmed = (disabled$: Observable<boolean>): Observable<boolean> => {
     const kept = calm.get(disabled$) ?? lasting(disabled$);

@@ -2,7 +2,7 @@ let isSet = false;
 
 /**
  * A pointer that leaves an opened menu for a part of the page that is not the engine's has left for the window: so it
- * is told to the menu, which asks whether the window lies within it. Browsers answer that by an error, and the menu
+ * is passed to the menu, which asks whether the window lies within it. Browsers answer that by an error, and the menu
  * stayed open; the answer is no.
  */
 export function leaveMenusForPage(): void {

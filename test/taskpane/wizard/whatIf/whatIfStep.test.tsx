@@ -56,7 +56,7 @@ describe("What flips the answer", () => {
     ]);
   });
 
-  test("a rate of 0, which is a blank one, is no change of the answer", async () => {
+  test("a rate of 0, which is a blank one, is not a change of the answer", async () => {
     showParts(PARTS.slice(0, 1));
     await screen.findByText(/until 16 users/);
     expect(screen.queryByText(/only \$0/)).not.toBeInTheDocument();
@@ -109,7 +109,7 @@ describe("What moves the cost", () => {
     const { state } = showParts(PARTS.slice(1, 2));
     expect(
       await screen.findByText(
-        /^“Seats” costs \$36,000 today \(the line in the middle\)\. .* moves it most, by \$[\d,]+ between both\.$/,
+        /^“Seats” costs \$36,000 today \(the line in the middle\)\. .* moves it most, by \$[\d,]+ from lower to higher\.$/,
       ),
     ).toBeVisible();
     expect(screen.getByText("32: $32,000 · 40: $40,000")).toBeVisible();

@@ -37,7 +37,7 @@ test("What an address names is what it was made of", () => {
   );
 });
 
-test.each(["", "A", "1", "A0B", "Sheet1!A1", "A1:B2:C3", "ABCD1"])('"%s" is no address', (address) => {
+test.each(["", "A", "1", "A0B", "Sheet1!A1", "A1:B2:C3", "ABCD1"])('"%s" is not an address', (address) => {
   expect(parseRangeAddress(address)).toBeUndefined();
 });
 

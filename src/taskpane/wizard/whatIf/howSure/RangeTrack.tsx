@@ -42,7 +42,7 @@ export function RangeTrack({ simulated, column, range }: RangeTrackProps): React
             className={styles.bar}
             x={p10}
             y={(HEIGHT - BAR) / 2}
-            // What has no answer counts as dearer than all others.
+            // What has no answer counts as more expensive than all others.
             width={Math.max(2, (p90 ?? width) - p10)}
             height={BAR}
             fill={seriesLook(column).color}
