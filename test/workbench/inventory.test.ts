@@ -85,7 +85,7 @@ test("What is typed into the map of the workbook counts in its sheets and in the
   await workbench.select(`A${row}`, "Inventory map");
   await workbench.type(`A${row}`, "Signage");
   await workbench.type(`B${row}`, "workstation");
-  await page.getByText(/The table “Inventory map” of this workbook is read/).waitFor();
+  await page.getByText(/The table “Inventory map” in this workbook is used/).waitFor();
   await page
     .getByRole("table", { name: "Counts of devices" })
     .getByRole("row", { name: /^Workstations.*3/ })
@@ -178,7 +178,7 @@ test("Reading and counting a large file leaves the page's own thread alone", asy
   expect(reads).toBe(0);
   expect(told.length).toBeGreaterThan(3);
   expect(told.reduce((sum, letters) => sum + letters, 0)).toBeLessThan(20_000);
-  await page.getByText("larger than a formula takes").waitFor();
+  await page.getByText("too large for a formula").waitFor();
 });
 
 test("A request that a provider filled in is opened as a file, and becomes a quote with its charges", async () => {
