@@ -72,7 +72,7 @@ describe("QUOTECOSTS", () => {
       [72500, "#VALUE!"],
       ["#VALUE!", "#VALUE!"],
     ]);
-    expect(message("QUOTECOSTS", quotes, table(office))).toContain("3 means 300 %: write 3% or 0.03");
+    expect(message("QUOTECOSTS", quotes, table(office))).toContain("3 means 300%: write 3% or 0.03");
   });
   test("an error value in a cell comes back for its pairs", () => {
     expect(
@@ -624,7 +624,7 @@ describe("bad tables", () => {
       "User growth is -150% a year: it must be above -100%",
     ],
     ["growth of 15", perUser, { ...office, "User growth": 15 }, "For 15 percent write 15%"],
-    ["an uplift of 3", { ...perUser, Uplift: 3 }, office, "3 means 300 %: write 3% or 0.03"],
+    ["an uplift of 3", { ...perUser, Uplift: 3 }, office, "3 means 300%: write 3% or 0.03"],
     ["an uplift of 300", { ...perUser, Uplift: 300 }, office, "write a percentage below 100%"],
     ["a negative uplift", { ...perUser, Uplift: -0.1 }, office, "Uplift is -10%: it must be 0% or more"],
     [
@@ -709,13 +709,13 @@ describe("bad tables", () => {
       "user overage beside a user rate",
       { "Flat fee": 1, "User rate": 2, "User overage": 3 },
       office,
-      "User overage stands beside a user rate",
+      "User overage and a user rate are both given",
     ],
     [
       "site overage beside a site fee",
       { "Flat fee": 1, "Site fee": 2, "Included sites": 3 },
       office,
-      "Included sites stands beside a site fee",
+      "Included sites and a site fee are both given",
     ],
     [
       "renegotiate without a ceiling",

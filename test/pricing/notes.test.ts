@@ -70,7 +70,7 @@ test.each<[string, Terms, Terms, readonly Terms[], string]>([
     { "Flat fee": 1000, Uplift: "CPI" },
     { Users: 10, Months: 24, "Index growth": "" },
     [],
-    "“A” is reckoned with an index of 0% (CPI) from month 13 on.",
+    "“A” uses an index of 0% (CPI) from month 13 on.",
   ],
   [
     "a pool that the horizon cuts short",

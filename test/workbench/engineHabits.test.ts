@@ -162,7 +162,7 @@ test("What the engine cannot calculate is said in the status line", async () => 
 
 test("A formula that needs its own answer says so, and one that only stands near it does not", async () => {
   const workbench = await session.shared();
-  const circular = /depends on its own answer/;
+  const circular = /depends on its own result/;
   await workbench.typeByKeys("A1", "=A2+1");
   await workbench.typeByKeys("A2", "=PERUSER(A3,150)");
   await workbench.typeByKeys("A3", "=SUM(A1:A2)");
@@ -189,7 +189,7 @@ test("A formula that needs a cell of what it spills says so, and one that only r
   await workbench.typeByKeys("C1", "=A3");
   for (const address of ["A1", "C1"]) {
     await workbench.select(address);
-    await workbench.says(/depends on its own answer/);
+    await workbench.says(/depends on its own result/);
   }
   expect((await workbench.cell("D1")).problem).toBeUndefined();
 });

@@ -135,7 +135,7 @@ function disagreementOf(factors: readonly Factor[]): string[] {
 
 const inWords = (serves: Factor["serves"]) => (serves === "both" ? "both sides" : `the ${serves}`);
 
-/** Where a rule of thumb favors the dearer of per-user and per-device. */
+/** Where a rule of thumb favors the more expensive of per-user and per-device. */
 function contradictionsIn(
   factors: readonly Factor[],
   costs: ReadonlyMap<ModelName, MonthlyCost>,
@@ -146,17 +146,17 @@ function contradictionsIn(
   const byDevice = perDevice?.complete === true ? perDevice.monthly : undefined;
   if (byUser === undefined || byDevice === undefined) return disagreementOf(factors);
   if (byUser === byDevice) return [];
-  const [cheaper, dearer] =
+  const [cheaper, costlier] =
     byUser < byDevice ? (["per-user", "per-device"] as const) : (["per-device", "per-user"] as const);
   const point = crossover(userRate, mix);
   const zone = point.ok
     ? ` The crossover for these rates is ${point.value.toFixed(2)} devices per user.`
     : "";
   return factors
-    .filter((factor) => factor.favors.includes(dearer))
+    .filter((factor) => factor.favors.includes(costlier))
     .map(
       (factor) =>
-        `the rule on ${factor.name} favors ${dearer} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${shownMoney(Math.min(byUser, byDevice))} against ${shownMoney(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
+        `the rule on ${factor.name} favors ${costlier} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${shownMoney(Math.min(byUser, byDevice))} against ${shownMoney(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
     );
 }
 

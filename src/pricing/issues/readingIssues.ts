@@ -104,8 +104,8 @@ export const readingSentences: Sentences<ReadingIssues> = {
     if (found === 1) return `${heading(issue)} is 100%: it must be below 100%.`;
     const limit = mayBeWhole ? "at most 100%" : "below 100%";
     return found < 100
-      ? `${heading(issue)} is ${shownNumber(found)}: ${shownNumber(found)} means ${inPercent(found)} %: write ${shownNumber(found)}% or ${ofPercent(found)}.`
-      : `${heading(issue)} is ${shownNumber(found)}: ${shownNumber(found)} means ${inPercent(found)} %: write a percentage ${limit}.`;
+      ? `${heading(issue)} is ${shownNumber(found)}: ${shownNumber(found)} means ${inPercent(found)}%: write ${shownNumber(found)}% or ${ofPercent(found)}.`
+      : `${heading(issue)} is ${shownNumber(found)}: ${shownNumber(found)} means ${inPercent(found)}%: write a percentage ${limit}.`;
   },
   "growth-out-of-bounds": (issue) =>
     issue.found <= -1
@@ -155,7 +155,7 @@ export const readingSentences: Sentences<ReadingIssues> = {
   "monthly-heading": ({ found, term }) =>
     `${quoted(found)} is for a month, but ${term} is per year: give the yearly figure.`,
   "repeated-heading": ({ found, term }) =>
-    `${quoted(found)} is billed again and again, but ${term} is billed once: put it in Charges.`,
+    `${quoted(found)} recurs, but ${term} is billed once: put it in Charges.`,
   "near-miss": ({ found, meant }) =>
     `${quoted(found)} is not a known heading: did you mean ${quoted(meant)}? Rename it, or begin the heading with # to leave it out.`,
   "money-column": ({ found, isYearly }) =>
@@ -181,7 +181,7 @@ export const readingSentences: Sentences<ReadingIssues> = {
   "overage-without-allowance": ({ term }) =>
     `${term} needs Devices per user in a per-user quote: give it, or clear ${term.toLowerCase()}.`,
   "allowance-without-users": () => "Devices per user needs a user rate: no user is billed here.",
-  "allowance-twice": () => "Included devices stands beside Devices per user: keep one of them.",
+  "allowance-twice": () => "Included devices and Devices per user are both given: keep one of them.",
   "floor-above-cap": () => "Uplift floor is above Uplift cap: a step cannot be both.",
   "mixed-currencies": ({ first, second }) =>
     `${cell(first)} and ${cell(second)}: quotes are compared in one currency only.`,

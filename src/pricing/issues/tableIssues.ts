@@ -51,7 +51,7 @@ export const tableSentences: Sentences<TableIssues> = {
   "model-lacks": ({ model, lacking }) => `${model} pricing needs ${lacking}.`,
   "minimum-without-users": () => "Minimum users need a user rate: no user is billed here.",
   "billed-twice": ({ term, beside }) =>
-    `${term} stands beside a ${beside.toLowerCase()}: a unit is billed on its own line or above a ceiling, never both. Keep the ${beside.toLowerCase()} or ${term.toLowerCase()}.`,
+    `${term} and a ${beside.toLowerCase()} are both given: a unit is billed on its own line or above a ceiling, never both. Keep the ${beside.toLowerCase()} or ${term.toLowerCase()}.`,
   "renegotiate-without-ceiling": ({ item }) =>
     `“renegotiate” above the included ${item} needs a ceiling: give Included ${item}.`,
   "basis-counts-monthly": ({ basis, auditMonths }) =>

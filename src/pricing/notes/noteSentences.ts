@@ -23,7 +23,7 @@ const PREDICATES: { readonly [Code in Exclude<NoteCode, "no-answer">]: (note: No
     `has no hourly rate: its ${shownNumber(hours)} support hours per month are taken as included.`,
   "hours-without-price": ({ hours, included }) =>
     `has no hourly rate: ${shownNumber(hours)} hours against ${shownNumber(included)} included: no price for ${shownNumber(hours - included)}.`,
-  "index-of-zero": ({ index, month }) => `is reckoned with an index of 0% (${index}) from month ${month} on.`,
+  "index-of-zero": ({ index, month }) => `uses an index of 0% (${index}) from month ${month} on.`,
   "pool-cut-short": ({ pool, months }) =>
     `pools its hours by ${pool} months: the horizon of ${months} months cuts the last pool short, which has all its hours.`,
   "fixed-quantity": ({ charge, quantity }) =>

@@ -79,7 +79,7 @@ export const flatRateCases: ModelCases = {
     {
       name: "site overage beside a site fee",
       quote: { "Flat fee": 500, "Site fee": 50, "Site overage": 60 },
-      message: "Site overage stands beside a site fee",
+      message: "Site overage and a site fee are both given",
     },
     {
       name: "to renegotiate above no ceiling",

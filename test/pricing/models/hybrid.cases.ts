@@ -79,17 +79,17 @@ export const hybridCases: ModelCases = {
     {
       name: "included users beside a user rate",
       quote: { "User rate": 100, "Flat fee": 500, "Included users": 5 },
-      message: "Included users stands beside a user rate",
+      message: "Included users and a user rate are both given",
     },
     {
       name: "user overage beside a user rate",
       quote: { "User rate": 100, "Flat fee": 500, "User overage": 5 },
-      message: "User overage stands beside a user rate",
+      message: "User overage and a user rate are both given",
     },
     {
       name: "included sites beside a site fee",
       quote: { "User rate": 100, "Flat fee": 500, "Site fee": 50, "Included sites": 1 },
-      message: "Included sites stands beside a site fee",
+      message: "Included sites and a site fee are both given",
     },
     {
       name: "minimum users where no user is billed",

@@ -68,11 +68,11 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [quote({ "User rate": 1, Discount: 1 }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Discount is 3: 3 means 300 %: write 3% or 0.03.",
+    "Quote “Acme” (row 2): Discount is 3: 3 means 300%: write 3% or 0.03.",
     [quote({ "User rate": 1, Discount: 3 }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Discount is 300: 300 means 30000 %: write a percentage below 100%.",
+    "Quote “Acme” (row 2): Discount is 300: 300 means 30000%: write a percentage below 100%.",
     [quote({ "User rate": 1, Discount: 300 }), OFFICE],
   ],
   [
@@ -88,11 +88,11 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [quote({ "User rate": 1, Uplift: 1 }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Uplift cap is 2: 2 means 200 %: write 2% or 0.02.",
+    "Quote “Acme” (row 2): Uplift cap is 2: 2 means 200%: write 2% or 0.02.",
     [quote({ "User rate": 1, "Uplift cap": 2 }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Rollover is 40: 40 means 4000 %: write 40% or 0.4.",
+    "Quote “Acme” (row 2): Rollover is 40: 40 means 4000%: write 40% or 0.4.",
     [quote({ "Hourly rate": 1, Rollover: 40 }), scenario({ "Support hours": 5 })],
   ],
   [
@@ -136,7 +136,7 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [quote({ "User rate": 1, "Exit fee": "half" }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Exit fee is 1.5: 1.5 means 150 %: write 1.5% or 0.015.",
+    "Quote “Acme” (row 2): Exit fee is 1.5: 1.5 means 150%: write 1.5% or 0.015.",
     [quote({ "User rate": 1, "Exit fee": "150%" }), OFFICE],
   ],
   [
@@ -208,7 +208,7 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [quote({ "User rate": 1, "Uplift (monthly)": 0.01 }), OFFICE],
   ],
   [
-    "Quotes: “Onboarding per month” is billed again and again, but Onboarding is billed once: put it in Charges.",
+    "Quotes: “Onboarding per month” recurs, but Onboarding is billed once: put it in Charges.",
     [quote({ "User rate": 1, "Onboarding per month": 100 }), OFFICE],
   ],
   [
@@ -300,11 +300,11 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [quote({ "User rate": 1, "Server rate": 5, Model: "per-user" }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Site overage stands beside a site fee: a unit is billed on its own line or above a ceiling, never both. Keep the site fee or site overage.",
+    "Quote “Acme” (row 2): Site overage and a site fee are both given: a unit is billed on its own line or above a ceiling, never both. Keep the site fee or site overage.",
     [quote({ "Flat fee": 1, "Site fee": 50, "Site overage": 60 }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Device overage stands beside a device rate: a unit is billed on its own line or above a ceiling, never both. Keep the device rate or device overage.",
+    "Quote “Acme” (row 2): Device overage and a device rate are both given: a unit is billed on its own line or above a ceiling, never both. Keep the device rate or device overage.",
     [quote({ "Flat fee": 1, "Device rate": 5, "Device overage": 2 }), OFFICE],
   ],
   [
@@ -312,7 +312,7 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [quote({ "Flat fee": 1, "Server rate": 4, "Devices per user": 2 }), OFFICE],
   ],
   [
-    "Quote “Acme” (row 2): Devices per user stands beside a device rate: a unit is billed on its own line or above a ceiling, never both. Keep the device rate or devices per user.",
+    "Quote “Acme” (row 2): Devices per user and a device rate are both given: a unit is billed on its own line or above a ceiling, never both. Keep the device rate or devices per user.",
     [quote({ "User rate": 1, "Devices per user": 2, "Device rate": 4 }), OFFICE],
   ],
   [
@@ -421,7 +421,7 @@ test.each<readonly [string, Parameters<typeof said>]>([
     [PER_USER, OFFICE, charge({ Quote: "Acme", Charge: "X", Rate: 3, "From month": 5, "To month": 3 })],
   ],
   [
-    "Charge “X” (row 2): Rate is 5: 5 means 500 %: write 5% or 0.05.",
+    "Charge “X” (row 2): Rate is 5: 5 means 500%: write 5% or 0.05.",
     [PER_USER, OFFICE, charge({ Quote: "Acme", Charge: "X", Per: "percent", Rate: 5 })],
   ],
   [
