@@ -1,4 +1,4 @@
-import { capitalized } from "./issues/wording";
+import { capitalized } from "./capitalized";
 import { keptByText } from "./keptByText";
 
 /**

@@ -101,7 +101,7 @@ test("each figure of the page opens its lines in the pane, and the page comes as
   await card.getByRole("button", { name: /^Gap of B: \+\$[\d,.]+\. Its lines$/ }).click();
   await card.getByRole("region", { name: /^Lines of / }).waitFor();
   await card.getByRole("button", { name: "Insert decision page" }).click();
-  await page.getByText("Sheet “Decision page” added.").first().waitFor();
+  await page.getByText("Added sheet “Decision page”.").first().waitFor();
   // The formulas put away beside the values answer the same.
   await page.waitForFunction(() => {
     const shown = (address: string) => globalThis.workbench.cell(address, "Decision page").text;

@@ -42,7 +42,7 @@ test("Explain cell shows the quote, the scenario and the invoice behind a figure
 
   // The second quote's cost in the first scenario, out of the middle of QUOTECOSTS.
   await explain(workbench, "G16", "Comparison");
-  await panel(workbench).getByText("Part of what the formula in Comparison!F16 answers.").waitFor();
+  await panel(workbench).getByText("Part of the result of the formula in Comparison!F16.").waitFor();
   expect(await said(workbench)).toEqual(["Example Harbor", "One hire per month", "Month 1"]);
   expect(await lines(workbench)).toContain("Users 42 132 5,544");
   await panel(workbench).getByLabel("Invoice of", { exact: true }).selectOption({ label: "Month 12" });
@@ -57,6 +57,6 @@ test("Explain cell shows the quote, the scenario and the invoice behind a figure
 
   // A month of QUOTESCHEDULE, of which IF hands everything on.
   await explain(workbench, "B3", "Sheet1");
-  await panel(workbench).getByText("Part of what the formula in Sheet1!A1 answers.").waitFor();
+  await panel(workbench).getByText("Part of the result of the formula in Sheet1!A1.").waitFor();
   expect(await said(workbench)).toEqual(["Example Northgate", "One hire per month", "Month 2"]);
 });

@@ -1,3 +1,4 @@
+import { capitalized } from "../capitalized";
 import { analysisSentences } from "./analysisIssues";
 import { answerSentences } from "./answerIssues";
 import { argumentSentences } from "./argumentIssues";
@@ -6,7 +7,7 @@ import type { IssueWhere, RecordWhere, Sentences } from "./IssueWhere";
 import { readingSentences } from "./readingIssues";
 import { tableSentences } from "./tableIssues";
 import { valueSentences } from "./valueIssues";
-import { capitalized, quoted, titleOfArgument } from "./wording";
+import { quoted, titleOfArgument } from "./wording";
 
 const SENTENCES: Sentences<IssueData> = {
   ...valueSentences,

@@ -1,3 +1,4 @@
+import { capitalized } from "../capitalized";
 import type { IssuePlace } from "./IssueWhere";
 
 /** Characters of foreign text that a message quotes. */
@@ -44,9 +45,6 @@ const MONEY_FORMAT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, 
 /** ", or write “free” or “renegotiate”"; nothing where there is no such word. */
 export const otherWords = (words: readonly string[] | undefined): string =>
   words === undefined ? "" : `, or write ${words.map(quoted).join(" or ")}`;
-
-/** With a capital in front, as where words begin a sentence or stand alone. */
-export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `minimum_users` is "Minimum users". */
 export const titleOfArgument = (name: string): string => capitalized(name.replaceAll("_", " "));
