@@ -38,6 +38,13 @@ test.each<[string, Terms, Terms, readonly Terms[], string]>([
     "“A” runs 36 months: 18 remain as a commitment after the horizon, and leaving then would cost 9,000.00.",
   ],
   [
+    "the same in the currency that the quote names",
+    { Currency: "EUR", "Flat fee": 1000, Term: 36, "Exit fee": "50%" },
+    { Users: 10, Months: 18 },
+    [],
+    "“A” runs 36 months: 18 remain as a commitment after the horizon, and leaving then would cost EUR 9,000.00.",
+  ],
+  [
     "the sum of an exit fee by contract month",
     { "Flat fee": 1000, Term: 60, "Exit fee": "1-12: 100%; 13-36: 50%; 37-60: 25%" },
     { Users: 10, Months: 8, "Leave at end": "yes" },

@@ -1,5 +1,5 @@
 import { labelWithin } from "../deviceClass";
-import { listed, quoted, shownMoney, shownNumber } from "../issues/wording";
+import { listed, quoted, shownNumber, type Money } from "../issues/wording";
 import { countText } from "../quantity";
 import type { FindingData, FindingKind, Found } from "./Finding";
 import { publishedWords } from "./publishedRates";
@@ -12,9 +12,6 @@ interface Words {
   /** To the provider. */
   readonly question: string;
 }
-
-/** How amounts are written. */
-export type Money = (amount: number) => string;
 
 /** The place and the question of each kind of finding. */
 const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind], money: Money) => Words } = {
@@ -119,10 +116,3 @@ const period = (every: number | undefined): string =>
 /** Where a finding stands, and what to ask. */
 export const findingWords = (found: Found, money: Money): Words =>
   (WORDS[found.kind] as (found: Found, money: Money) => Words)(found, money);
-
-/** How amounts in a currency are written: with its code or sign before them, where one is given. */
-export function moneyIn(currency: string): Money {
-  const mark = currency.trim();
-  const before = /^\p{L}+$/u.test(mark) ? `${mark} ` : mark;
-  return (amount) => `${before}${shownMoney(amount)}`;
-}

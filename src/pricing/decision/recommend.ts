@@ -1,5 +1,5 @@
 import { compareOffers, type Offer } from "../bestOffer";
-import { shownMoney } from "../issues/wording";
+import { shownMoney, type Money } from "../issues/wording";
 import type { Decimal } from "../Decimal";
 import { numberOf } from "../Decimal";
 import { RATE_MODELS, type ModelName } from "../models/catalogue";
@@ -50,10 +50,13 @@ export interface MonthlyCost {
 /**
  * Ranks the pricing models for a client, best first, with the reasons. Models whose cost the rates give are ordered
  * by cost, then by score, and stand before the others; arithmetic outranks rules of thumb.
+ *
+ * @param money how amounts are written; without a currency where left out
  */
 export function recommend(
   inputs: RecommendationInputs,
   thresholds: DecisionThresholds = STANDARD_THRESHOLDS,
+  money: Money = shownMoney,
 ): Recommendation {
   const devices = inputs.mix.reduce((sum, rated) => sum + rated.count, 0);
   const situation: Situation = {
@@ -64,7 +67,7 @@ export function recommend(
   };
   const factors = factorsOf(situation, thresholds);
   const costs = new Map(RATE_MODELS.map((model) => [model.name, costUnder(model.name, inputs)]));
-  const contradictions = contradictionsIn(factors, costs, inputs);
+  const contradictions = contradictionsIn(factors, costs, inputs, money);
   const models = RATE_MODELS.map((model): RecommendedModel => {
     const cost = costs.get(model.name) ?? { monthly: undefined, complete: true };
     return {
@@ -140,6 +143,7 @@ function contradictionsIn(
   factors: readonly Factor[],
   costs: ReadonlyMap<ModelName, MonthlyCost>,
   { userRate, mix }: RecommendationInputs,
+  money: Money,
 ): string[] {
   const byUser = costs.get("per-user")?.monthly;
   const perDevice = costs.get("per-device");
@@ -156,7 +160,7 @@ function contradictionsIn(
     .filter((factor) => factor.favors.includes(costlier))
     .map(
       (factor) =>
-        `the rule on ${factor.name} favors ${costlier} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${shownMoney(Math.min(byUser, byDevice))} against ${shownMoney(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
+        `the rule on ${factor.name} favors ${costlier} (in the interest of ${inWords(factor.serves)}), but ${cheaper} costs less (${money(Math.min(byUser, byDevice))} against ${money(Math.max(byUser, byDevice))} per month): follow the arithmetic.${zone}`,
     );
 }
 

@@ -38,9 +38,19 @@ const NUMBER_FORMAT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20
 /** "“a”, “b”, “c”". */
 export const listed = (words: readonly string[]): string => words.map(quoted).join(", ");
 
-/** An amount as notes and findings show it, without a currency. */
-export const shownMoney = (amount: number): string => MONEY_FORMAT.format(amount);
+/** How amounts are written in sentences. */
+export type Money = (amount: number) => string;
+
+/** An amount where no currency is known. */
+export const shownMoney: Money = (amount) => MONEY_FORMAT.format(amount);
 const MONEY_FORMAT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** How amounts in a currency are written: with its code or sign before them, where one is given. */
+export function moneyIn(currency: string): Money {
+  const mark = currency.trim();
+  const before = /^\p{L}+$/u.test(mark) ? `${mark} ` : mark;
+  return (amount) => `${before}${shownMoney(amount)}`;
+}
 
 /** ", or write “free” or “renegotiate”"; nothing where there is no such word. */
 export const otherWords = (words: readonly string[] | undefined): string =>

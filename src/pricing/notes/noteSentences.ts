@@ -1,21 +1,23 @@
 import type { Uncovered } from "../contract/completeness";
 import { labelWithin } from "../deviceClass";
 import { cellSentence } from "../issues/sentences";
-import { listed, quoted, shownMoney, shownNumber } from "../issues/wording";
+import { listed, quoted, shownNumber, type Money } from "../issues/wording";
 import { countText } from "../quantity";
 import type { Note, NoteCode, NoteData } from "./Note";
 
 /** What the quote does or is, behind its name; an issue says that in a sentence of its own. */
-const PREDICATES: { readonly [Code in Exclude<NoteCode, "no-answer">]: (note: NoteData[Code]) => string } = {
-  incomplete: (note) => `is incomplete: ${omissions(note).join(", ")}.`,
+const PREDICATES: {
+  readonly [Code in Exclude<NoteCode, "no-answer">]: (note: NoteData[Code], money: Money) => string;
+} = {
+  incomplete: (note, money) => `is incomplete: ${omissions(note, money).join(", ")}.`,
   "term-shorter": ({ termMonths, months }) =>
     `ends after ${termMonths} of ${months} months and is assumed to renew on the same terms.`,
-  "term-longer": ({ termMonths, months, leaving }) =>
+  "term-longer": ({ termMonths, months, leaving }, money) =>
     `runs ${termMonths} months: ${termMonths - months} remain as a commitment after the horizon${
-      leaving === undefined ? "" : `, and leaving then would cost ${shownMoney(leaving)}`
+      leaving === undefined ? "" : `, and leaving then would cost ${money(leaving)}`
     }.`,
-  "exit-fee": ({ amount, owed }) =>
-    `bills ${shownMoney(amount)} for leaving: ${owed
+  "exit-fee": ({ amount, owed }, money) =>
+    `bills ${money(amount)} for leaving: ${owed
       .map(({ months, share }) => `${months} × ${share}`)
       .join(" + ")} of the last month's charge.`,
   "nothing-to-true-up": () => "has nothing to true up: every month is counted.",
@@ -38,18 +40,21 @@ const PREDICATES: { readonly [Code in Exclude<NoteCode, "no-answer">]: (note: No
 };
 
 /** The sentence of a note, with the name of its quote in front. */
-export function noteSentence(quote: string, note: Note): string {
+export function noteSentence(quote: string, note: Note, money: Money): string {
   if (note.code === "no-answer") return `${quoted(quote)}: ${cellSentence(note.issue)}`;
-  const predicate = PREDICATES[note.code] as (note: Note) => string;
-  return `${quoted(quote)} ${predicate(note)}`;
+  const predicate = PREDICATES[note.code] as (note: Note, money: Money) => string;
+  return `${quoted(quote)} ${predicate(note, money)}`;
 }
 
 /** What a cost leaves out: "12 mobile not covered", "Onboarding is still open". */
-export function omissions({ uncovered, openTerms, unsaidExit }: NoteData["incomplete"]): string[] {
+export function omissions(
+  { uncovered, openTerms, unsaidExit }: NoteData["incomplete"],
+  money: Money,
+): string[] {
   return [
     ...uncovered.map(uncoveredWords),
     ...openTerms.map((term) => `${term} is still open`),
-    ...(unsaidExit === undefined ? [] : [`names no exit fee: up to ${shownMoney(unsaidExit)} open`]),
+    ...(unsaidExit === undefined ? [] : [`names no exit fee: up to ${money(unsaidExit)} open`]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Consumption } from "../counts/Consumption";
 import type { Issue } from "../issues/Issue";
 import { leftOutSentences } from "../issues/leftOutSentences";
 import { cellSentence } from "../issues/sentences";
+import { moneyIn, type Money } from "../issues/wording";
 import type { Result } from "../result";
 import { contractNotes, omissionNotes } from "./contractNotes";
 import { noteSentence, omissions, taxSentence } from "./noteSentences";
@@ -40,20 +41,26 @@ export function notesOf(
  * What a reader must know of one contract before believing its figures: sentences that name the quote.
  *
  * @param total its cost over the whole horizon, which knows already whether there is one
+ * @param money how amounts are written; with the currency that the quote names where left out
  */
 export function contractSentences(
   contract: Contract,
   consumption: Consumption,
   total: Result<number> | undefined,
+  money: Money = moneyIn(contract.quote.currency),
 ): string[] {
   const { name } = contract.quote;
-  return contractNotes(contract, consumption, total).map((note) => noteSentence(name, note));
+  return contractNotes(contract, consumption, total).map((note) => noteSentence(name, note, money));
 }
 
 /** What the cost of a contract leaves out: "12 mobile not covered, Onboarding is still open"; "" for nothing. */
-export function omissionWords(contract: Contract, consumption: Consumption): string {
+export function omissionWords(
+  contract: Contract,
+  consumption: Consumption,
+  money: Money = moneyIn(contract.quote.currency),
+): string {
   return omissionNotes(contract, consumption)
-    .flatMap((note) => (note.code === "incomplete" ? omissions(note) : []))
+    .flatMap((note) => (note.code === "incomplete" ? omissions(note, money) : []))
     .join(", ");
 }
 

@@ -29,6 +29,7 @@ import {
   type Result,
   type ScheduledMonth,
 } from "../../pricing";
+import { amountWriter } from "../currencies";
 import type { Draft } from "./Draft";
 import { overageAnswers } from "./overageAnswers";
 import { evaluateDraft, type DraftEvaluation } from "./evaluateDraft";
@@ -159,6 +160,7 @@ function comparedQuote(
     };
   }
   const { contract, consumption } = pair.value;
+  const money = amountWriter(draft.currency);
   const projection = project(contract, consumption);
   const measures = measuresOf((measure) =>
     measure === "npv" && !discountRate.ok
@@ -171,8 +173,8 @@ function comparedQuote(
     model: contract.model.name,
     measures,
     complete: isComplete(contract, consumption),
-    uncovered: omissionWords(contract, consumption),
-    notes: contractSentences(contract, consumption, measures.total),
+    uncovered: omissionWords(contract, consumption, money),
+    notes: contractSentences(contract, consumption, measures.total, money),
     schedule: scheduleOf(contract, consumption, projection),
     ...(contract.model.name === "flat-rate"
       ? {

@@ -29,6 +29,7 @@ import {
   type Result,
   type MonthlyCount,
 } from "../../pricing";
+import { amountWriter } from "../currencies";
 import type { Draft, DraftQuote } from "./Draft";
 import { evaluateDraft } from "./evaluateDraft";
 import { overageAnswers } from "./overageAnswers";
@@ -80,29 +81,33 @@ export function recommendationFor(draft: Draft, scenarioId = draft.scenarios[0]?
   const devices = sumOfCounts(consumption.devices, length).list(length);
   // The months of the horizon, and always those of a whole year and its end.
   const seen = Math.max(YEAR + 1, scenario.value.months);
-  const recommendation = recommend({
-    userCount: scenario.value.users,
-    mix: deviceClasses.map((_class, position) => ({
-      count: scenario.value.devices[position] ?? 0,
-      rate: perDevice?.classRates[position] ?? ZERO,
-    })),
-    sites: unitsOf(scenario.value.sites),
-    userRate: rates("per-user")?.userRate ?? ZERO,
-    flatFee: rates("flat-rate")?.flatFee ?? ZERO,
-    quoted: new Map([...best].map(([model, { cost }]) => [model, cost])),
-    usersAddedInYear: unitsOf(addedInYear(consumption.users)),
-    userOverage: overage?.kind === "overage" ? numberOf(overage.rate) : 0,
-    sharedWorkstations: unitsOf(quantityOf(shared)),
-    byod: environment.byod,
-    prefer: environment.prefer,
-    support: environment.support,
-    userChange: largestYearlyChange(users, consumption.months),
-    deviceChange: largestYearlyChange(devices, consumption.months),
-    counts: { users: users.slice(0, seen), devices: devices.slice(0, seen) },
-    ...(flatRate === undefined
-      ? { overageDefined: false, overageCapped: false, overageAuditable: false }
-      : overageClauseOf(flatRate.contract.quote.terms, overageAnswers(flatRate.quote))),
-  });
+  const recommendation = recommend(
+    {
+      userCount: scenario.value.users,
+      mix: deviceClasses.map((_class, position) => ({
+        count: scenario.value.devices[position] ?? 0,
+        rate: perDevice?.classRates[position] ?? ZERO,
+      })),
+      sites: unitsOf(scenario.value.sites),
+      userRate: rates("per-user")?.userRate ?? ZERO,
+      flatFee: rates("flat-rate")?.flatFee ?? ZERO,
+      quoted: new Map([...best].map(([model, { cost }]) => [model, cost])),
+      usersAddedInYear: unitsOf(addedInYear(consumption.users)),
+      userOverage: overage?.kind === "overage" ? numberOf(overage.rate) : 0,
+      sharedWorkstations: unitsOf(quantityOf(shared)),
+      byod: environment.byod,
+      prefer: environment.prefer,
+      support: environment.support,
+      userChange: largestYearlyChange(users, consumption.months),
+      deviceChange: largestYearlyChange(devices, consumption.months),
+      counts: { users: users.slice(0, seen), devices: devices.slice(0, seen) },
+      ...(flatRate === undefined
+        ? { overageDefined: false, overageCapped: false, overageAuditable: false }
+        : overageClauseOf(flatRate.contract.quote.terms, overageAnswers(flatRate.quote))),
+    },
+    undefined,
+    amountWriter(draft.currency),
+  );
   const horizon = consumptionAt(comparison.value, row);
   return success(horizon.ok ? withRenegotiation(recommendation, best, horizon.value) : recommendation);
 }

@@ -79,3 +79,17 @@ test("a model that comes first by a price that ends is recommended with that con
   const short = draftOf([{ values: renegotiated }, { values: perUser }], { ...hiring, Months: 5 });
   expect(recommended(short).contradictions).not.toContain(sentence);
 });
+
+test("what a draft says of amounts carries the currency of the draft", () => {
+  // Twenty workstations at 150 and no server: 3,000 against 18 × 200.
+  const perDevice: Values = { Quote: "Each", Model: "per-device", "Workstation rate": 150 };
+  const draft = draftOf([{ values: perUser }, { values: perDevice }], {});
+  const shared = { ...draft, environment: { ...draft.environment, sharedWorkstations: 4 } };
+  expect(recommended(shared).contradictions.join(" ")).toContain(
+    "per-device costs less ($3,000.00 against $3,600.00 per month)",
+  );
+  const leaving = draftOf([{ values: { ...perUser, Term: 36, "Exit fee": 500 } }], { Months: 12 });
+  expect(compareDraft({ ...leaving, currency: "EUR" }, "s").quotes[0]?.notes.join(" ")).toContain(
+    "leaving then would cost €500.00",
+  );
+});
