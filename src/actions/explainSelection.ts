@@ -1,4 +1,5 @@
 import type { FigurePlace, Figures, InvoiceLine, Issue, Journal, JournalEntry } from "../functions/journal";
+import { ACTION_LABELS } from "../scenarios";
 import type { CellContent, WorkbookPort } from "../workbook";
 import { offsetBetween } from "./offsetBetween";
 import { refusal, type ActionReport } from "./ActionReport";
@@ -221,6 +222,5 @@ const elsewhere = (address: string): ActionReport => ({
 const forgotten = (address: string, called: readonly string[]): ActionReport => ({
   done: false,
   message: `${address} calls ${LIST.format(new Set(called))}, but no result of it is remembered: the workbook was opened without calculating the cell, or many calls came after.`,
-  remedy:
-    "Choose Repair to recalculate every formula, then explain the cell again. In a very large workbook, press F2 and Enter in the cell instead.",
+  remedy: `Choose ${ACTION_LABELS.repair} to recalculate every formula, then explain the cell again. In a very large workbook, press F2 and Enter in the cell instead.`,
 });

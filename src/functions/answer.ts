@@ -30,9 +30,9 @@ export function answer<T>(
   let result = compute(values, places);
   // Addresses are for messages alone: a quick function gets them only where it fails, by computing it once more.
   if (!result.ok && addresses !== undefined) {
-    const told = withAddresses(names, addresses);
-    result = compute(values, told);
-    if (!result.ok) result = { ...result, issue: withAddress(result.issue, told) };
+    const addressed = withAddresses(names, addresses);
+    result = compute(values, addressed);
+    if (!result.ok) result = { ...result, issue: withAddress(result.issue, addressed) };
   }
   if (!result.ok) {
     remember(worksheetFunction, names, values, invocation, result.issue, 0, 0);

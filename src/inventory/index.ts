@@ -17,6 +17,8 @@ export { headingKey, valueKey as mapKey } from "./lists/words";
 export { dateOf, dayWritten, FIRST_DAY, monthInWords } from "./lists/dates";
 export type { Meaning } from "./lists/meanings";
 export { reconcile } from "./invoices/reconcile";
+export { SETTLED_FINDINGS } from "./invoices/findings";
+export type { ReconciledLine } from "./invoices/reconcile";
 export { reconciliation, type Reconciliation } from "./invoices/reconciliation";
 export { disputeLetter, type DisputedInvoice } from "./invoices/disputeLetter";
 export type { ExpectedInvoice, ExpectedLine } from "./invoices/ExpectedLine";

@@ -24,7 +24,7 @@ export interface Scenario {
   /** Yearly growth as a fraction, above −1 and at most 1. */
   readonly userGrowth: Decimal;
   readonly deviceGrowth: Decimal;
-  /** Hires a month; leavers are negative. */
+  /** Hires per month; departures are negative. */
   readonly usersAdded: Quantity;
   readonly devicesAdded: Quantity;
   /** Yearly changes of the price index, above −1 and below 1, the last repeating; undefined without such a column. */

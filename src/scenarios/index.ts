@@ -29,7 +29,12 @@ export { CURRENCIES, moneyFormat } from "./currencies";
 export { changeModel } from "./draft/changeModel";
 export type { ComparedQuote, ScenarioComparison } from "./draft/compareDraft";
 export { compareDraft, invoiceOfDraft } from "./draft/compareDraft";
-export { classNameOf, classRateHeader, deviceClassProblem } from "./draft/deviceClassHeaders";
+export {
+  classNameOf,
+  classRateHeader,
+  deviceClassProblem,
+  STANDARD_CLASS_HEADERS,
+} from "./draft/deviceClassHeaders";
 export { chargesOf, nameAt, sharedCharges } from "./draft/chargesOf";
 export { chargeTable, quoteTable, scenarioTable } from "./draft/draftTables";
 export { emptyCharge, emptyDraft, emptyQuote, emptyScenario } from "./draft/emptyDraft";
@@ -37,7 +42,13 @@ export type { DraftEvaluation } from "./draft/evaluateDraft";
 export { evaluateDraft } from "./draft/evaluateDraft";
 export type { ChecklistQuestion } from "./draft/fields/checklistQuestions";
 export { checklistQuestions } from "./draft/fields/checklistQuestions";
-export type { Field, FieldChoice, FieldGroup, FieldKind } from "./draft/fields/Field";
+export {
+  MONEY_KINDS,
+  type Field,
+  type FieldChoice,
+  type FieldGroup,
+  type FieldKind,
+} from "./draft/fields/Field";
 export { chargeField, chargeFields, type ChargeField } from "./draft/fields/chargeFields";
 export { customClassExample, QUOTE_EXAMPLES } from "./draft/fields/quoteExamples";
 export { CHARGE_SEARCH_WORDS, QUOTE_SEARCH_WORDS } from "./draft/fields/searchWords";

@@ -84,7 +84,7 @@ export type WorkbookEvent = "tables changed" | "selection changed" | "calculated
  * both. What fails half-way is taken back before the problem is answered, where a method says nothing else.
  */
 export interface WorkbookPort {
-  /** "excel" or "workbench": for wording only, never for behaviour. */
+  /** "excel" or "workbench": for wording only, never for behavior. */
   readonly host: "excel" | "workbench";
   /** Puts a formula (en-US form, starts with "=") in the selected cell; answers its address. */
   insertFormula(formula: string): Promise<WorkbookOutcome<{ readonly address: string }>>;

@@ -39,7 +39,7 @@ describe("QUOTECHECK", () => {
       [
         ...["Acme", "minimum above need", "Minimum users: 25, above the need in 24 of 24 months", 18_000],
         "Office",
-        "The minimum users of 25 is above what would be billed in 24 of 24 months. Can it be lowered to what is used?",
+        "The minimum users of 25 is above what would be billed in 24 of 24 months. Can it be lowered to actual use?",
       ],
     ]);
   });

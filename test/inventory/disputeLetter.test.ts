@@ -29,9 +29,15 @@ test("a reconciliation says what is demanded, expected, disputed and to be paid"
     notBilled: 0,
     pay: 4_000,
   });
-  expect(checked(INVOICE).disputed.map(([label, , , , , , , difference]) => [label, difference])).toEqual([
-    ["Users", 500],
-    ["Backup", 200],
+  expect(
+    checked(INVOICE).lines.map(({ cells: [label, , , , , , , difference], isDisputed }) => [
+      label,
+      difference,
+      isDisputed,
+    ]),
+  ).toEqual([
+    ["Users", 500, true],
+    ["Backup", 200, true],
   ]);
 });
 
@@ -43,8 +49,8 @@ test("a letter disputes line by line, and says what is paid", () => {
     "We dispute $700.00:",
     "– Users: billed $4500.00, expected $4000.00; $500.00 too much (quantity: 5 more than counted)",
     "– Backup: billed $200.00; $200.00 too much (not in the contract)",
-    "We will pay the $4000.00 that is not in dispute. Please send us a corrected invoice or a credit note for the difference, or tell us where our count is wrong: we can show you how every device and account was counted.",
-    "Kind regards",
+    "We will pay the $4000.00 that is not in dispute. Please send us a corrected invoice or a credit memo for the difference, or tell us where our count is wrong: we can show you how every device and account was counted.",
+    "Sincerely,",
   ]);
 });
 
@@ -61,6 +67,6 @@ test("an invoice that is right is paid", () => {
     "Dear Calm IT team,",
     "We have compared your invoice for $4000.00 with our contract “All in” and with our counts. Under the contract it comes to $4000.00.",
     "We will pay $4000.00.",
-    "Kind regards",
+    "Sincerely,",
   ]);
 });

@@ -27,7 +27,7 @@ const ownContent = (page: Page, name: (typeof STEPS)[number]) =>
     Future: page.getByRole("button", { name: "Add a scenario" }),
     Compare: page.getByRole("heading", { level: 4, name: "Quote by quote" }),
     "What if": page.getByText("Counts and amounts were tried"),
-    Decide: page.getByRole("heading", { level: 4, name: "What was looked at" }),
+    Decide: page.getByRole("heading", { level: 4, name: "Facts considered" }),
   })[name];
 
 /** Goes to a step and opens all that it keeps closed. */

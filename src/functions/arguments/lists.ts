@@ -55,7 +55,7 @@ const basis: Reader<Basis | undefined> = (value, place) => {
 };
 
 /** An answer about a list as one about the argument that it was passed as. */
-function told<T>(result: ListResult<T>): Result<T> {
+function ofArgument<T>(result: ListResult<T>): Result<T> {
   if (result.ok) return success(result.value);
   const { issue } = result;
   const { field, where } = inArgument({ name: issue.field });
@@ -64,11 +64,11 @@ function told<T>(result: ListResult<T>): Result<T> {
     const cell = `row ${issue.row} of ${issue.heading}`;
     return failed("error-value", { field, where: { ...where, cell }, errorValue: issue.errorValue });
   }
-  return failed("told", { field, where, sentence: listSentence(issue) });
+  return failed("list", { field, where, problem: issue, words: () => listSentence(issue) });
 }
 
 const shownRows = (rows: ListResult<readonly (readonly (string | number)[])[]>): Result<CellResult[][]> => {
-  const result = told(rows);
+  const result = ofArgument(rows);
   // Copies: a host may write into what it gets.
   return result.ok ? success(result.value.map((row) => [...row])) : result;
 };

@@ -20,7 +20,7 @@ export interface DisputedInvoice {
  */
 export function disputeLetter(invoice: DisputedInvoice): readonly string[] {
   const { provider, quote, month, money } = invoice;
-  const { demanded, expected, dispute, pay, disputed } = invoice.reconciliation;
+  const { demanded, expected, dispute, pay, lines } = invoice.reconciliation;
   const ofMonth = month === "" ? "" : ` for ${month}`;
   const greeting = `Dear ${provider === "" ? "billing" : provider} team,`;
   const compared = `We have compared your invoice${ofMonth} for ${money(demanded)} with our contract “${quote}” and with our counts. Under the contract it comes to ${money(expected)}.`;
@@ -30,7 +30,7 @@ export function disputeLetter(invoice: DisputedInvoice): readonly string[] {
       greeting,
       compared,
       `We will pay ${money(pay)}.`,
-      "Kind regards",
+      "Sincerely,",
     ];
   }
   return [
@@ -38,9 +38,9 @@ export function disputeLetter(invoice: DisputedInvoice): readonly string[] {
     greeting,
     compared,
     `We dispute ${money(dispute)}:`,
-    ...disputed.map((row) => `– ${disputedLine(row, money)}`),
-    `We will pay the ${money(pay)} that is not in dispute. Please send us a corrected invoice or a credit note for the difference, or tell us where our count is wrong: we can show you how every device and account was counted.`,
-    "Kind regards",
+    ...lines.flatMap(({ cells, isDisputed }) => (isDisputed ? [`– ${disputedLine(cells, money)}`] : [])),
+    `We will pay the ${money(pay)} that is not in dispute. Please send us a corrected invoice or a credit memo for the difference, or tell us where our count is wrong: we can show you how every device and account was counted.`,
+    "Sincerely,",
   ];
 }
 

@@ -16,9 +16,14 @@ export interface ComparedPair {
   readonly expected: Amount | undefined;
   readonly difference: Amount;
   readonly finding: string;
-  /** Neither to be disputed nor missing: the rounding of a line, or a tax of which the quote says nothing. */
+  /** Neither to be disputed nor missing: see {@link SETTLED_FINDINGS}. */
   readonly isSettled: boolean;
 }
+
+const ROUNDING = "rounding";
+const UNNAMED_TAX = "tax: the quote names none";
+/** The findings of what is neither to be disputed nor missing. */
+export const SETTLED_FINDINGS: readonly string[] = [ROUNDING, UNNAMED_TAX];
 
 /** Lines of which only the amount says something. */
 const AMOUNT_ALONE: ReadonlySet<string> = new Set([
@@ -91,7 +96,7 @@ export function comparePair(
   const shown = { label, ...measured, ...sums, difference };
   const found = (finding: string, isSettled = false): ComparedPair => ({ ...shown, finding, isSettled });
   if (first === undefined) {
-    if (isTax(label) && difference > 0 && !statesTaxes) return found("tax: the quote names none", true);
+    if (isTax(label) && difference > 0 && !statesTaxes) return found(UNNAMED_TAX, true);
     return found(difference < 0 ? "credit, not in the contract" : "not in the contract");
   }
   if (billed.length === 0) return found("contracted, not billed");
@@ -100,7 +105,7 @@ export function comparePair(
     return found(["billed twice", ...arithmetic].join("; "));
   }
   const tolerated = first.kind === "tax" ? Math.max(1, linesAbove) : 1;
-  if (difference !== 0 && Math.abs(difference) <= tolerated) return found("rounding", true);
+  if (difference !== 0 && Math.abs(difference) <= tolerated) return found(ROUNDING, true);
   if (byAmountAlone) return found("as expected, paired by amount alone: check the service");
   const deviations = AMOUNT_ALONE.has(first.kind) ? [] : deviationsOf(measured);
   const findings = [...arithmetic, ...deviations];

@@ -44,10 +44,44 @@ export function comparedInvoice(invoice: TableCells, expected: ExpectedInvoice):
   return { ok: true, value: { pairs, billed, due, disputed, missing, expectedTotal: sumOf(expected.lines) } };
 }
 
-export const isDisputed = ({ isSettled, difference }: ComparedPair): boolean => !isSettled && difference > 0;
+const isDisputed = ({ isSettled, difference }: ComparedPair): boolean => !isSettled && difference > 0;
 
-export function reconciledRows(compared: ComparedInvoice): readonly CountRow[] {
-  const { pairs, due, disputed, missing, expectedTotal } = compared;
+/** A line of a reconciliation, as RECONCILE shows it. */
+export interface ReconciledLine {
+  readonly cells: CountRow;
+  readonly isDisputed: boolean;
+}
+
+/** The lines, then what is demanded beyond them, where anything is. */
+export function reconciledLines({ pairs, billed, due }: ComparedInvoice): readonly ReconciledLine[] {
+  const beyond = due - billed;
+  return [
+    ...pairs.map((pair) => ({ cells: rowOf(pair), isDisputed: isDisputed(pair) })),
+    ...(beyond === 0
+      ? []
+      : [
+          {
+            cells: totalRow("Invoice total", beyond, "", beyond, differs(billed, due)),
+            isDisputed: beyond > 0,
+          },
+        ]),
+  ];
+}
+
+/** What the lines come to. */
+export const reconciledTotals = ({
+  due,
+  disputed,
+  missing,
+  expectedTotal,
+}: ComparedInvoice): readonly CountRow[] => [
+  totalRow("Total", due, expectedTotal, due - expectedTotal, ""),
+  totalRow("Dispute", "", "", disputed, ""),
+  totalRow("Not billed", "", "", missing, ""),
+  totalRow("Pay", due - disputed, "", "", ""),
+];
+
+function reconciledRows(compared: ComparedInvoice): readonly CountRow[] {
   return [
     [
       "Line",
@@ -60,19 +94,9 @@ export function reconciledRows(compared: ComparedInvoice): readonly CountRow[] {
       "Difference",
       "Finding",
     ],
-    ...pairs.map(rowOf),
-    ...invoiceTotal(compared),
-    totalRow("Total", due, expectedTotal, due - expectedTotal, ""),
-    totalRow("Dispute", "", "", disputed, ""),
-    totalRow("Not billed", "", "", missing, ""),
-    totalRow("Pay", due - disputed, "", "", ""),
+    ...reconciledLines(compared).map(({ cells }) => cells),
+    ...reconciledTotals(compared),
   ];
-}
-
-/** The row of what is demanded beyond the lines, where anything is. */
-export function invoiceTotal({ billed, due }: ComparedInvoice): readonly CountRow[] {
-  const beyond = due - billed;
-  return beyond === 0 ? [] : [totalRow("Invoice total", beyond, "", beyond, differs(billed, due))];
 }
 
 const sum = (pairs: readonly ComparedPair[]): Amount =>
@@ -96,7 +120,7 @@ function totalRow(
   return [label, "", "", "", "", shown(billed), shown(expected), shown(difference), finding];
 }
 
-export function rowOf(pair: ComparedPair): CountRow {
+function rowOf(pair: ComparedPair): CountRow {
   return [
     pair.label,
     pair.billedQuantity ?? "",

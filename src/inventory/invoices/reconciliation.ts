@@ -2,14 +2,13 @@ import { majorUnits, type TableCells } from "../../pricing";
 import type { ListResult } from "../ListIssue";
 import type { CountRow } from "../lists/CountRow";
 import type { ExpectedInvoice } from "./ExpectedLine";
-import { comparedInvoice, invoiceTotal, isDisputed, reconciledRows, rowOf } from "./reconcile";
+import { comparedInvoice, reconciledLines, reconciledTotals, type ReconciledLine } from "./reconcile";
 
 /** An invoice that was compared with a contract. */
 export interface Reconciliation {
-  /** As RECONCILE shows it, with its headings. */
-  readonly rows: readonly CountRow[];
-  /** Those of the rows that are to be disputed. */
-  readonly disputed: readonly CountRow[];
+  readonly lines: readonly ReconciledLine[];
+  /** What the lines come to, as RECONCILE shows it. */
+  readonly totals: readonly CountRow[];
   /** In the major unit of the currency. */
   readonly demanded: number;
   readonly expected: number;
@@ -22,15 +21,12 @@ export interface Reconciliation {
 export function reconciliation(invoice: TableCells, expected: ExpectedInvoice): ListResult<Reconciliation> {
   const compared = comparedInvoice(invoice, expected);
   if (!compared.ok) return compared;
-  const { pairs, billed, due, disputed, missing, expectedTotal } = compared.value;
+  const { due, disputed, missing, expectedTotal } = compared.value;
   return {
     ok: true,
     value: {
-      rows: reconciledRows(compared.value),
-      disputed: [
-        ...pairs.filter(isDisputed).map(rowOf),
-        ...(due > billed ? invoiceTotal(compared.value) : []),
-      ],
+      lines: reconciledLines(compared.value),
+      totals: reconciledTotals(compared.value),
       demanded: majorUnits(due),
       expected: majorUnits(expectedTotal),
       dispute: majorUnits(disputed),

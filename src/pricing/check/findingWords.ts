@@ -27,7 +27,7 @@ const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind], money:
     const amount = isMoney ? money(least) : shownNumber(least);
     return {
       where: `${term}: ${amount}, above the need in ${bindingMonths} of ${months} months`,
-      question: `The ${labelWithin(term)} of ${amount} is above what would be billed in ${bindingMonths} of ${months} months. Can it be lowered to what is used?`,
+      question: `The ${labelWithin(term)} of ${amount} is above what would be billed in ${bindingMonths} of ${months} months. Can it be lowered to actual use?`,
     };
   },
   "no cap": (found) =>
@@ -64,7 +64,7 @@ const WORDS: { readonly [Kind in FindingKind]: (found: FindingData[Kind], money:
   }),
   uplift: ({ share }) => ({
     where: `Uplift: ${percent(share)} of the total`,
-    question: `Yearly increases make up ${percent(share)} of what the contract costs. Can they be lowered, capped, or left out for the term?`,
+    question: `Yearly increases make up ${percent(share)} of the contract cost. Can they be lowered, capped, or left out for the term?`,
   }),
   leaving: ({ termMonths, months, isSaid }) => ({
     where: isSaid

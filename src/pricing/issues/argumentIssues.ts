@@ -23,8 +23,8 @@ export interface ArgumentIssues {
   "dates-reversed": object;
   "too-many-hours": { readonly most: number };
   "not-found": { readonly found: string; readonly names: readonly string[] };
-  /** Said by another layer, in words of its own. */
-  told: { readonly sentence: string };
+  /** What is wrong with a list: the layer that counts lists has the data and the words, made where it is shown. */
+  list: { readonly problem: { readonly code: string }; readonly words: () => string };
   "month-beyond-horizon": { readonly month: number; readonly months: number };
 }
 
@@ -56,6 +56,6 @@ export const argumentSentences: Sentences<ArgumentIssues> = {
   "too-many-hours": ({ most }) => `The billed hours are above ${shownNumber(most)}: lower the increment.`,
   "not-found": ({ found, names }) =>
     `there is no ${quoted(found)}; give one of ${listed(names.slice(0, NAMES_SHOWN))}${names.length > NAMES_SHOWN ? ", …" : ""}, or a position from 1 to ${names.length}.`,
-  told: ({ sentence }) => sentence,
+  list: ({ words }) => words(),
   "month-beyond-horizon": ({ month, months }) => `${month} is beyond the horizon of ${months} months.`,
 };

@@ -13,7 +13,7 @@ export const perUser = {
   needsSupportHours: false,
   needsPricedClass: false,
   needsCountingCharge: false,
-  risk: "The client carries the volume risk: every hire raises the bill, every leaver lowers it.",
+  risk: "The client carries the volume risk: every hire raises the bill, every departure lowers it.",
   incentive:
     "The provider earns more as headcount grows, and gains by keeping each user's devices and tickets few.",
 } as const satisfies PricingModel;

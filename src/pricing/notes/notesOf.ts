@@ -7,6 +7,7 @@ import { cellSentence } from "../issues/sentences";
 import { moneyIn, type Money } from "../issues/wording";
 import type { Result } from "../result";
 import { contractNotes, omissionNotes } from "./contractNotes";
+import type { Note } from "./Note";
 import { noteSentence, omissions, taxSentence } from "./noteSentences";
 
 /**
@@ -30,27 +31,38 @@ export function notesOf(
     if (!consumption.ok) return [said(consumption.issue), ...general].join(" ");
     const sentences = comparison.contracts.flatMap((contract, column) =>
       contract.ok
-        ? contractSentences(contract.value, consumption.value, totals[index]?.[column])
+        ? wordedNotes(contract.value, consumption.value, totals[index]?.[column]).map(
+            ({ sentence }) => sentence,
+          )
         : [said(contract.issue)],
     );
     return [...sentences, ...general].join(" ");
   });
 }
 
+/** A note, and its sentence, which names the quote. */
+export interface WordedNote {
+  readonly note: Note;
+  readonly sentence: string;
+}
+
 /**
- * What a reader must know of one contract before believing its figures: sentences that name the quote.
+ * What a reader must know of one contract before believing its figures.
  *
  * @param total its cost over the whole horizon, which knows already whether there is one
  * @param money how amounts are written; with the currency that the quote names where left out
  */
-export function contractSentences(
+export function wordedNotes(
   contract: Contract,
   consumption: Consumption,
   total: Result<number> | undefined,
   money: Money = moneyIn(contract.quote.currency),
-): string[] {
+): WordedNote[] {
   const { name } = contract.quote;
-  return contractNotes(contract, consumption, total).map((note) => noteSentence(name, note, money));
+  return contractNotes(contract, consumption, total).map((note) => ({
+    note,
+    sentence: noteSentence(name, note, money),
+  }));
 }
 
 /** What the cost of a contract leaves out: "12 mobile not covered, Onboarding is still open"; "" for nothing. */

@@ -42,7 +42,7 @@ export interface TermValues {
   factor: Decimal;
   /** Above −1 and at most 1. */
   growth: Decimal;
-  /** Units a month; below 0 for leavers. */
+  /** Units per month; below 0 for departures. */
   added: Quantity;
   steps: Uplift;
   /** Undefined where none is stated. */

@@ -117,7 +117,7 @@ export function validationOf(field: Field, block: Block): ValidationPlan | undef
       return number(
         field.mayFall ? -LARGEST_QUANTITY : 0,
         LARGEST_QUANTITY,
-        field.mayFall ? `${label}: a number; leavers are negative.` : `${label}: a number of 0 or more.`,
+        field.mayFall ? `${label}: a number; departures are negative.` : `${label}: a number of 0 or more.`,
         true,
       );
     }

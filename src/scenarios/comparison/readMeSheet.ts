@@ -70,7 +70,7 @@ function assumptions(draft: Draft): Line[] {
     ],
     [
       "Billing",
-      "Blank basis: the count at the start of the month is billed. Blank audit interval: every month is counted.",
+      "Blank basis: snapshot, the last count is billed. Blank audit interval: every month is counted.",
     ],
     ["Support", "A quote without an hourly rate is taken to include support, however many hours there are."],
     ["Published prices", "They were shown as hints only. No amount here comes from a published price."],
@@ -147,7 +147,7 @@ const WORKING: readonly Line[] = [
   ],
   [
     "Without the add-in",
-    "A workbook keeps its last values until Excel recalculates it. For people without the add-in, make a values-only copy in the pane.",
+    `A workbook keeps its last values until Excel recalculates it. For people without the add-in, choose ${ACTION_LABELS.copyValues} in the pane.`,
   ],
   [
     "Room to grow",

@@ -4,7 +4,6 @@ import {
   flipsWithinReach,
   withoutBlankRate,
   type Field,
-  type FlipPoint,
   type Measure,
 } from "../../pricing";
 import type { Draft } from "../draft/Draft";
@@ -34,24 +33,18 @@ export function flipSentences(
   const sentences = found.value.flatMap((flip) => {
     const { field, falls, rises } = withoutBlankRate(study.value, best.value, flip);
     const shown = (value: number): string => shownBy(field, value, words);
-    const changes = [...changeWords("falls to", falls, shown), ...changeWords("rises to", rises, shown)];
+    const changes = [falls, rises].flatMap((point) =>
+      point === undefined ? [] : [`at ${shown(point.value)}, “${clippedName(point.best)}” is the cheapest`],
+    );
     return changes.length === 0
       ? []
-      : [`${ofQuote(field)} ${changes.join(", or ")} (now ${shown(field.present)}).`];
+      : [`${ofQuote(field)}, now ${shown(field.present)}: ${changes.join("; ")}.`];
   });
   return sentences.length === 0
     ? [
         "No single number of the scenario or of a quote changes the answer, however far it moves within its bounds.",
       ]
     : sentences.slice(0, ROOM.flips);
-}
-
-function changeWords(
-  way: string,
-  point: FlipPoint | undefined,
-  shown: (value: number) => string,
-): readonly string[] {
-  return point === undefined ? [] : [`${way} ${shown(point.value)}: then “${clippedName(point.best)}”`];
 }
 
 /** "Users", "User rate of “Acme”". */

@@ -4,7 +4,7 @@ import {
   bestAnswer,
   consumptionAt,
   contractInvoice,
-  contractSentences,
+  wordedNotes,
   crossingsOf,
   failed,
   failure,
@@ -28,6 +28,7 @@ import {
   type Measure,
   type Result,
   type ScheduledMonth,
+  type WordedNote,
 } from "../../pricing";
 import { amountWriter } from "../currencies";
 import type { Draft } from "./Draft";
@@ -45,8 +46,8 @@ export interface ComparedQuote {
   readonly complete: boolean;
   /** What it leaves out: "12 mobile not covered"; "" for nothing. */
   readonly uncovered: string;
-  /** What a reader must know before believing the figures, in sentences. */
-  readonly notes: readonly string[];
+  /** What a reader must know before believing the figures. */
+  readonly notes: readonly WordedNote[];
   /** Empty where the quote or the scenario cannot be read. */
   readonly schedule: readonly ScheduledMonth[];
   /** Of a flat-rate quote: its conditions over the horizon, and what lies above its ceilings. */
@@ -174,7 +175,7 @@ function comparedQuote(
     measures,
     complete: isComplete(contract, consumption),
     uncovered: omissionWords(contract, consumption, money),
-    notes: contractSentences(contract, consumption, measures.total, money),
+    notes: wordedNotes(contract, consumption, measures.total, money),
     schedule: scheduleOf(contract, consumption, projection),
     ...(contract.model.name === "flat-rate"
       ? {

@@ -19,6 +19,8 @@ export interface ReconciliationPlan {
   readonly month: number;
   /** The number format of amounts. */
   readonly money: string;
+  /** The findings of RECONCILE that are neither to be disputed nor missing. */
+  readonly settled: readonly string[];
   readonly letter: readonly string[];
 }
 
@@ -49,7 +51,7 @@ export function reconciliationSheets(plan: ReconciliationPlan): readonly SheetPl
 }
 
 function resultSheet(plan: ReconciliationPlan, hasCharges: boolean): SheetPlan {
-  const { invoice, quotes, quote, counts, charges, month, money } = plan;
+  const { invoice, quotes, quote, counts, charges, month, money, settled } = plan;
   const parts = [
     rangeOf(INVOICE, invoice),
     rangeOf(CONTRACT, quotes),
@@ -60,6 +62,8 @@ function resultSheet(plan: ReconciliationPlan, hasCharges: boolean): SheetPlan {
   ];
   const rows = READY_ROWS;
   const first = RESULT_ROW + 1;
+  // A total has no finding.
+  const standsOut = ["", ...settled].map((finding) => `$I${first + 1}<>${JSON.stringify(finding)}`);
   return {
     name: RESULT,
     cells: [
@@ -83,7 +87,7 @@ function resultSheet(plan: ReconciliationPlan, hasCharges: boolean): SheetPlan {
     highlights: [
       {
         ...{ row: first, column: 0, rows, columns: 9 },
-        formula: `=AND(ISNUMBER($H${first + 1}),N($H${first + 1})>0,$I${first + 1}<>"",$I${first + 1}<>"rounding",LEFT($I${first + 1},4)<>"tax:")`,
+        formula: `=AND(ISNUMBER($H${first + 1}),N($H${first + 1})>0,${standsOut.join(",")})`,
         look: "failing",
       },
     ],

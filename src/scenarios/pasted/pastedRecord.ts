@@ -1,3 +1,4 @@
+import { MONEY_KINDS } from "../draft/fields/Field";
 import {
   fieldSentence,
   meaningOf,
@@ -107,7 +108,7 @@ function isAmount(kind: PastedKind, header: string): boolean {
   return (
     kind === "quotes" &&
     (header === QUOTE_TERMS.ownRate.title ||
-      ["money", "overage", "class rate"].includes(quoteColumn(header, [])?.kind ?? "class rate"))
+      MONEY_KINDS.includes(quoteColumn(header, [])?.kind ?? "class rate"))
   );
 }
 

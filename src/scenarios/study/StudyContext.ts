@@ -52,10 +52,10 @@ const STEPS_EACH_WAY = 5;
 export function valuesAround(field: Field | undefined): readonly number[] {
   if (field === undefined)
     return Array.from({ length: 2 * STEPS_EACH_WAY + 1 }, (_, step) => 10 * (step + 1));
-  const { present, variation, isGrowth } = field;
-  const { decimals, least, most = Number.POSITIVE_INFINITY } = variation;
+  const { present, variation } = field;
+  const { decimals, written, least, most = Number.POSITIVE_INFINITY } = variation;
   const tenth = Math.abs(present) / 10;
-  const step = isGrowth || decimals === 4 ? 0.02 : Math.max(1, Math.round(tenth));
+  const step = written === "percentage" ? 0.02 : Math.max(1, Math.round(tenth));
   const first = Math.max(least, present - STEPS_EACH_WAY * step);
   return Array.from({ length: 2 * STEPS_EACH_WAY + 1 }, (_, place) => first + place * step)
     .map((value) => Number(value.toFixed(decimals)))

@@ -1,6 +1,7 @@
 import { tokens, typographyStyles } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { labelWithin } from "../../pricing";
 import { ChartTable } from "./ChartTable";
 import { shortAmounts } from "./chartWords";
 import type { LineChartData } from "./LineChartData";
@@ -73,7 +74,7 @@ export function LineChart({ chart, height = HEIGHT }: LineChartProps): ReactNode
       <figcaption>
         <div className={frame.title}>{chart.title}</div>
         <div className={styles.axis}>
-          {chart.yTitle} by {chart.xTitle.toLowerCase()}
+          {chart.yTitle} by {labelWithin(chart.xTitle)}
         </div>
       </figcaption>
       <div

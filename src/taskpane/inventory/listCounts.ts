@@ -1,4 +1,5 @@
 import type { CountRow, ListKind } from "../../inventory";
+import { STANDARD_CLASS_HEADERS } from "../../scenarios";
 
 /** What a list comes to, by the headers of the environment. */
 export interface ListCounts {
@@ -14,16 +15,14 @@ export interface ListCounts {
 /** Values of a scenario by header. */
 export type ScenarioRecord = Readonly<Record<string, number | string>>;
 
-/** Classes that an environment has whether any is counted or not. */
-const STANDARD = ["Workstations", "Servers", "Network devices", "Mobile devices"];
-
 /** The counts of a table by class or kind: devices by class, of accounts the users. */
 export function countsOf(kind: ListKind, table: readonly CountRow[], source: string): ListCounts {
   const unclear = unclearIn(table);
   if (kind === "accounts") return { source, counts: { Users: Number(table.at(-1)?.[2] ?? 0) }, ...unclear };
   const counts = Object.fromEntries(
     table.slice(1, -1).flatMap(([name = "", counted = 0]): [string, number][] => {
-      const isKept = name !== "Unclear" && (Number(counted) > 0 || STANDARD.includes(String(name)));
+      const isKept =
+        name !== "Unclear" && (Number(counted) > 0 || STANDARD_CLASS_HEADERS.includes(String(name)));
       return isKept ? [[String(name), Number(counted)]] : [];
     }),
   );

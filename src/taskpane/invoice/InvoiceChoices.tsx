@@ -28,7 +28,7 @@ export function InvoiceChoices(props: InvoiceChoicesProps): ReactNode {
   const styles = usePanelStyles();
   if (draft.quotes.length === 0) return null;
   return (
-    <section className={styles.group} aria-label="What it is compared with">
+    <section className={styles.group} aria-label="Compared with">
       <LabeledField
         isWide
         label="Signed quote"

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { Textarea } from "@fluentui/react-textarea";
 import { useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { askPane, insertReconciliation, type ActionReport } from "../../actions";
-import { disputeLetter } from "../../inventory";
+import { disputeLetter, SETTLED_FINDINGS } from "../../inventory";
 import type { TableCells } from "../../pricing";
 import { chargeTable, moneyFormat, nameAt, quoteTable, type Draft } from "../../scenarios";
 import type { WorkbookPort } from "../../workbook";
@@ -77,6 +77,7 @@ export function InvoicePanel(props: InvoicePanelProps): ReactNode {
         counts,
         month,
         money: moneyFormat(draft.currency),
+        settled: SETTLED_FINDINGS,
         letter,
       }),
     );
@@ -136,11 +137,7 @@ export function InvoicePanel(props: InvoicePanelProps): ReactNode {
               {found.value.notBilled < 0 &&
                 ` ${amounts.money(-found.value.notBilled)} of the contract was not billed.`}
             </p>
-            <ReconciliationTable
-              rows={found.value.rows}
-              disputed={found.value.disputed}
-              money={amounts.money}
-            />
+            <ReconciliationTable found={found.value} money={amounts.money} />
           </section>
           <section className={styles.group}>
             <h3 className={styles.heading}>Letter</h3>

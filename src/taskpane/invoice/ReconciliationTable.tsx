@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactNode } from "react";
-import type { CountRow } from "../../inventory";
+import type { CountRow, Reconciliation } from "../../inventory";
 import { usePanelStyles } from "../inventory/panelStyles";
 
 const useStyles = makeStyles({
@@ -11,20 +11,20 @@ const useStyles = makeStyles({
 });
 
 export interface ReconciliationTableProps {
-  /** As RECONCILE has them, with the headings. */
-  readonly rows: readonly CountRow[];
-  readonly disputed: readonly CountRow[];
+  readonly found: Pick<Reconciliation, "lines" | "totals">;
   readonly money: (amount: number) => string;
 }
 
 const AT = { label: 0, billed: 5, expected: 6, difference: 7, finding: 8 } as const;
 
 /** The lines with what was billed and expected; under each what is wrong with it. */
-export function ReconciliationTable({ rows, disputed, money }: ReconciliationTableProps): ReactNode {
+export function ReconciliationTable({ found, money }: ReconciliationTableProps): ReactNode {
   const own = useStyles();
   const styles = usePanelStyles();
-  const isDisputed = (row: CountRow) =>
-    disputed.some((each) => each.every((cell, column) => cell === row[column]));
+  const rows: readonly { cells: CountRow; isDisputed: boolean; isTotal: boolean }[] = [
+    ...found.lines.map((line) => ({ ...line, isTotal: false })),
+    ...found.totals.map((cells) => ({ cells, isDisputed: false, isTotal: true })),
+  ];
   const amount = (cell: string | number | undefined) => (typeof cell === "number" ? money(cell) : "");
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="The invoice line by line">
@@ -42,9 +42,7 @@ export function ReconciliationTable({ rows, disputed, money }: ReconciliationTab
             ))}
           </tr>
         </thead>
-        {rows.slice(1).map((row, at) => {
-          const isWrong = isDisputed(row);
-          const isTotal = row[AT.finding] === "";
+        {rows.map(({ cells: row, isDisputed: isWrong, isTotal }, at) => {
           return (
             <tbody key={at} className={mergeClasses(isWrong && own.disputed, isTotal && styles.total)}>
               <tr>

@@ -10,7 +10,7 @@ import {
 import { chargeTable, quoteTable, type Draft } from "../../scenarios";
 
 /** What an invoice is compared with. */
-export interface HeldAgainst {
+export interface ComparedWith {
   readonly draft: Draft;
   /** The signed quote by its place. */
   readonly quote: number;
@@ -27,7 +27,7 @@ export type CheckedInvoice =
 /** Checks an invoice line by line, or says what keeps it from being checked. */
 export function checkedInvoice(
   invoice: TableCells,
-  { draft, quote, counts, month }: HeldAgainst,
+  { draft, quote, counts, month }: ComparedWith,
 ): CheckedInvoice {
   const expected = expectedInvoice({
     quotes: quoteTable(draft),

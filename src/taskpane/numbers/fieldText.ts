@@ -1,4 +1,4 @@
-import type { FieldKind, FieldValue } from "../../scenarios";
+import { MONEY_KINDS, type FieldKind, type FieldValue } from "../../scenarios";
 import { markedAmount } from "./currencyMarks";
 import { numberTyped, percentTyped, type NumberLocale } from "./NumberLocale";
 import { percents, shownNumber, typedNumber } from "./shownNumber";
@@ -37,5 +37,3 @@ export function textToChange(value: FieldValue, kind: FieldKind, locale: NumberL
   if (typeof value === "string") return value;
   return typedNumber(kind === "percent" ? percents(value) : value, locale);
 }
-
-export const MONEY_KINDS: readonly FieldKind[] = ["money", "overage", "class rate"];

@@ -1,6 +1,12 @@
-import { deviceHeaders, quoteColumns, type Draft, type DraftQuote, type FieldValue } from "../../scenarios";
+import {
+  deviceHeaders,
+  MONEY_KINDS,
+  quoteColumns,
+  type Draft,
+  type DraftQuote,
+  type FieldValue,
+} from "../../scenarios";
 import { markedAmount } from "../numbers/currencyMarks";
-import { MONEY_KINDS } from "../numbers/fieldText";
 import { chargeName } from "./names";
 
 const read = new WeakMap<Draft, Draft>();

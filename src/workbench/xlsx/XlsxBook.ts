@@ -77,7 +77,7 @@ export interface XlsxLook {
   readonly wraps?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
-  /** Thin lines by their colour. */
+  /** Thin lines by their color. */
   readonly borders?: Readonly<Partial<Record<"top" | "right" | "bottom" | "left", string>>>;
 }
 

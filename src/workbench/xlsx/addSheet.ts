@@ -158,7 +158,7 @@ function cellStyle(look: XlsxLook = {}, numberFormat?: string): Partial<Style> {
   };
 }
 
-/** In a conditional format the colour of a plain fill is its background, and a font says only what differs. */
+/** In a conditional format the color of a plain fill is its background, and a font says only what differs. */
 function highlightStyle(look: XlsxLook): Partial<Style> {
   const font = cellFont(look);
   return {

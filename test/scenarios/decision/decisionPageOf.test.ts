@@ -93,7 +93,7 @@ test("The answer says the figure, the gap and where another scenario disagrees",
     ["B", "Steady", false],
   ]);
   expect(page.scenarios[0]?.facts).toBe("40 users; no change; 36 months");
-  expect(page.flips[0]).toBe("User rate of “Steady” falls to $94.16: then “Steady” (now $100.00).");
+  expect(page.flips[0]).toBe("User rate of “Steady”, now $100.00: at $94.16, “Steady” is the cheapest.");
 });
 
 test("What a finding is about is named with its source on the paper", () => {

@@ -89,7 +89,9 @@ test("what a draft says of amounts carries the currency of the draft", () => {
     "per-device costs less ($3,000.00 against $3,600.00 per month)",
   );
   const leaving = draftOf([{ values: { ...perUser, Term: 36, "Exit fee": 500 } }], { Months: 12 });
-  expect(compareDraft({ ...leaving, currency: "EUR" }, "s").quotes[0]?.notes.join(" ")).toContain(
-    "leaving then would cost €500.00",
+  expect(
+    compareDraft({ ...leaving, currency: "EUR" }, "s").quotes[0]?.notes.map(({ sentence }) => sentence),
+  ).toContain(
+    "“Per head” runs 36 months: 24 remain as a commitment after the horizon, and leaving then would cost €500.00.",
   );
 });

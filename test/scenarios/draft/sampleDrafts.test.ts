@@ -143,7 +143,7 @@ describe("what the sample drafts show by their numbers", () => {
     expect(bestName("start-up")).toBe("Example per-user");
     const { crossings, quotes } = first(named("start-up"));
     expect(crossings).toContainEqual({ cheaperFirst: "quote-2", cheaperLater: "quote-1", month: 10 });
-    expect(quotes[2]?.notes.join(" ")).toContain("Renegotiate in month 7");
+    expect(quotes[2]?.notes.map(({ sentence }) => sentence).join(" ")).toContain("Renegotiate in month 7");
   });
 
   test("enterprise: 12 sites favor hybrid", () => {

@@ -18,6 +18,7 @@ const PLAN: ReconciliationPlan = {
   ],
   month: 1,
   money: "0.00",
+  settled: ["rounding", "tax: the quote names none"],
   letter: ["Subject: =1+1", "=2+2"],
 };
 
@@ -35,6 +36,10 @@ test("the reconciliation is a formula over the invoice, the quotes and the count
   );
   expect(formulas).toEqual([
     "=RECONCILE('Invoice received'!$A$4:$B$5,'Signed quote'!$A$4:$B$5,$B$4,'Billed counts'!$A$4:$B$5,$B$5)",
+  ]);
+  // What the core calls settled stands out no more than what is as expected.
+  expect(plans[0]?.highlights?.map(({ formula }) => formula)).toEqual([
+    '=AND(ISNUMBER($H8),N($H8)>0,$I8<>"",$I8<>"rounding",$I8<>"tax: the quote names none")',
   ]);
   expect(plans[2]?.data).toEqual([{ row: 3, column: 0, rows: PLAN.invoice }]);
 });

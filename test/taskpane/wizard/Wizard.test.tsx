@@ -115,7 +115,7 @@ describe("the comparison", () => {
   test("the decision names the model, its reasons, and what the contract lacks", async () => {
     await goTo("Decide");
     expect(await screen.findByText("Recommended model")).toBeVisible();
-    expect(screen.getByRole("heading", { level: 4, name: "What was looked at" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 4, name: "Facts considered" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Go to the checklist of Acme" }));
     await user.click(await screen.findByRole("button", { name: /^Contract checklist/ }));
     const audit = screen.getByRole("group", { name: /who counts, when and with which tool/ });

@@ -14,6 +14,9 @@ export type FieldKind =
   /** A rate, or a word for "covered at no charge". */
   | "class rate";
 
+/** The kinds that take an amount of money. */
+export const MONEY_KINDS: readonly FieldKind[] = ["money", "overage", "class rate"];
+
 export interface FieldChoice {
   /** As the table has it. */
   readonly value: string | number;

@@ -53,7 +53,7 @@ export const checklistQuestions: readonly ChecklistQuestion[] = [
     item: "mid-cycle changes",
     heading: "Mid-cycle changes",
     question: "Does it say when billing for a mid-month change begins?",
-    why: "A leaver who is billed until the next anniversary costs up to a year.",
+    why: "A user who has left and is billed until the next anniversary costs up to a year.",
   },
   {
     item: "dispute process",

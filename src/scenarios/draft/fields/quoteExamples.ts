@@ -30,7 +30,7 @@ export const QUOTE_EXAMPLES: Readonly<Record<FieldTermName, string>> = {
   discount: "5%: an invoice of 6,000 is 5,700.",
   billingBasis: "Prorated: from 10 to 12 users, 11 are billed.",
   auditMonths: "Every quarter: three hires in month 2 are billed from month 4 on.",
-  trueUpInArrears: "2 users more for 2 months at 100: the next count bills 400 afterwards.",
+  trueUpInArrears: "2 more users for 2 months at 100: the next count bills 400 afterwards.",
   termMonths: "36 months.",
   bandsMode: "30 users, up to 25: 140, above: 120. Volume 3,600; graduated 3,500 + 600 = 4,100.",
   covers: "“workstations, mobiles”: 5 servers are then not covered.",

@@ -58,7 +58,7 @@ const SCENARIO_TEXTS: Readonly<Record<ScenarioTermName, ScenarioText>> = {
   },
   usersAdded: {
     unit: "users per month",
-    explanation: "Hires on top of the growth, from month 2 on; leavers are negative.",
+    explanation: "Hires on top of the growth, from month 2 on; departures are negative.",
     whenBlank: "Blank: none.",
   },
   devicesAdded: {

@@ -77,7 +77,7 @@ export class ListDesk implements Desk {
     if (!joined.ok) return joined;
     const { cells, days, notes } = joined.value;
     const read = recognizeList(cells, map);
-    if (!read.ok) return told(read);
+    if (!read.ok) return problemOf(read);
     const list = read.value;
     if (list.rows > MOST_ROWS) return { ok: false, problem: tooManyRows().message };
     this.list = list;
@@ -113,7 +113,7 @@ export class ListDesk implements Desk {
       this.list.kind === "devices"
         ? examineDevices({ ...request, staleDays: settings.days })
         : examineAccounts({ ...request, basis: settings.basis, inactiveDays: settings.days });
-    if (!examined.ok) return told(examined);
+    if (!examined.ok) return problemOf(examined);
     const { table, unknown, notCounted } = examined.value;
     this.found = notCounted;
     const states = new Map<RowState, number>();
@@ -145,7 +145,7 @@ export class ListDesk implements Desk {
       list.kind === "devices"
         ? countDevices({ ...request, staleDays: settings.days })
         : countUsers({ ...request, basis: settings.basis, inactiveDays: settings.days });
-    return counts.ok ? counts : told(counts);
+    return counts.ok ? counts : problemOf(counts);
   }
 
   async written(isNameless: boolean, from: number, most: number): Promise<DeskResult<WrittenRows>> {
@@ -186,7 +186,9 @@ export class ListDesk implements Desk {
 }
 
 /** What is wrong with a list, with its headings where the map can say what they mean. */
-function told(result: Extract<ListResult<never>, { ok: false }>): Extract<DeskResult<never>, { ok: false }> {
+function problemOf(
+  result: Extract<ListResult<never>, { ok: false }>,
+): Extract<DeskResult<never>, { ok: false }> {
   const { issue } = result;
   const problem = capitalized(unrecognizedSentence(issue));
   if (issue.code === "nothing-to-tell") {

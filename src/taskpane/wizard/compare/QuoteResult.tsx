@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-button";
 import { tokens, typographyStyles } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
-import type { Measure } from "../../../pricing";
+import type { Measure, WordedNote } from "../../../pricing";
 import type { ComparedQuote, Draft } from "../../../scenarios";
 import { useAmounts } from "../../fields/Amounts";
 import { CheckIcon, WarningIcon } from "../../icons";
-import { MEASURE_TITLES, standingOf } from "./comparisonWords";
+import { MEASURE_TITLES, standingOf, type Standing } from "./comparisonWords";
 import { InvoiceOfMonth } from "./InvoiceOfMonth";
 
 const useStyles = makeStyles({
@@ -122,15 +122,20 @@ export function QuoteResult({ draft, scenario, quote, measure, isBest }: QuoteRe
       </div>
       {quote.notes
         // The standing has said it above.
-        .filter((note) => standing === undefined || !saysSame(note, standing.sentence))
-        .map((note) => (
-          <p key={note} className={styles.sentence}>
-            {note}
+        .filter(({ note }) => !isSaidBy(standing, note))
+        .map(({ sentence }) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
           </p>
         ))}
     </li>
   );
 }
 
-const saysSame = (note: string, sentence: string): boolean =>
-  note.toLowerCase().includes(sentence.toLowerCase());
+/** Whether the standing of a quote says what a note does. */
+function isSaidBy(standing: Standing | undefined, note: WordedNote["note"]): boolean {
+  if (standing === undefined) return false;
+  const { issue } = standing;
+  if (issue === undefined) return note.code === "incomplete";
+  return note.code === "no-answer" && note.issue.code === issue.code;
+}

@@ -1,4 +1,4 @@
-import { capitalized, cellSentence, type Measure } from "../../../pricing";
+import { capitalized, cellSentence, type Issue, type Measure } from "../../../pricing";
 import type { ComparedQuote, ScenarioComparison } from "../../../scenarios";
 import type { Amounts } from "../../fields/Amounts";
 
@@ -32,11 +32,17 @@ export function differenceWords(
   return over > 0 ? `${money(over)} more${share}` : `${money(-over)} less${share}, but incomplete`;
 }
 
-/** Why a quote is no answer, or only a part of one: a few words for a badge, and the sentence behind it. */
-export function standingOf(
-  quote: ComparedQuote,
-  measure: Measure,
-): { readonly badge: string; readonly sentence: string } | undefined {
+/** Why a quote has no answer, or only a part of one. */
+export interface Standing {
+  /** A few words. */
+  readonly badge: string;
+  readonly sentence: string;
+  /** What keeps it from an answer; undefined where it is incomplete. */
+  readonly issue?: Issue;
+}
+
+/** How a quote stands by a measure; undefined where it has a whole answer. */
+export function standingOf(quote: ComparedQuote, measure: Measure): Standing | undefined {
   const cost = quote.measures[measure];
   if (!cost.ok) {
     const { kind, code } = cost.issue;
@@ -48,7 +54,7 @@ export function standingOf(
           : kind === "zero-count"
             ? "No users"
             : "Not comparable";
-    return { badge, sentence: cellSentence(cost.issue) };
+    return { badge, sentence: cellSentence(cost.issue), issue: cost.issue };
   }
   return quote.complete ? undefined : { badge: "Incomplete", sentence: capitalized(`${quote.uncovered}.`) };
 }

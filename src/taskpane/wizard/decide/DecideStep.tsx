@@ -122,7 +122,7 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
       {recommendation.ok && (
         <>
           <section className={styles.part} aria-label="Reasons">
-            <h4 className={styles.heading}>What was looked at</h4>
+            <h4 className={styles.heading}>Facts considered</h4>
             <FactorList factors={recommendation.value.factors} />
           </section>
           <FlatRateProspects draft={draft} scenario={scenario} />
@@ -134,7 +134,7 @@ export function DecideStep({ state, dispatch, sheets }: DecideStepProps): ReactN
       )}
       {draft.quotes.length > 0 && (
         <section className={styles.part} aria-label="Contracts">
-          <h4 className={styles.heading}>What the contracts still lack</h4>
+          <h4 className={styles.heading}>Missing from the contracts</h4>
           <ul className={styles.list}>
             {draft.quotes.map((quote, place) => (
               <li key={quote.id} className={styles.contract}>

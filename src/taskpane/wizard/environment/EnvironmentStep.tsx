@@ -6,10 +6,11 @@ import {
   countField,
   CURRENCIES,
   deviceHeaders,
-  situationFields,
   type DraftEnvironment,
   type FieldValue,
   type SituationField,
+  situationFields,
+  STANDARD_CLASS_HEADERS,
 } from "../../../scenarios";
 import { Disclosure } from "../../fields/Disclosure";
 import { TermField } from "../../fields/TermField";
@@ -35,9 +36,6 @@ const useStyles = makeStyles({
   own: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
   remove: { marginTop: tokens.spacingVerticalS },
 });
-
-/** Classes that every client may have; the others were added and can go again. */
-const STANDARD = ["Workstations", "Servers", "Network devices", "Mobile devices"];
 
 export interface EnvironmentStepProps extends StepProps {
   readonly isWorking: boolean;
@@ -88,7 +86,7 @@ export function EnvironmentStep({
       <section className={styles.group} aria-label="Managed devices">
         <h4 className={styles.heading}>Managed devices</h4>
         {devices.map((header) =>
-          STANDARD.includes(header) ? (
+          STANDARD_CLASS_HEADERS.includes(header) ? (
             count(header)
           ) : (
             <div key={header} className={styles.own}>

@@ -31,20 +31,10 @@ const table = (name: string) =>
 describe("What flips the answer", () => {
   test("says of each number until when the answer holds, how far that is and who is next, in words and as a table", async () => {
     showParts(PARTS.slice(0, 1));
+    expect(await screen.findByText("At 16 (60% more; today 10), “Flat” becomes the cheapest.")).toBeVisible();
+    expect(screen.getByText("At $150.01 (50% more; today $100), “Flat” becomes the cheapest.")).toBeVisible();
     expect(
-      await screen.findByText(
-        "“Seats” stays the cheapest until 16 users (60% more); you have 10. Then “Flat” is.",
-      ),
-    ).toBeVisible();
-    expect(
-      screen.getByText(
-        "“Seats” stays the cheapest until a user rate of $150.01 from “Seats” (50% more); today it is $100. Then “Flat” is.",
-      ),
-    ).toBeVisible();
-    expect(
-      screen.getByText(
-        "“Seats” stays the cheapest until a flat fee of only $999.99 from “Flat” (33.3% less); today it is $1,500. Then “Flat” is.",
-      ),
+      screen.getByText("At $999.99 (33.3% less; today $1,500), “Flat” becomes the cheapest."),
     ).toBeVisible();
     await user.click(
       screen.getByRole("button", { name: "Numbers of the chart Values that flip the answer" }),
@@ -58,8 +48,8 @@ describe("What flips the answer", () => {
 
   test("a rate of 0, which is a blank one, is not a change of the answer", async () => {
     showParts(PARTS.slice(0, 1));
-    await screen.findByText(/until 16 users/);
-    expect(screen.queryByText(/only \$0/)).not.toBeInTheDocument();
+    await screen.findByText(/^At 16 /);
+    expect(screen.queryByText(/^At \$0 /)).not.toBeInTheDocument();
   });
 
   test("growth is measured in points, and what nothing changes is named", async () => {
@@ -70,7 +60,7 @@ describe("What flips the answer", () => {
     showParts(PARTS.slice(0, 1), {}, { ...draft, scenarios: [growing] });
     expect(
       await screen.findByText(
-        /^“Seats” stays the cheapest until user growth of \d+(\.\d+)?% \(\d+(\.\d+)? points more\); today it is 2%\./,
+        /^At \d+(\.\d+)?% \(\d+(\.\d+)? points more; today 2%\), “Flat” becomes the cheapest\.$/,
       ),
     ).toBeVisible();
   });
@@ -83,7 +73,7 @@ describe("What flips the answer", () => {
         { Quote: "A", "Flat fee": 5 },
         { Quote: "B", "Flat fee": 500 },
       ]),
-      /until a flat fee of/,
+      /^At \$4\.99 .*“B” becomes the cheapest/,
     ],
     [
       "quotes without an answer",
@@ -96,7 +86,7 @@ describe("What flips the answer", () => {
     [
       "a tie",
       draftOf([SEATS, { Quote: "Same", "User rate": 100 }]),
-      /until a user rate of \$100\.01 from “Seats”/,
+      /^At \$100\.01 .*“Same” becomes the cheapest/,
     ],
   ])("%s: a sentence and no empty picture", async (_name, draft, words) => {
     showParts(PARTS.slice(0, 1), {}, draft);
@@ -135,13 +125,13 @@ describe("Break-even", () => {
   test("says below which value which quote costs less, and draws both", async () => {
     showParts(PARTS.slice(2, 3));
     expect(
-      await screen.findByText("Below 15 users, “Seats” costs less; there both cost the same. You have 10."),
+      await screen.findByText("Users: below 15, “Seats” costs less; at 15 both cost the same. Today: 10."),
     ).toBeVisible();
     expect(screen.getByText("break-even 15")).toBeInTheDocument();
     await user.selectOptions(screen.getByRole("combobox", { name: "Number" }), "Seats: User rate");
     expect(
       await screen.findByText(
-        "Below a user rate of $150 from “Seats”, “Seats” costs less; there both cost the same. Today it is $100.",
+        "User rate of “Seats”: below $150, “Seats” costs less; at $150 both cost the same. Today: $100.",
       ),
     ).toBeVisible();
   });
@@ -231,7 +221,7 @@ describe("How sure", () => {
 test("every part has its sheet, asked for with what is shown", async () => {
   const { inserted } = showParts(PARTS);
   await screen.findByText(/^“Seats” is the cheapest in/);
-  await screen.findByText(/until 16 users/);
+  await screen.findByText(/^At 16 /);
   await screen.findByText("break-even 15");
   for (const kind of ["What flips", "Swings", "Break-even", "Simulation", "What-if", "Grid"]) {
     await user.click(await screen.findByRole("button", { name: `Insert as a sheet: ${kind}` }));
@@ -276,9 +266,7 @@ describe("Decide", () => {
   test("says what would flip the cheapest quote and how far that is", async () => {
     const { state } = showWizard(BOTH, { step: "decide" });
     const part = await screen.findByRole("region", { name: "What would flip it" });
-    expect(
-      await within(part).findByText(/until a flat fee of only \$999\.99 from “Flat” \(33\.3% less\)/),
-    ).toBeVisible();
+    expect(await within(part).findByText(/^Flat fee of “Flat”: at \$999\.99 \(33\.3% less/)).toBeVisible();
     expect(within(part).getAllByRole("listitem")).toHaveLength(3);
     await user.click(within(part).getByRole("button", { name: "Go to What if" }));
     expect(state().step).toBe("what if");

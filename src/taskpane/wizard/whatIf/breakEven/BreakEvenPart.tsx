@@ -1,7 +1,6 @@
 import { useCallback, useMemo, type ReactNode } from "react";
 import {
   breakEvenInParts,
-  capitalized,
   cellSentence,
   type Field,
   fieldName,
@@ -12,10 +11,10 @@ import {
   valuesTried,
 } from "../../../../pricing";
 import { LineChart } from "../../../charts/LineChart";
-import { useAmounts } from "../../../fields/Amounts";
+import { useAmounts, type Amounts } from "../../../fields/Amounts";
 import { TermField } from "../../../fields/TermField";
 import { MEASURE_TITLES } from "../../compare/comparisonWords";
-import { todayInSentence, valueInSentence, valueWriter } from "../fieldWords";
+import { fieldTitle, valueWriter } from "../fieldWords";
 import type { PartProps } from "../PartProps";
 import { usePartStyles } from "../partStyles";
 import { chosenQuote, QuoteChoice } from "../QuoteChoice";
@@ -130,7 +129,7 @@ function Crossing({ study, field, first, second, state, sheets }: CrossingProps)
     const rows = sensitivity(study, field, curveValues(field, crossing));
     return {
       title: `${names[0]} and ${names[1]}`,
-      xTitle: fieldName(field),
+      xTitle: fieldTitle(field),
       yTitle: MEASURE_TITLES[state.measure],
       hasMarkers: false,
       isByNumber: true,
@@ -176,7 +175,7 @@ export function crossingWords(
   field: Field,
   columns: readonly [number, number],
   crossing: number | undefined,
-  amounts: Parameters<typeof valueInSentence>[3],
+  amounts: Pick<Amounts, "money" | "locale">,
 ): string {
   const [first, second] = columns.map((column) => study.names[column] ?? "");
   const costs = study.costsAt(study.now);
@@ -188,10 +187,10 @@ export function crossingWords(
     const at = sensitivity(study, field, [crossing])[0]?.costs ?? [];
     const [here, there] = columns.map((column) => at[column]);
     const isEqual = here?.ok === true && there?.ok === true && here.value === there.value;
-    const value = valueInSentence(field, crossing, false, amounts);
-    const today = todayInSentence(field, amounts);
-    const then = isEqual ? "there both cost the same" : `from there on, “${above}” does`;
-    return `Below ${value}, “${below}” costs less; ${then}. ${capitalized(today)}.`;
+    const write = valueWriter(field, amounts);
+    const value = write(crossing);
+    const then = isEqual ? `at ${value} both cost the same` : `from there on, “${above}” does`;
+    return `${fieldTitle(field)}: below ${value}, “${below}” costs less; ${then}. Today: ${write(field.present)}.`;
   }
   for (const column of columns) {
     const cost = costs[column];

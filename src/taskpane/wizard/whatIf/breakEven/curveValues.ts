@@ -8,12 +8,12 @@ const LEAST_WAY = { fraction: 0.1, other: 10 };
 
 /** Values of a field around today's and the one at which the quotes change places, rising, each as the field takes it. */
 export function curveValues(
-  { present, variation, isGrowth }: Pick<Field, "present" | "variation" | "isGrowth">,
+  { present, variation }: Pick<Field, "present" | "variation">,
   crossing: number | undefined,
 ): readonly number[] {
-  const { decimals, least } = variation;
+  const { decimals, least, written } = variation;
   const perUnit = 10 ** decimals;
-  const isFraction = isGrowth || decimals === 4;
+  const isFraction = written === "percentage";
   const way = Math.max(
     crossing === undefined ? Math.abs(present) : Math.abs(crossing - present),
     isFraction ? LEAST_WAY.fraction : LEAST_WAY.other,

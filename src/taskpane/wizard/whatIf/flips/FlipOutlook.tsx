@@ -8,7 +8,8 @@ import { useAmounts } from "../../../fields/Amounts";
 import type { WizardEvent } from "../../WizardEvent";
 import type { WizardState } from "../../WizardState";
 import { Stopped, Working } from "../Working";
-import { flipSentences } from "./flipWords";
+import { fieldTitle } from "../fieldWords";
+import { waysToFlip } from "./flipWords";
 import { useFlips } from "./useFlips";
 
 const useStyles = makeStyles({
@@ -63,7 +64,11 @@ function Nearest({ study }: { readonly study: Study }): ReactNode {
   if (!found.ok) return null;
   const { best, flips } = found.value;
   const name = study.names[best] ?? "";
-  const nearest = flips.flatMap((flip) => flipSentences(name, flip, amounts).slice(0, 1));
+  const nearest = flips.flatMap((flip) =>
+    waysToFlip(flip, amounts)
+      .slice(0, 1)
+      .map((words) => `${fieldTitle(flip.field)}: ${words}`),
+  );
   if (nearest.length === 0) {
     return (
       <p className={styles.sentence}>

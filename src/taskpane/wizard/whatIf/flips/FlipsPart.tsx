@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { useState, type ReactNode } from "react";
-import { cellSentence, fieldName } from "../../../../pricing";
+import { capitalized, cellSentence, fieldName } from "../../../../pricing";
 import { NamesLegend } from "../../../charts/NamesLegend";
 import { NumbersTable } from "../../../charts/NumbersTable";
 import { useAmounts } from "../../../fields/Amounts";
@@ -10,7 +10,7 @@ import { usePartStyles } from "../partStyles";
 import { SheetButton } from "../SheetButton";
 import { Stopped, Working } from "../Working";
 import { FlipTrack } from "./FlipTrack";
-import { flipSentences } from "./flipWords";
+import { waysToFlip } from "./flipWords";
 import { useFlips, type FoundFlips } from "./useFlips";
 
 /** As many fields as are shown at first. */
@@ -73,9 +73,9 @@ function Flips({ study, found, state, sheets }: PartProps & { readonly found: Fo
                   columnOf={columnOf}
                   write={valueWriter(flip.field, amounts)}
                 />
-                {flipSentences(best, flip, amounts).map((sentence) => (
-                  <p key={sentence} className={styles.small}>
-                    {sentence}
+                {waysToFlip(flip, amounts).map((words) => (
+                  <p key={words} className={styles.small}>
+                    {capitalized(words)}
                   </p>
                 ))}
               </li>
@@ -96,7 +96,8 @@ function Flips({ study, found, state, sheets }: PartProps & { readonly found: Fo
       )}
       <p className={styles.small}>
         Counts and amounts were tried up to ten times today’s, growth from −50% to 100%, horizons from 1 to
-        600 months. Cheapest means: of the quotes that cover everything, of all where none does.
+        600 months. “Cheapest” means the cheapest of the quotes that cover everything, or of all quotes if
+        none does.
       </p>
       <NumbersTable
         title="Values that flip the answer"

@@ -165,7 +165,7 @@ function Ranges({ all, words }: { readonly all: readonly Simulated[]; readonly w
               {cost(each.p10)} – {cost(each.p90)} · cheapest in {percent(each.cheapestShare)}
             </p>
             {!each.p90.ok && (
-              <p className={styles.small}>Without an answer in some trials: {cellSentence(each.p90.issue)}</p>
+              <p className={styles.small}>Trials without an answer: {cellSentence(each.p90.issue)}</p>
             )}
           </li>
         ))}

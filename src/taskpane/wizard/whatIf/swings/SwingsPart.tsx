@@ -86,7 +86,7 @@ const CHANGE_FIELD = {
   label: "Change of each number",
   kind: "percent",
   unit: "",
-  explanation: "Up and down. Growth changes by as many points, counts by one at least.",
+  explanation: "Up and down. Growth moves by that many percentage points, counts by at least one.",
   whenBlank: "Blank: 10%.",
 } as const;
 
