@@ -36,7 +36,14 @@ export function expectedUnit({ kind, label }: ExpectedLine): Unit | undefined {
       return kind;
     case "devices":
       return /^devices?$/i.test(label) ? "devices" : (classOf(wordsIn(label)) ?? ownClass(label));
-    default:
+    case "true-up":
+    case "overage-cap":
+    case "charge":
+    case "minimum-commitment":
+    case "early-termination":
+    case "job-hours":
+    case "tier":
+    case "tier-fee":
       return undefined;
   }
 }

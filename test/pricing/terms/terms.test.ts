@@ -2,6 +2,7 @@ import {
   comparisonOf,
   costMatrix,
   decimalOf,
+  CHARGE_TERMS,
   MEASURES,
   notesOf,
   QUOTE_TERM_NAMES,
@@ -9,6 +10,7 @@ import {
   rerate,
   SCENARIO_TERM_NAMES,
   SCENARIO_TERMS,
+  type ChargeTermName,
   type QuoteTermName,
   type TableCells,
   type TermKind,
@@ -51,12 +53,12 @@ const QUOTES: readonly Values[] = [
   { "Server rate": 90, "Device rate": 20, "Site fee": 10, "Hourly rate": 100, "Included hours": 50 },
   { "Flat fee": 500, "User rate": "up to 50: 20; above: 10", "Audit months": 3 },
   { "Hourly rate": 100, "Included hours": 10 },
-  { Model: "per-user", "User rate": 100 },
+  { Model: "per-user", Rate: 100 },
 ];
 
 /** Values of each kind that differ from what a blank stands for. */
 const SAMPLES: Partial<Record<TermKind, readonly unknown[]>> = {
-  model: ["hybrid", ""],
+  model: ["flat-rate"],
   ownRate: [37],
   price: [37],
   classRate: [37],
@@ -87,11 +89,14 @@ const FOR_THE_READER: readonly QuoteTermName[] = [
   ...(["statedMonthly", "statedYearly", "statedTotal"] as const),
 ];
 
-/** All that a quote answers: its measures, what is said of it, and what its months would have cost. */
-function answers(quote: Values, scenario: Values): string {
+/**
+ * All that a quote answers: its measures, what is said of it, and what its months would have cost. A quote that is
+ * refused answers nothing: that a value is refused does not make it part of a cost.
+ */
+function answers(quote: Values, scenario: Values, charge?: Values): string | undefined {
   const quotes = tableOf({ Quote: "A", ...quote });
-  const comparison = comparisonOf(quotes, tableOf(scenario));
-  if (!comparison.ok) return comparison.issue.code;
+  const comparison = comparisonOf(quotes, tableOf(scenario), charge === undefined ? [] : tableOf(charge));
+  if (!comparison.ok || comparison.value.contracts.some(({ ok }) => !ok)) return undefined;
   const costs = MEASURES.map((measure) => costMatrix(comparison.value, measure, decimalOf(0.08)));
   const rerated = rerate(quotes, HISTORY);
   return JSON.stringify([
@@ -107,9 +112,10 @@ test.each(QUOTE_TERM_NAMES.filter((name) => !FOR_THE_READER.includes(name)))(
   (name) => {
     const { title, kind } = QUOTE_TERMS[name];
     const changed = QUOTES.filter((quote) =>
-      (SAMPLES[kind] ?? []).some(
-        (value) => answers({ ...quote, [title]: value }, OFFICE) !== answers(quote, OFFICE),
-      ),
+      (SAMPLES[kind] ?? []).some((value) => {
+        const answered = answers({ ...quote, [title]: value }, OFFICE);
+        return answered !== undefined && answered !== answers(quote, OFFICE);
+      }),
     );
     expect(changed.length).toBeGreaterThan(0);
   },
@@ -118,8 +124,10 @@ test.each(QUOTE_TERM_NAMES.filter((name) => !FOR_THE_READER.includes(name)))(
 test.each(FOR_THE_READER)("%s changes none", (name) => {
   const { title, kind } = QUOTE_TERMS[name];
   const value = SAMPLES[kind]?.[0] ?? "A";
-  for (const quote of QUOTES)
+  for (const quote of QUOTES) {
+    expect(answers(quote, OFFICE)).toBeDefined();
     expect(answers({ ...quote, [title]: value }, OFFICE)).toBe(answers(quote, OFFICE));
+  }
 });
 
 test.each(SCENARIO_TERM_NAMES.filter((name) => name !== "name"))(
@@ -131,3 +139,31 @@ test.each(SCENARIO_TERM_NAMES.filter((name) => name !== "name"))(
     expect(QUOTES.some((quote) => answers(quote, OFFICE) !== answers(quote, without))).toBe(true);
   },
 );
+
+/** A charge in which everything is said, and what each of its terms may say instead. */
+const CHARGE: Readonly<Record<ChargeTermName, readonly [value: unknown, other: unknown]>> = {
+  quote: ["A", "B"],
+  label: ["Backup", "Antivirus"],
+  per: ["user", "site"],
+  quantity: ["", 7],
+  included: [2, 5],
+  rate: [9, 11],
+  every: [1, 3],
+  fromMonth: [2, 9],
+  toMonth: [24, 20],
+  uplifted: ["yes", "no"],
+  discounted: ["yes", "no"],
+  taxed: ["yes", "no"],
+};
+const CHARGE_NAMES = Object.keys(CHARGE_TERMS) as ChargeTermName[];
+
+test.each(CHARGE_NAMES)("%s of a charge changes some answer", (changed) => {
+  const quote = { "User rate": 100, Uplift: 0.03, Discount: 0.1, Tax: "7%" };
+  const charge = (other?: ChargeTermName) =>
+    Object.fromEntries(
+      CHARGE_NAMES.map((name) => [CHARGE_TERMS[name].title, CHARGE[name][name === other ? 1 : 0]]),
+    );
+  const answered = answers(quote, OFFICE, charge(changed));
+  expect(answered).toBeDefined();
+  expect(answered).not.toBe(answers(quote, OFFICE, charge()));
+});

@@ -123,9 +123,13 @@ function ownRateFirst(
   names: readonly FieldTermName[],
   model: PricingModel | undefined,
 ): readonly FieldTermName[] {
-  if (model?.ownRate !== "hourlyRate") return names;
-  const isOfHours = (name: FieldTermName) => (QUOTE_TERMS[name] as Term).parts?.includes("hours") === true;
-  return [...names.filter(isOfHours), ...names.filter((name) => !isOfHours(name))];
+  if (model?.ownRate === undefined) return names;
+  const { parts: own = [] } = QUOTE_TERMS[model.ownRate] as Term;
+  const isOwn = (name: FieldTermName) => {
+    const { parts = [] } = QUOTE_TERMS[name] as Term;
+    return parts.some((part) => own.includes(part));
+  };
+  return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
 }
 
 /**
