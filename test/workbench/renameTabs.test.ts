@@ -22,6 +22,19 @@ test("A double click on the tab of a sheet behind renames it", async () => {
   await isThere(workbench, "Totals");
 });
 
+test("The tabs stay where they are whatever the status line says of a cell", async () => {
+  const workbench = await session.shared();
+  const words = "a formula of many words that nobody ends ".repeat(12);
+  await workbench.type("A1", `="${words}"`);
+  await workbench.select("A1");
+  await workbench.says(/nobody ends .*nobody ends/);
+  const tab = workbench.page.locator('[data-u-comp="slide-tab-item"]').first();
+  const withWords = await tab.boundingBox();
+  await workbench.select("C9");
+  await workbench.says(/Empty/);
+  expect(await tab.boundingBox()).toEqual(withWords);
+});
+
 test("A double click in a name that is being written selects a word of it", async () => {
   const workbench = await session.shared();
   await workbench.addSheets(PLANS);
