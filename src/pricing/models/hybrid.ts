@@ -19,7 +19,7 @@ export const hybrid = {
   needsCountingCharge: false,
   risk: "The risk is split: the client carries the volume risk of the per-unit charges, the provider that of the scope under the base fee.",
   incentive:
-    "The provider's incentives mix: per-unit charges reward growth, the base fee rewards few tickets.",
+    "The provider's incentives are mixed: per-unit charges reward growth, the base fee rewards few tickets.",
 } as const satisfies PricingModel;
 
 function countOfRates(terms: Parameters<PricingModel["lacks"]>[0]): number {

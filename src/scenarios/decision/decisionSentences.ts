@@ -20,7 +20,7 @@ export function questionWords(quotes: number, months: number): string {
   const over = months === 1 ? "over one month" : `over ${months} months`;
   return quotes === 1
     ? `What does the one quote cost ${over}, and what does it leave open?`
-    : `Which of ${quotes} quotes covers everything and costs the least ${over}?`;
+    : `Which of the ${quotes} quotes covers everything and costs the least ${over}?`;
 }
 
 export interface Answered {

@@ -149,4 +149,4 @@ function FindingItem({ finding, of, onGo }: FindingItemProps): ReactNode {
 
 /** "3 findings" */
 export const foundWords = (count: number): string =>
-  count === 0 ? "No finding" : count === 1 ? "1 finding" : `${count} findings`;
+  count === 0 ? "No findings" : count === 1 ? "1 finding" : `${count} findings`;

@@ -82,7 +82,7 @@ test("The answer says the figure, the gap and where another scenario disagrees",
     { Quote: "Later", Model: "per-user", "User rate": 90, Onboarding: 6000 },
   ];
   const page = pageOf(draftOf(quotes, [36, 12]));
-  expect(page.question).toBe("Which of 2 quotes covers everything and costs the least over 36 months?");
+  expect(page.question).toBe("Which of the 2 quotes covers everything and costs the least over 36 months?");
   expect(page.answer).toEqual([
     "“Later” is the cheapest that covers everything: $135600.00 (total cost, under “Case 1”, 36 months).",
     "Next is “Steady”, $8400.00 more (6.2%).",

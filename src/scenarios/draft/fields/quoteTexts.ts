@@ -73,7 +73,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   },
   siteFee: {
     unit: "per site per month",
-    explanation: "What each location costs beside users and devices.",
+    explanation: "What each location costs in addition to users and devices.",
     whenBlank: NOT_CHARGED,
     published: published(MARKET.site),
   },
@@ -134,7 +134,7 @@ export const QUOTE_TEXTS: Readonly<Record<Exclude<QuoteTermName, "ownRate">, Ter
   },
   minimumUsers: {
     unit: "users",
-    explanation: "How many users are billed at least, even when there are fewer.",
+    explanation: "The minimum number of users billed, even when there are fewer.",
     whenBlank: "Blank: no minimum.",
   },
   minimum: {

@@ -17,10 +17,10 @@ const LIST = new Intl.ListFormat("en");
 export function checklistWords(checklist: DraftQuote["checklist"]): string {
   const { missing, open } = checklistGaps(checklist);
   if (missing.length === 0 && open.length === 0) return "Everything is in the contract.";
-  if (open.length === CHECKLIST_ITEMS.length) return "Not looked up yet.";
+  if (open.length === CHECKLIST_ITEMS.length) return "Not checked yet.";
   const sentences = [
     missing.length === 0 ? "" : `Missing: ${LIST.format(missing)}.`,
-    open.length === 0 ? "" : `Not looked up: ${LIST.format(open)}.`,
+    open.length === 0 ? "" : `Not checked yet: ${LIST.format(open)}.`,
   ];
   return sentences.filter(Boolean).join(" ");
 }
